@@ -1,0 +1,14 @@
+# compass_embed(<target> <name> <file>...) gives <target> the header "embedded/<name>.h", where each
+# file is a std::string_view named after it: shaders/dot.frag becomes dot_frag. Programs then carry
+# their shaders, strings and fonts: no paths at run time, on the desktop or the web.
+function(compass_embed target name)
+    set(folder "${CMAKE_CURRENT_BINARY_DIR}/generated")
+    set(header "${folder}/embedded/${name}.h")
+    set(script "${PROJECT_SOURCE_DIR}/cmake/WriteEmbedded.cmake")
+    list(JOIN ARGN "|" files)
+    add_custom_command(OUTPUT "${header}"
+        COMMAND ${CMAKE_COMMAND} "-DHEADER=${header}" "-DFILES=${files}" -P "${script}"
+        DEPENDS ${ARGN} "${script}" VERBATIM)
+    target_sources(${target} PRIVATE "${header}")
+    target_include_directories(${target} PRIVATE "${folder}")
+endfunction()

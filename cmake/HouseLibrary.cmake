@@ -1,0 +1,33 @@
+# How every target of this house is compiled. Folders list their sources; the rules live here.
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+add_library(compass_house INTERFACE)
+target_compile_features(compass_house INTERFACE cxx_std_20)
+target_include_directories(compass_house INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(compass_house INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wdouble-promotion
+    -Wold-style-cast -Wnon-virtual-dtor -Wundef
+    # one arithmetic on every compiler: a fused multiply-add would change the last digits
+    -ffp-contract=off)
+# bounds checks of the standard library, where speed does not matter
+target_compile_definitions(compass_house INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # g++ 12 cries wolf at "text" + std::string when it optimises (GCC bug 105651)
+    target_compile_options(compass_house INTERFACE -Wno-restrict)
+endif()
+if(COMPASS_WERROR)
+    target_compile_options(compass_house INTERFACE -Werror)
+endif()
+if(COMPASS_SANITIZE)
+    set(flags -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_compile_options(compass_house INTERFACE ${flags})
+    target_link_options(compass_house INTERFACE ${flags})
+endif()
+
+# compass_library(<layer> <source>...) makes compass_<layer> and its alias compass::<layer>.
+function(compass_library layer)
+    add_library(compass_${layer} STATIC ${ARGN})
+    add_library(compass::${layer} ALIAS compass_${layer})
+    target_link_libraries(compass_${layer} PUBLIC compass_house)
+endfunction()

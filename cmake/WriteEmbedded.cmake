@@ -1,0 +1,19 @@
+# cmake -DHEADER=<file> -DFILES=<file|file|...> -P WriteEmbedded.cmake
+# Writes each file as an array of bytes: no limit of literal length, any content, any compiler.
+cmake_minimum_required(VERSION 3.25)
+string(REPLACE "|" ";" files "${FILES}")
+set(body "#pragma once\n\n#include <string_view>\n\nnamespace compass::embedded {\n\n")
+foreach(file IN LISTS files)
+    cmake_path(GET file FILENAME symbol)
+    string(MAKE_C_IDENTIFIER "${symbol}" symbol)
+    file(READ "${file}" hex HEX)
+    string(REGEX REPLACE "(..)" "\\\\x\\1" escaped "${hex}")
+    # a line per 64 bytes; adjacent literals join
+    string(REGEX REPLACE "((\\\\x..)(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?)"
+        "\n    \"\\1\"" lines "${escaped}")
+    file(SIZE "${file}" size)
+    string(APPEND body "inline constexpr char ${symbol}_bytes[] = ${lines};\n")
+    string(APPEND body "inline constexpr std::string_view ${symbol}{${symbol}_bytes, ${size}};\n\n")
+endforeach()
+string(APPEND body "}  // namespace compass::embedded\n")
+file(WRITE "${HEADER}" "${body}")

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "render/scene/palette.h"
+#include "render/scene/scene.h"
+
+#include <glm/vec2.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace compass::scene {
+
+enum class Type : std::uint8_t { title, value, note };
+
+/// Words of the picture as data: looked up by `key` in the string files ("scene.<key>"), with the
+/// numbers of `args` put at {0}, {1}, .... Places are in scene units (layout.h).
+struct Label {
+    std::string_view key;
+    std::vector<std::string> args;
+    glm::vec2 at{};      ///< top of the line, at its left, centre or right by `align`
+    float align = 0.0F;  ///< 0 left, 0.5 centre, 1 right
+    Type type = Type::value;
+    Ink ink = Ink::ink;
+    bool leads = false;  ///< a leader line runs between the next two places
+    glm::vec2 from{};
+    glm::vec2 to{};
+};
+
+std::vector<Label> labels(const Scene& scene);
+
+}  // namespace compass::scene

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "sim/trajectory.h"
+
+#include <array>
+#include <cstdint>
+
+namespace compass::scene {
+
+enum class Palette : std::uint8_t { dark, paper };
+
+/// What a second of dots stands for: an hour of one day, or a day under the play head.
+enum class Lens : std::uint8_t { day, month, horizon };
+
+/// The pipes of calcium: where it leaves and where it arrives.
+enum class Flux : std::uint8_t { absorbed, secreted, faeces, urine, formed, resorbed, vessel };
+inline constexpr std::size_t flux_count = 7;
+
+/// How the picture is looked at. Nothing of it changes the model.
+struct Moment {
+    double day = 0.0;  ///< the play head, in days from the start
+    Lens lens = Lens::horizon;
+    double seconds = 0.0;  ///< clock of the dots and of idle motion
+    Palette palette = Palette::dark;
+    bool true_scale = false;  ///< the lens is put away and only the hairline is left
+};
+
+/// One picture as plain numbers, a pure function of run and moment. All that is drawn follows
+/// from it; see docs/picture.md for what each element means.
+struct Scene {
+    Moment moment;
+    double hour_of_day = 0.0;  ///< day lens: the clock; else 0
+
+    double gut_mg = 0.0;  ///< in the lumen: now in the day lens, else the day's mean
+    double serum_mg_dl = 0.0;
+    std::array<double, sim::origin_count> gut_share{};    ///< food, tablet, bone, start; sum 1
+    std::array<double, sim::origin_count> serum_share{};  ///< of the blood; sum 1
+    std::array<double, flux_count> mg_per_day{};          ///< now, or over the day
+
+    double absorbed_share = 0.0;  ///< of what was eaten and secreted that day
+    double eaten_mg = 0.0;        ///< that day
+    double tablets_mg = 0.0;      ///< part of it that came as pills
+    double gate = 0.0;            ///< share of the greatest active uptake, 0 to 1
+    double k_supply = 0.0;        ///< vitamin K in bone and vessel wall over its reference
+    double mgp_active = 0.0;      ///< carboxylated share of matrix Gla protein
+    double osteocalcin_active = 0.0;
+    double bone_ratio = 1.0;  ///< bone calcium over the young reference
+    double bone_ratio_start = 1.0;
+    double cac = 0.0;  ///< Agatston units
+    double cac_start = 0.0;
+    double elasticity = 1.0;  ///< 0 rigid to 1.2
+    double c25_nmol_l = 0.0;
+    double active_d = 1.0;  ///< vitamin D action over the reference
+    double pth_pg_ml = 0.0;
+    std::uint8_t outside = 0;  ///< sim::Outside reasons, 0 inside the model's domain
+
+    int mg_per_dot = 5;           ///< 2 in the day lens; larger when there would be too many
+    double lens_factor = 1000.0;  ///< constant magnification of the flow into the artery wall
+};
+
+constexpr std::size_t index(Flux flux) {
+    return static_cast<std::size_t>(flux);
+}
+
+/// The picture of a run at a moment. The day is clamped to the run.
+Scene body_scene(const sim::Trajectory& run, const Moment& moment);
+
+}  // namespace compass::scene

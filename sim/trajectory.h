@@ -1,0 +1,84 @@
+#pragma once
+
+#include "sim/model/parameters.h"
+#include "sim/model/state.h"
+#include "sim/scenario.h"
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace compass::sim {
+
+inline constexpr int minutes_per_day = 1440;
+
+/// Why a stretch of a run lies outside what the model was checked for; bits of Day::outside.
+enum Outside : std::uint8_t {
+    inside_domain = 0,
+    calcium_low = 1,     ///< below 7.5 mg/dL
+    calcium_high = 2,    ///< above 14 mg/dL
+    vitamin_d_high = 4,  ///< 25(OH)D above 375 nmol/L
+    dose_high = 8,       ///< D3 above 10,000 IU a day on average
+    kidney_low = 16,     ///< GFR under 30
+    age_high = 32,       ///< over 90 years
+};
+
+/// One day in figures: time means and what moved in it. At day 0 the last day before the run.
+struct Day {
+    double ca_mean_mg_dl = 0.0;
+    double ca_least_mg_dl = 0.0;  ///< over the steps of the day
+    double ca_greatest_mg_dl = 0.0;
+    double pth_mean_pg_ml = 0.0;
+    double gut_mean_mg = 0.0;
+    double eaten_mg = 0.0;
+    double absorbed_mg = 0.0;  ///< gross
+    double secreted_mg = 0.0;  ///< back into the gut
+    double faeces_mg = 0.0;
+    double urine_mg = 0.0;
+    double skin_mg = 0.0;
+    double formed_mg = 0.0;       ///< into trabecular and cortical bone
+    double resorbed_mg = 0.0;     ///< out of them
+    double vessel_mg = 0.0;       ///< into artery walls
+    double absorbed_share = 0.0;  ///< of what was eaten and secreted
+    double balance_mg = 0.0;      ///< eaten less faeces, urine and skin
+    std::uint8_t outside = inside_domain;
+};
+
+/// The body at one moment, with the last full day before it.
+struct Sample {
+    std::int64_t minute = 0;  ///< since the start
+    Body body;
+    Day day;
+
+    double days() const { return static_cast<double>(minute) / minutes_per_day; }
+};
+
+/// When to take samples: at minute 0, at each multiple of `every_min` (1 or more), and at the end.
+struct Sampling {
+    int every_min = minutes_per_day;
+    /// Called after each simulated day with the share done, if set.
+    std::function<void(double)> progress{};
+};
+
+/// A run: what was asked and what came of it. Samples are in order, never empty.
+struct Trajectory {
+    Scenario scenario;
+    Parameters parameters;
+    int days = 0;
+    std::vector<Sample> samples;
+};
+
+/// Runs the model over `days` (1 or more) from the steady baseline of the person. Needs a scenario
+/// whose values are accepted (is_accepted); such a run cannot fail and holds finite numbers only.
+/// Accuracy: see tests/sim/reference_test.cpp (1e-4 of the independent reference runs).
+Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling = {},
+                    const Parameters& parameters = {});
+
+/// One day of a run with daily samples, `every_min` apart from midnight to midnight, both ends in:
+/// the same run, looked at more closely. `day` is clamped to the run.
+std::vector<Sample> one_day(const Trajectory& run, int day, int every_min);
+
+/// The sample nearest before or at `day` (clamped to the run).
+const Sample& sample_at(const Trajectory& run, double day);
+
+}  // namespace compass::sim
