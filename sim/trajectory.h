@@ -11,6 +11,7 @@
 namespace compass::sim {
 
 inline constexpr int minutes_per_day = 1440;
+inline constexpr int default_step_min = 15;
 
 /// Why a stretch of a run lies outside what the model was checked for; bits of Day::outside.
 enum Outside : std::uint8_t {
@@ -56,6 +57,7 @@ struct Sample {
 /// When to take samples: at minute 0, at each multiple of `every_min` (1 or more), and at the end.
 struct Sampling {
     int every_min = minutes_per_day;
+    int step_min = default_step_min;  ///< of the integrator; divides 60
     /// Called after each simulated day with the share done, if set.
     std::function<void(double)> progress{};
 };

@@ -76,6 +76,7 @@ double track_value(const Slider& slider, double position) {
         return std::min(to_two_digits(value), slider.beyond);
     }
     const double part = slider.beyond == 0.0 ? 1.0 : usual_part;
+    if (place == part) return slider.range.greatest;
     const double value = usual_value(slider, place / part);
     const double steps = std::round((value - slider.range.least) / slider.step);
     // dividing by the inverse step keeps 0.15 from becoming 0.15000000000000002

@@ -1,0 +1,103 @@
+#include "sim/model/context.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace compass::sim {
+namespace {
+
+constexpr double days_per_year = 365.25;
+constexpr double reference_weight_kg = 70.0;
+
+/// Share of the change of life that is over, 0 to 1; 0 for men.
+double menopause(const Parameters& p, const Person& person, double age) {
+    if (person.female == 0.0) return 0.0;
+    return 1.0 / (1.0 + std::exp(-(age - person.menopause_age) / p.meno_width));
+}
+
+bool has_warfarin(const Regimen& r, int day) {
+    return r.warfarin != 0.0 && day >= r.warfarin_start_d && day < r.warfarin_stop_d;
+}
+
+void set_kidney(DayContext& c, const Person& person, double years) {
+    constexpr double loss_per_year = 0.8;  // [R] after 40
+    const double aged = std::max(0.0, std::min(years, c.age_y - 40.0));
+    c.gfr = std::max(10.0, person.gfr - loss_per_year * aged);
+    c.g_half = std::sqrt(c.gfr / 100.0);
+    c.g_125 = std::min(1.0, c.gfr / 60.0);
+    c.g_pth = std::pow(100.0 / c.gfr, 0.75);
+}
+
+void set_vessel(DayContext& c, const Parameters& p, const Person& person) {
+    const double risk =
+        (1.0 + p.e_inf_v * person.inflammation) * std::sqrt(std::max(1.0, 60.0 / c.gfr));
+    const double sex = person.female != 0.0 ? 0.5 : 1.0;  // [R] Min 2010
+    c.ves_grow = p.r_ves * risk;
+    c.ves_seed = p.q_seed * risk * sex * std::exp((c.age_y - 60.0) / 12.0);
+}
+
+}  // namespace
+
+Baseline25 baseline_25(const Parameters& p, const Person& person) {
+    const double w = person.weight_kg / reference_weight_kg;
+    const double level = person.base_25ohd;
+    const double loss = p.v_25 * w * p.k_25 * level * (1.0 + level / p.kc_25);
+    const double m1 = p.km_d3 * w;
+    const double m2 = p.km_d3_27 * w;
+    const double qa = p.k_d3_25 / m2 + p.k_d3_27 / m1 - loss / (m1 * m2);
+    const double qb = p.k_d3_25 + p.k_d3_27 - loss / m1 - loss / m2;
+    const double lean = (std::sqrt(qb * qb + 4.0 * qa * loss) - qb) / (2.0 * qa);
+    return {.d3_lean_nmol = lean, .supply_nmol_d = loss + p.k_d3_el * lean};
+}
+
+double season_factor(const Regimen& regimen, double t) {
+    if (regimen.season == 0.0) return 1.0;
+    const double tilt = regimen.latitude / 35.0;
+    const double swing = 1.0 - std::exp(-tilt * tilt);
+    const double phase = (regimen.start_doy + t - 172.0) / days_per_year;  // 172: midsummer
+    return 1.0 + swing * std::cos(2.0 * std::numbers::pi * phase);
+}
+
+double d3_supply_nmol_d(const Parameters& p, const Regimen& regimen, double baseline_supply,
+                        int day) {
+    const double exposure = day < 0 ? 1.0 : regimen.sun;
+    const double sun_now = exposure * season_factor(regimen, day + 0.5);
+    return baseline_supply * (1.0 - p.sun_share + p.sun_share * sun_now);
+}
+
+DayContext day_context(const Parameters& p, const Scenario& scenario, int day) {
+    return day_context(p, scenario, baseline_25(p, scenario.person), day);
+}
+
+DayContext day_context(const Parameters& p, const Scenario& scenario, const Baseline25& baseline,
+                       int day) {
+    const Person& person = scenario.person;
+    const Regimen& regimen = scenario.regimen;
+    const double w = person.weight_kg / reference_weight_kg;
+    const double years = (day + 0.5) / days_per_year;
+    DayContext c;
+    c.age_y = person.age_y + years;
+    set_kidney(c, person, years);
+    set_vessel(c, p, person);
+    c.v_act = p.v_active * std::max(0.3, 1.0 - p.abs_age * std::max(0.0, c.age_y - 40.0));
+    c.oc_drive = (1.0 + p.meno_oc * menopause(p, person, c.age_y)) *
+                 (1.0 + p.e_inf_oc * person.inflammation);
+    c.ob_eff = (1.0 - p.age_def * std::max(0.0, c.age_y - 30.0)) *
+               (1.0 + p.e_act * (person.activity - 1.0));
+    c.v_25 = p.v_25 * w;
+    c.km_tight = p.km_d3 * w;
+    c.km_loose = p.km_d3_27 * w;
+    c.d3_supply = d3_supply_nmol_d(p, regimen, baseline.supply_nmol_d, day);
+    c.vk = has_warfarin(regimen, day) ? 1.0 - p.warf : 1.0;
+    c.k_half = 1.0 / person.k_response;
+    c.k_other = p.q_other * person.microbiome;
+    c.k_other_liv = p.q_other_liv * person.microbiome;
+    const bool pills = day >= 0 && is_taken(regimen.ca, day);
+    c.sup_gain = pills ? regimen.dial_sup_vessel * p.e_sup * regimen.ca.amount / 1000.0 : 0.0;
+    c.coc_ref = p.oc_max / (1.0 + p.oc_half);
+    c.uc_ref = 1.0 - p.mgp_max / (1.0 + p.mgp_half);
+    return c;
+}
+
+}  // namespace compass::sim

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "sim/model/parameters.h"
+#include "sim/scenario.h"
+
+namespace compass::sim {
+
+/// What holds still during a day: age, kidney function, season, pills that act all day. Taken at
+/// noon of the day; day -1 is the last day before the run.
+struct DayContext {
+    double age_y = 0.0;
+    double gfr = 0.0;     ///< mL/min/1.73 m2
+    double v_act = 0.0;   ///< ceiling of active absorption at this age, mg/d
+    double g_half = 0.0;  ///< kidney function as it scales calcium excretion
+    double g_125 = 0.0;   ///< ... the making of 1,25(OH)2D
+    double g_pth = 0.0;   ///< ... PTH
+    double oc_drive = 0.0;
+    double ob_eff = 0.0;
+    double v_25 = 0.0;      ///< L, of this body
+    double km_tight = 0.0;  ///< nmol of lean D3 at half of the tight enzyme's ceiling
+    double km_loose = 0.0;
+    double d3_supply = 0.0;  ///< nmol/d from sun and food
+    double vk = 0.0;         ///< share of vitamin K recycling that works
+    double k_half = 0.0;
+    double k_other = 0.0;      ///< nmol/d of other menaquinones into bone and vessel
+    double k_other_liv = 0.0;  ///< ... into the liver
+    double ves_grow = 0.0;     ///< 1/d
+    double ves_seed = 0.0;     ///< mg/d
+    double sup_gain = 0.0;
+    // ceilings of the body's own constants, kept here because the right-hand side needs them often
+    double coc_ref = 0.0;  ///< carboxylated osteocalcin of the reference adult
+    double uc_ref = 0.0;   ///< inactive share of MGP of the reference adult
+};
+
+/// The steady lean D3 of a person before the run, nmol, and the supply that holds it, nmol/d.
+struct Baseline25 {
+    double d3_lean_nmol = 0.0;
+    double supply_nmol_d = 0.0;
+};
+Baseline25 baseline_25(const Parameters& p, const Person& person);
+
+/// Sun of a day over its yearly mean; 1 without season.
+double season_factor(const Regimen& regimen, double t);
+
+/// Supply of D3 from sun and food on day `day`, nmol/d, given the supply of the baseline.
+double d3_supply_nmol_d(const Parameters& p, const Regimen& regimen, double baseline_supply,
+                        int day);
+
+DayContext day_context(const Parameters& p, const Scenario& scenario, int day);
+
+/// The same with the baseline at hand, for many days of one person.
+DayContext day_context(const Parameters& p, const Scenario& scenario, const Baseline25& baseline,
+                       int day);
+
+}  // namespace compass::sim

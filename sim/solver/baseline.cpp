@@ -1,0 +1,174 @@
+#include "sim/solver/baseline.h"
+
+#include "sim/model/meals.h"
+#include "sim/model/vitamins.h"
+#include "sim/solver/stepper.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::sim {
+namespace {
+
+constexpr std::array unknown{gut, ecf, exch, oc, ob, c125, k1p, k4p, kliv, kext, coc, cmgp};
+constexpr std::size_t unknowns = unknown.size();
+using Vector = std::array<double, unknowns>;
+using Matrix = std::array<Vector, unknowns>;
+
+Vector chosen(const State& state) {
+    Vector v{};
+    for (std::size_t i = 0; i < unknowns; ++i) v[i] = state[unknown[i]];
+    return v;
+}
+
+/// The state after the last day before the run.
+State after_day(const Model& model, const Scenario& scenario, const DayContext& context,
+                const State& start, int step_min) {
+    const Stepper stepper(model, context, Stepper::Moves::all_but_stores);
+    Body body{.state = start};
+    int number = 0;
+    for (int minute = 0; minute < 1440; minute += step_min) {
+        if (number < 3 && minute == meal_minutes[static_cast<std::size_t>(number)]) {
+            eat(body, meal(model.p, scenario.regimen, -1, number++));
+        }
+        stepper.step(body.state, step_min / 1440.0);
+    }
+    return body.state;
+}
+
+/// Solves a x = b in place, with row exchange; x is left in b.
+void solve(Matrix& a, Vector& b) {
+    for (std::size_t column = 0; column < unknowns; ++column) {
+        std::size_t best = column;
+        for (std::size_t row = column + 1; row < unknowns; ++row) {
+            if (std::abs(a[row][column]) > std::abs(a[best][column])) best = row;
+        }
+        std::swap(a[column], a[best]);
+        std::swap(b[column], b[best]);
+        for (std::size_t row = column + 1; row < unknowns; ++row) {
+            const double factor = a[row][column] / a[column][column];
+            for (std::size_t i = column; i < unknowns; ++i) a[row][i] -= factor * a[column][i];
+            b[row] -= factor * b[column];
+        }
+    }
+    for (std::size_t row = unknowns; row-- > 0;) {
+        for (std::size_t i = row + 1; i < unknowns; ++i) b[row] -= a[row][i] * b[i];
+        b[row] /= a[row][row];
+    }
+}
+
+/// D3 stores and 25(OH)D at t = 0. With seasons they are run through three years before the start,
+/// so that they enter it in phase.
+void set_vitamin_d_stores(State& y, const Model& model, const Scenario& scenario) {
+    const Baseline25 base = baseline_25(model.p, scenario.person);
+    double lean = base.d3_lean_nmol;
+    double fat = model.p.k_d3_fat * lean / model.p.k_fat_d3;
+    double level = scenario.person.base_25ohd;
+    if (scenario.regimen.season != 0.0) {
+        constexpr int first_day = -1096;
+        constexpr int steps_a_day = 4;
+        constexpr double h = 1.0 / steps_a_day;
+        for (int day = first_day; day < 0; ++day) {
+            const DayContext context = day_context(model.p, scenario, base, day);
+            for (int i = 0; i < steps_a_day; ++i) {
+                const auto f = [&](double a, double b, double c) {
+                    return vitamin_d_store_rates(model.p, context, a, b, c);
+                };
+                const auto k1 = f(lean, fat, level);
+                const auto k2 =
+                    f(lean + h / 2 * k1.lean, fat + h / 2 * k1.fat, level + h / 2 * k1.c25);
+                const auto k3 =
+                    f(lean + h / 2 * k2.lean, fat + h / 2 * k2.fat, level + h / 2 * k2.c25);
+                const auto k4 = f(lean + h * k3.lean, fat + h * k3.fat, level + h * k3.c25);
+                lean += h / 6 * (k1.lean + 2 * k2.lean + 2 * k3.lean + k4.lean);
+                fat += h / 6 * (k1.fat + 2 * k2.fat + 2 * k3.fat + k4.fat);
+                level += h / 6 * (k1.c25 + 2 * k2.c25 + 2 * k3.c25 + k4.c25);
+            }
+        }
+    }
+    y[d3p] = lean;
+    y[d3f] = fat;
+    y[c25] = level;
+}
+
+State first_guess(const Model& model, const Scenario& scenario) {
+    const Parameters& p = model.p;
+    const double mass = 1.0 + 0.12 * scenario.person.t_score;  // [R] per SD
+    State y{};
+    set_vitamin_d_stores(y, model, scenario);
+    y[trab] = p.trab_ref * mass;
+    y[cort] = p.cort_ref * mass;
+    y[ves] = scenario.person.base_cac * p.cac_mg;
+    y[soft] = p.q_soft / p.k_soft;
+    y[gut] = 60.0;
+    y[ecf] = 10.0 * p.ca_ref * p.v_ecf;
+    y[exch] = p.exch_ref;
+    y[oc] = 1.0;
+    y[ob] = 1.0;
+    y[c125] = p.c125_ref;
+    y[kliv] = p.liv_ref;
+    y[kext] = p.ext_ref;
+    y[coc] = 0.65;
+    y[cmgp] = 0.65;
+    return y;
+}
+
+/// Lets quick days pass, in which bone cells and proteins answer within a day instead of weeks.
+State settled(Model model, const Scenario& scenario, const DayContext& context, State y, int days) {
+    model.p.tau_oc = model.p.tau_ob = model.p.tau_coc = model.p.tau_cmgp = 1.0;
+    for (int i = 0; i < days; ++i) y = after_day(model, scenario, context, y, 15);
+    return y;
+}
+
+/// One Newton step; returns the largest relative change.
+double improve(State& y, const Model& model, const Scenario& scenario, const DayContext& context,
+               int step_min) {
+    const Vector at = chosen(y);
+    const Vector image = chosen(after_day(model, scenario, context, y, step_min));
+    Matrix jacobian{};
+    for (std::size_t j = 0; j < unknowns; ++j) {
+        const double nudge = 1e-6 * std::max(std::abs(at[j]), 1e-3);
+        State moved = y;
+        moved[unknown[j]] += nudge;
+        const Vector moved_image = chosen(after_day(model, scenario, context, moved, step_min));
+        for (std::size_t i = 0; i < unknowns; ++i) {
+            jacobian[i][j] = (moved_image[i] - image[i]) / nudge - (i == j ? 1.0 : 0.0);
+        }
+    }
+    Vector change{};
+    for (std::size_t i = 0; i < unknowns; ++i) change[i] = at[i] - image[i];
+    solve(jacobian, change);
+    double largest = 0.0;
+    for (std::size_t i = 0; i < unknowns; ++i) {
+        // never past half of what is there: all of these are positive
+        y[unknown[i]] = std::max(at[i] + change[i], 0.5 * at[i]);
+        largest = std::max(largest, std::abs(change[i]) / std::max(std::abs(at[i]), 1e-3));
+    }
+    return largest;
+}
+
+}  // namespace
+
+State baseline_state(const Model& model, const Scenario& scenario, int step_min) {
+    const DayContext context = day_context(model.p, scenario, -1);
+    constexpr double close_enough = 1e-12;
+    constexpr int most_steps = 12;
+    State y = first_guess(model, scenario);
+    for (const int quick_days : {6, 30, 60}) {
+        y = settled(model, scenario, context, y, quick_days);
+        for (int i = 0; i < most_steps; ++i) {
+            if (improve(y, model, scenario, context, step_min) < close_enough) break;
+        }
+        const Vector at = chosen(y);
+        const Vector image = chosen(after_day(model, scenario, context, y, step_min));
+        bool steady = true;
+        for (std::size_t i = 0; i < unknowns; ++i) {
+            steady = steady && std::abs(image[i] - at[i]) <= 1e-9 * std::max(at[i], 1e-3);
+        }
+        if (steady) break;
+    }
+    for (std::size_t account = a_in; account < entry_count; ++account) y[account] = 0.0;
+    return y;
+}
+
+}  // namespace compass::sim

@@ -1,0 +1,112 @@
+#include "sim/solver/stepper.h"
+
+namespace compass::sim {
+namespace {
+
+template <typename Array>
+void add(Array& y, double h, const Array& rate) {
+    for (std::size_t i = 0; i < y.size(); ++i) y[i] += h * rate[i];
+}
+
+void add(Origins& y, double h, const Origins& rate) {
+    for (std::size_t place = 0; place < place_count; ++place) add(y[place], h, rate[place]);
+}
+
+/// The weights of the four stages: 1, 2, 2, 1 sixths of a step.
+template <typename Array>
+void add_stages(Array& y, double h, const std::array<Array, 4>& k) {
+    for (std::size_t i = 0; i < y.size(); ++i) {
+        y[i] += h / 6.0 * (k[0][i] + 2.0 * (k[1][i] + k[2][i]) + k[3][i]);
+    }
+}
+
+void add_stages(Origins& y, double h, const std::array<Origins, 4>& k) {
+    for (std::size_t place = 0; place < place_count; ++place) {
+        for (std::size_t i = 0; i < origin_count; ++i) {
+            y[place][i] +=
+                h / 6.0 *
+                (k[0][place][i] + 2.0 * (k[1][place][i] + k[2][place][i]) + k[3][place][i]);
+        }
+    }
+}
+
+/// How far into the step each stage looks.
+constexpr std::array<double, 4> reach{0.0, 0.5, 0.5, 1.0};
+
+double inverse(double amount) {
+    return amount > 0.0 ? 1.0 / amount : 0.0;
+}
+
+}  // namespace
+
+Origins origin_rates(const Flows& f, const State& y, const Origins& origins) {
+    const double from_gut = inverse(y[gut]);
+    const double from_ecf = inverse(y[ecf]);
+    const double from_exch = inverse(y[exch]);
+    const double from_soft = inverse(y[soft]);
+    const double absorbed = f.gut_to_ecf_active + f.gut_to_ecf_passive;
+    const double leaves_ecf = f.ecf_to_gut + f.ecf_to_urine + f.ecf_to_skin + f.ecf_to_exch +
+                              f.ecf_to_ves + f.ecf_to_soft;
+    const double leaves_exch = f.exch_to_ecf + f.exch_to_trab + f.exch_to_cort;
+    const double trab_loss = f.trab_to_ecf * inverse(y[trab]);
+    const double cort_loss = f.cort_to_ecf * inverse(y[cort]);
+    Origins rate{};
+    for (std::size_t i = 0; i < origin_count; ++i) {
+        const double g = origins[gut][i] * from_gut;
+        const double e = origins[ecf][i] * from_ecf;
+        const double x = origins[exch][i] * from_exch;
+        const double s = origins[soft][i] * from_soft;
+        rate[gut][i] = f.ecf_to_gut * e - (absorbed + f.gut_to_faeces) * g;
+        rate[ecf][i] = absorbed * g - leaves_ecf * e + f.exch_to_ecf * x + f.soft_to_ecf * s;
+        rate[exch][i] = f.ecf_to_exch * e - leaves_exch * x;
+        rate[trab][i] = f.exch_to_trab * x - trab_loss * origins[trab][i];
+        rate[cort][i] = f.exch_to_cort * x - cort_loss * origins[cort][i];
+        rate[ves][i] = f.ecf_to_ves * e;
+        rate[soft][i] = f.ecf_to_soft * e - f.soft_to_ecf * s;
+        rate[out_faeces][i] = f.gut_to_faeces * g;
+        rate[out_urine][i] = f.ecf_to_urine * e;
+        rate[out_skin][i] = f.ecf_to_skin * e;
+    }
+    rate[ecf][from_bone] += f.trab_to_ecf + f.cort_to_ecf;
+    return rate;
+}
+
+State Stepper::rate(const State& state, Flows& moving) const {
+    const Signals s = signals(*model_, day_, state);
+    moving = flows(*model_, day_, state, s);
+    State result = rate_of_change(*model_, day_, state, s, moving);
+    if (moves_ == Moves::all_but_stores) {
+        for (const Entry held : {d3p, d3f, c25, trab, cort, ves, soft}) result[held] = 0.0;
+    }
+    return result;
+}
+
+void Stepper::step(Body& body, double h_days) const {
+    std::array<State, 4> k;
+    std::array<Origins, 4> ko;
+    Flows moving;
+    for (std::size_t stage = 0; stage < k.size(); ++stage) {
+        Body at = body;
+        if (stage > 0) {
+            add(at.state, reach[stage] * h_days, k[stage - 1]);
+            add(at.origins, reach[stage] * h_days, ko[stage - 1]);
+        }
+        k[stage] = rate(at.state, moving);
+        ko[stage] = origin_rates(moving, at.state, at.origins);
+    }
+    add_stages(body.state, h_days, k);
+    add_stages(body.origins, h_days, ko);
+}
+
+void Stepper::step(State& state, double h_days) const {
+    std::array<State, 4> k;
+    Flows moving;
+    for (std::size_t stage = 0; stage < k.size(); ++stage) {
+        State at = state;
+        if (stage > 0) add(at, reach[stage] * h_days, k[stage - 1]);
+        k[stage] = rate(at, moving);
+    }
+    add_stages(state, h_days, k);
+}
+
+}  // namespace compass::sim

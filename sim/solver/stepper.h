@@ -1,0 +1,41 @@
+#pragma once
+
+#include "sim/model/flows.h"
+#include "sim/model/meals.h"
+
+#include <array>
+
+namespace compass::sim {
+
+/// Runge-Kutta of order 4 for a Body during one day: states, accounts and origins in one system.
+/// The error of a run is of order h^4; tests/sim/order_test.cpp measures it.
+class Stepper {
+public:
+    /// Which entries move: all of them, or all but the slow stores that a baseline holds still
+    /// (D3P, D3F, C25, TRAB, CORT, VES, SOFT).
+    enum class Moves { everything, all_but_stores };
+
+    Stepper(const Model& model, const DayContext& day, Moves moves = Moves::everything)
+        : model_(&model), day_(day), moves_(moves) {}
+
+    /// Lets `h_days` pass.
+    void step(Body& body, double h_days) const;
+
+    /// The same without origins, for work that needs the state alone.
+    void step(State& state, double h_days) const;
+
+    const DayContext& day() const { return day_; }
+
+private:
+    State rate(const State& state, Flows& flows) const;
+
+    const Model* model_;
+    DayContext day_;
+    Moves moves_;
+};
+
+/// d(origins)/dt: every flow carries the mix of the pool that it leaves; only resorption gives
+/// calcium a new label, "released from bone".
+Origins origin_rates(const Flows& flows, const State& state, const Origins& origins);
+
+}  // namespace compass::sim

@@ -1,0 +1,73 @@
+#include "sim/model/context.h"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+using namespace compass;
+
+TEST_CASE("Seasons move the sun but not its yearly mean") {
+    sim::Regimen r = sim::Scenario{}.regimen;
+    r.season = 1.0;
+    r.latitude = 57.0;
+    double sum = 0.0;
+    constexpr int days = 1461;  // four years
+    for (int day = 0; day < days; ++day) sum += sim::season_factor(r, day + 0.5);
+    CHECK(sum / days == doctest::Approx(1.0).epsilon(1e-6));
+    r.latitude = 0.0;
+    CHECK(sim::season_factor(r, 100.0) == 1.0);
+}
+
+TEST_CASE("The steady D3 of a person is met exactly: supply equals loss at the person's level") {
+    const sim::Parameters p;
+    for (const double level : {8.0, 25.0, 60.0, 100.0, 150.0}) {
+        sim::Person person = sim::Scenario{}.person;
+        person.base_25ohd = level;
+        person.weight_kg = 90.0;
+        const auto base = sim::baseline_25(p, person);
+        const double w = 90.0 / 70.0;
+        const double d = base.d3_lean_nmol;
+        const double made = p.k_d3_25 * d / (1.0 + d / (p.km_d3 * w)) +
+                            p.k_d3_27 * d / (1.0 + d / (p.km_d3_27 * w));
+        const double lost = p.v_25 * w * p.k_25 * level * (1.0 + level / p.kc_25);
+        CHECK(made == doctest::Approx(lost).epsilon(1e-12));
+        CHECK(base.supply_nmol_d == doctest::Approx(made + p.k_d3_el * d).epsilon(1e-12));
+    }
+}
+
+TEST_CASE("Kidney function falls by 0.8 a year after 40, from the given start, never below 10") {
+    sim::Scenario s;
+    s.person.age_y = 30.0;
+    s.person.gfr = 100.0;
+    CHECK(sim::day_context({}, s, 9 * 365).gfr == 100.0);
+    CHECK(sim::day_context({}, s, 7305).gfr == doctest::Approx(92.0).epsilon(0.001));
+    s.person.age_y = 60.0;
+    CHECK(sim::day_context({}, s, 3652).gfr == doctest::Approx(92.0).epsilon(0.001));
+    s.person.gfr = 15.0;
+    CHECK(sim::day_context({}, s, 10957).gfr == 10.0);
+}
+
+TEST_CASE("Menopause speeds bone release in women at their own age and never in men") {
+    sim::Scenario s;
+    s.person.age_y = 50.0;
+    CHECK(sim::day_context({}, s, 3650).oc_drive == 1.0);
+    s.person.female = 1.0;
+    s.person.menopause_age = 55.0;
+    const sim::Parameters p;
+    CHECK(sim::day_context(p, s, 0).oc_drive < 1.01);
+    CHECK(sim::day_context(p, s, 5 * 365).oc_drive ==
+          doctest::Approx(1.0 + 0.5 * p.meno_oc).epsilon(0.01));
+    CHECK(sim::day_context(p, s, 3650).oc_drive > 1.0 + 0.98 * p.meno_oc);
+}
+
+TEST_CASE("Warfarin acts from its first day to the day before its stop") {
+    sim::Scenario s;
+    s.regimen.warfarin = 1.0;
+    s.regimen.warfarin_start_d = 30.0;
+    s.regimen.warfarin_stop_d = 250.0;
+    const auto recycling = [&](int day) { return sim::day_context({}, s, day).vk; };
+    CHECK(recycling(29) == 1.0);
+    CHECK(recycling(30) == doctest::Approx(0.1));
+    CHECK(recycling(249) == doctest::Approx(0.1));
+    CHECK(recycling(250) == 1.0);
+}
