@@ -7,12 +7,12 @@ foreach(file IN LISTS files)
     cmake_path(GET file FILENAME symbol)
     string(MAKE_C_IDENTIFIER "${symbol}" symbol)
     file(READ "${file}" hex HEX)
-    string(REGEX REPLACE "(..)" "\\\\x\\1" escaped "${hex}")
-    # a line per 64 bytes; adjacent literals join
-    string(REGEX REPLACE "((\\\\x..)(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?(\\\\x..)?)"
-        "\n    \"\\1\"" lines "${escaped}")
+    # a line per 16 bytes; adjacent literals join
+    string(REGEX REPLACE "(................................)" "\\1\n" hex "${hex}")
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" escaped "${hex}")
+    string(REPLACE "\n" "\"\n    \"" lines "${escaped}")
     file(SIZE "${file}" size)
-    string(APPEND body "inline constexpr char ${symbol}_bytes[] = ${lines};\n")
+    string(APPEND body "inline constexpr char ${symbol}_bytes[] =\n    \"${lines}\";\n")
     string(APPEND body "inline constexpr std::string_view ${symbol}{${symbol}_bytes, ${size}};\n\n")
 endforeach()
 string(APPEND body "}  // namespace compass::embedded\n")

@@ -9,20 +9,34 @@ namespace compass::ui {
 struct Rect {
     ImVec2 at{};
     ImVec2 size{};
+
+    float right() const { return at.x + size.x; }
+    float bottom() const { return at.y + size.y; }
+    bool empty() const { return size.x <= 0.0F || size.y <= 0.0F; }
 };
 
 inline constexpr int plot_count = 5;  ///< blood calcium, bone, artery, vitamin D store, PTH
 
-/// Where everything stands in a window of this size, in pixels. At 1280 x 720: top bar 44, controls
-/// 276 wide, the picture 980 x 530, five cards below it, foot line 28. Other sizes scale with the
-/// height; a window too small for that (under 640 x 400) keeps picture and foot line only.
+/// The picture's own size in the 1280 x 720 design; its shape never changes.
+inline constexpr float picture_width = 980.0F;
+inline constexpr float picture_height = 530.0F;
+
+/// Where everything stands in a window of this size, in whole pixels. At 1280 x 720: top bar 44,
+/// controls 276 wide with the time line below them, the picture 980 x 530, five cards under it,
+/// foot line 28. Other sizes scale with the height; a window too small for that (under 640 x 400)
+/// keeps picture and foot line only. A presentation keeps picture, a slim time line and foot line.
+/// What is not shown is empty(); cards that find no room are the last ones.
 struct Layout {
-    float unit = 1.0F;
+    float unit = 1.0F;  ///< pixels per pixel of the design
     bool small = false;
-    Rect top, controls, picture, foot;
+    Rect top, controls, time, picture, foot;
     std::array<Rect, plot_count> cards;
+
+    /// Pixels of the picture per pixel of its design: what the words in it scale with.
+    float picture_scale() const { return picture.size.x / picture_width; }
 };
 
+/// Cannot fail; a window of less than a pixel counts as one pixel.
 Layout layout(ImVec2 window, bool presentation);
 
 }  // namespace compass::ui

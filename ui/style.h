@@ -8,9 +8,10 @@
 
 namespace compass::ui {
 
-/// The type scale: body is a 45th of the window's height, 16 px at 720.
-enum class Face { note, body, bold, sentence, readout };
-inline constexpr std::size_t face_count = 5;
+/// The type scale: body is a 45th of the window's height, 16 px at 720. The last three are for the
+/// words in the picture and scale with it.
+enum class Face { note, body, bold, sentence, readout, scene_title, scene_value, scene_note };
+inline constexpr std::size_t face_count = 8;
 
 /// Colours of the panels, by the tokens of the palette.
 struct Colours {
@@ -20,7 +21,14 @@ struct Colours {
     ImU32 series_now, series_ghost;
 };
 
+/// The constants of assets/palette.json.
 const Colours& colours(scene::Palette palette);
+
+/// `share` of the way from one opaque colour to another, 0 to 1.
+ImU32 mixed(ImU32 from, ImU32 to, float share);
+
+/// The same colour with another opacity, 0 to 1.
+ImU32 faded(ImU32 colour, float opacity);
 
 /// All a panel needs to know to draw: sizes in pixels of this window, fonts, colours.
 struct Style {
@@ -32,7 +40,8 @@ struct Style {
     float px(float design) const { return design * unit; }
 };
 
-/// Sets colours, spacing and rounding of Dear ImGui itself to the house's look.
+/// Sets colours, spacing and rounding of Dear ImGui itself to the house's look; once a frame is
+/// cheap enough. Panels handle keys themselves (focus.h), so its own navigation stays off.
 void apply_look(const Style& style);
 
 }  // namespace compass::ui

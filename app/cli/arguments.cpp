@@ -1,0 +1,165 @@
+#include "app/cli/arguments.h"
+
+#include "app/files/nearest.h"
+
+#include <CLI/CLI.hpp>
+
+#include <vector>
+
+namespace compass::cli {
+namespace {
+
+/// The grammar: which commands there are and what each takes.
+class Grammar {
+public:
+    Grammar() {
+        app_.name("calcium-compass");
+        app_.set_help_flag("-h,--help", "Print this help and leave");
+        app_.set_version_flag("--version", "version", "The same as the command version");
+        app_.require_subcommand(0, 1);
+        app_.footer("Without a command it opens the window. Teaching model. Not medical advice.");
+        add_window();
+        add_run();
+        add_check();
+        add_shot();
+        add_lists();
+        for (CLI::App* part : app_.get_subcommands({})) part->allow_extras();
+        app_.allow_extras();
+    }
+    Grammar(const Grammar&) = delete;  // CLI11 holds addresses of our members
+    Grammar& operator=(const Grammar&) = delete;
+    Grammar(Grammar&&) = delete;
+    Grammar& operator=(Grammar&&) = delete;
+    ~Grammar() = default;
+
+    Result<Arguments> parse(int argc, const char* const* argv);
+
+private:
+    CLI::App* command(const std::string& name, const std::string& what) {
+        CLI::App* const made = app_.add_subcommand(name, what);
+        made->set_help_flag("-h,--help", "Print this help and leave");
+        return made;
+    }
+    void scenario_of(CLI::App* command) {
+        command->add_option("SCENARIO", found_.target, "Scenario file, or - for standard input");
+        command->add_option("--story", found_.story, "A story instead of a file: ID, or ID.b");
+    }
+
+    void add_window() { scenario_of(command("window", "Open the window")); }
+    void add_run() {
+        CLI::App* const run = command("run", "Run a scenario and print its days as CSV");
+        scenario_of(run);
+        run->add_option("--days", found_.days, "Run length in days, instead of the scenario's");
+        run->add_option("--every", found_.every, "Distance of rows: 5d, 12h, 30min; default 1d");
+        run->add_option("--out", found_.out, "File to write, instead of standard output");
+        run->add_flag("--reference", reference_, "Use the step-by-step integrator");
+    }
+    void add_check() {
+        CLI::App* const check = command("check", "Compare the model with a table of facts");
+        check->add_option("FACTS", found_.target, "CSV file of facts")->required();
+        check->add_flag("--reference", reference_, "Use the step-by-step integrator");
+    }
+    void add_shot() {
+        CLI::App* const shot = command("shot", "Draw the window to a PNG file, without a display");
+        scenario_of(shot);
+        shot->add_option("--at", found_.at, "Moment: 36h, 90d, 18mo, 10y; default the horizon");
+        shot->add_option("--size", found_.size, "Pixels, WIDTHxHEIGHT; default 1280x720");
+        shot->add_option("--palette", found_.palette, "dark (default) or paper");
+        shot->add_flag("--scene-only", found_.scene_only, "The body without the panels");
+        shot->add_option("--out", found_.out, "PNG file to write")->required();
+    }
+    void add_lists() {
+        command("stories", "List the stories, or print one as a scenario file")
+            ->add_option("ID", found_.target, "Id of a story; ID.b is its second side");
+        command("parameters", "Print all inputs and constants of the model")
+            ->add_option("--format", found_.format, "table (default), csv or json");
+        command("gallery", "Write pictures and tables of two stories to a folder")
+            ->add_option("FOLDER", found_.target, "Folder; made where it is missing")
+            ->required();
+        command("version", "Print program, model version, commit and compiler");
+    }
+
+    Result<Arguments> checked();
+    Error unknown_command(const std::string& word);
+    static Error unknown_argument(CLI::App& command, const std::string& word);
+
+    CLI::App app_{"Calcium between gut, blood, bone and artery wall under vitamins D3 and K2"};
+    Arguments found_;
+    bool reference_ = false;  // this integrator is the only one so far
+};
+
+std::string see_help(const std::string& command) {
+    return "; see calcium-compass " + command + (command.empty() ? "" : " ") + "--help";
+}
+
+/// CLI11 speaks of TEXT and of numbers of arguments.
+std::string in_our_words(const CLI::ParseError& error) {
+    const std::string words = error.what();
+    const std::string option = words.substr(0, words.find(':'));
+    if (words.ends_with("TEXT missing")) return option + " needs a value";
+    if (words.find("but received") != std::string::npos) return option + " is given twice";
+    return words;
+}
+
+Error Grammar::unknown_command(const std::string& word) {
+    if (word.starts_with('-')) return unknown_argument(app_, word);
+    if (word.ends_with(".json")) {
+        return {"a file needs a command before it: calcium-compass window " + word +
+                ", or run, or shot"};
+    }
+    std::vector<std::string> names;
+    for (const CLI::App* part : app_.get_subcommands({})) names.push_back(part->get_name());
+    const std::string nearest(files::nearest(word, names));
+    return {files::in_quotes(word) + " is no command; the nearest is " + files::in_quotes(nearest) +
+            see_help("")};
+}
+
+Error Grammar::unknown_argument(CLI::App& command, const std::string& word) {
+    const std::string& name = command.get_name();
+    const std::string help = see_help(command.get_parent() == nullptr ? "" : name);
+    if (!word.starts_with('-')) {
+        return {files::in_quotes(word) + " is one argument too many for " + name + help};
+    }
+    std::vector<std::string> known;
+    for (const CLI::Option* option : command.get_options()) {
+        if (!option->get_positional()) known.push_back("--" + option->get_lnames().front());
+    }
+    const std::string bare = word.substr(0, word.find('='));
+    return {files::in_quotes(bare) + " is no option of " + name + "; the nearest is " +
+            std::string(files::nearest(bare, known)) + help};
+}
+
+Result<Arguments> Grammar::checked() {
+    const auto used = app_.get_subcommands();
+    if (!app_.remaining().empty()) return unknown_command(app_.remaining().front());
+    if (used.empty()) return found_;
+    found_.command = used.front()->get_name();
+    const auto extras = used.front()->remaining();
+    if (!extras.empty()) return unknown_argument(*used.front(), extras.front());
+    return found_;
+}
+
+Result<Arguments> Grammar::parse(int argc, const char* const* argv) {
+    try {
+        app_.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        return Arguments{.command = "help", .help = app_.help()};
+    } catch (const CLI::CallForVersion&) {
+        return Arguments{.command = "version"};
+    } catch (const CLI::ParseError& error) {
+        // an unknown option may be why another is missing, and is then the better thing to say
+        auto unknown = checked();
+        if (!unknown) return unknown;
+        return Error{(found_.command.empty() ? "" : found_.command + ": ") + in_our_words(error) +
+                     see_help(found_.command)};
+    }
+    return checked();
+}
+
+}  // namespace
+
+Result<Arguments> parse_arguments(int argc, const char* const* argv) {
+    return Grammar().parse(argc, argv);
+}
+
+}  // namespace compass::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "sim/result.h"
+
+#include <string>
+
+namespace compass::cli {
+
+/// What stood on the command line, as texts; each command makes numbers of its own. An option that
+/// was not given is empty.
+struct Arguments {
+    std::string command{};  ///< "" for none, "help" where help was asked for
+    std::string help{};     ///< the text to print then
+    std::string target{};   ///< what the command works on: a scenario file, facts table, id, folder
+    std::string story{};
+    std::string days{};
+    std::string every{};
+    std::string out{};
+    std::string at{};
+    std::string size{};
+    std::string palette{};
+    std::string format{};
+    bool scene_only = false;
+};
+
+/// Reads the command line. Fails with a sentence: an unknown command or option names the nearest
+/// known one.
+Result<Arguments> parse_arguments(int argc, const char* const* argv);
+
+}  // namespace compass::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "app/cli/run_command.h"
+#include "sim/result.h"
+#include "sim/scenario.h"
+
+/// The commands, each in the file of its name. They answer with the exit status, 0 or 1, or with
+/// the sentence of an error, for which the status is 2. Data goes to `output`.
+namespace compass::cli {
+
+/// All that a command may use.
+struct Setting {
+    const Arguments& arguments;
+    const Commands& platform;
+    const Console& console;
+    Output& output;
+};
+
+Result<int> window_command(const Setting& setting);
+Result<int> run_scenario_command(const Setting& setting);
+Result<int> check_command(const Setting& setting);
+Result<int> shot_command(const Setting& setting);
+Result<int> stories_command(const Setting& setting);
+Result<int> parameters_command(const Setting& setting);
+Result<int> gallery_command(const Setting& setting);
+Result<int> version_command(const Setting& setting);
+
+/// The scenario that the command line names: a file, standard input ("-") or a story. Fails where
+/// it names both; `otherwise` is the story where it names none, and "" if one must be named.
+Result<sim::Scenario> chosen_scenario(const Setting& setting, const std::string& otherwise);
+
+}  // namespace compass::cli

@@ -1,0 +1,65 @@
+#include "app/cli/run_command.h"
+
+#include "app/cli/commands.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace compass::cli {
+namespace {
+
+struct Entry {
+    std::string_view name;
+    Result<int> (*carry_out)(const Setting&);
+};
+constexpr std::array entries{
+    Entry{"", window_command},
+    Entry{"window", window_command},
+    Entry{"run", run_scenario_command},
+    Entry{"check", check_command},
+    Entry{"shot", shot_command},
+    Entry{"stories", stories_command},
+    Entry{"parameters", parameters_command},
+    Entry{"gallery", gallery_command},
+    Entry{"version", version_command},
+};
+
+Result<int> print_help(const Setting& setting) {
+    if (auto written = setting.output.write(setting.arguments.help); !written) {
+        return Error{written.error()};
+    }
+    return 0;
+}
+
+Result<int> carry_out(const Setting& setting) {
+    if (setting.arguments.command == "help") return print_help(setting);
+    const auto* const entry = std::find_if(
+        entries.begin(), entries.end(),
+        [&setting](const Entry& one) { return one.name == setting.arguments.command; });
+    assert(entry != entries.end());
+    auto status = entry->carry_out(setting);
+    if (!status) return status;
+    if (auto finished = setting.output.finish(); !finished) return Error{finished.error()};
+    return status;
+}
+
+int fail(const Console& console, const std::string& sentence) {
+    constexpr int bad_input = 2;
+    std::fprintf(console.err, "calcium-compass: %s\n", sentence.c_str());
+    return bad_input;
+}
+
+}  // namespace
+
+int run_command(int argc, const char* const* argv, const Commands& platform,
+                const Console& console) {
+    const auto arguments = parse_arguments(argc, argv);
+    if (!arguments) return fail(console, arguments.error());
+    Output output(console.out);
+    const auto status = carry_out({*arguments, platform, console, output});
+    if (status) return *status;
+    return output.reader_left() ? 0 : fail(console, status.error());
+}
+
+}  // namespace compass::cli

@@ -1,0 +1,32 @@
+#include "app/cli/commands.h"
+
+#include <cstdlib>
+
+namespace compass::cli {
+namespace {
+
+bool is_set(const char* name) {
+    const char* const value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+}
+
+}  // namespace
+
+Result<int> window_command(const Setting& setting) {
+    const Arguments& arguments = setting.arguments;
+    std::optional<sim::Scenario> scenario;
+    if (!arguments.target.empty() || !arguments.story.empty()) {
+        const auto chosen = chosen_scenario(setting, "");
+        if (!chosen) return Error{chosen.error()};
+        scenario = *chosen;
+    }
+    // SDL would fall back to an unseen driver without a word, so the environment is asked
+    if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY")) {
+        return Error{
+            "there is no display for a window (DISPLAY and WAYLAND_DISPLAY are not set); "
+            "for a picture without one use: calcium-compass shot --out picture.png"};
+    }
+    return setting.platform.window(scenario);
+}
+
+}  // namespace compass::cli

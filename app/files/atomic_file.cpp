@@ -1,0 +1,131 @@
+#include "app/files/atomic_file.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+namespace compass::files {
+namespace {
+
+Error cannot_write(const std::string& path, int reason) {
+    std::string remedy = "; choose another place";
+    if (reason == ENOENT) remedy = "; make the folder first or choose another place";
+    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG) {
+        remedy = "; make room or choose another place";
+    }
+    return {path + ": cannot be written (" +
+            std::error_code(reason, std::generic_category()).message() + ")" + remedy};
+}
+
+/// The file behind a chain of links, so that the link stays and its target is replaced.
+std::string without_links(const std::string& path) {
+    struct Free {
+        void operator()(char* text) const { std::free(text); }  // NOLINT(*-no-malloc) by realpath
+    };
+    const std::unique_ptr<char, Free> real(realpath(path.c_str(), nullptr));
+    return real ? std::string(real.get()) : path;
+}
+
+/// A temporary file has rights for its owner only; the result gets those of any new file, or of
+/// the file that it replaces.
+void set_rights(int descriptor, const struct stat* old) {
+    const mode_t mask = umask(0);
+    umask(mask);
+    const mode_t rights = old != nullptr ? old->st_mode & 07777U : 0666U & ~mask;
+    // where a file system knows no rights, there are none to set
+    static_cast<void>(fchmod(descriptor, rights));
+}
+
+}  // namespace
+
+Result<AtomicFile> AtomicFile::create(const std::string& path) {
+    const std::string target = without_links(path);
+    struct stat old {};
+    const bool exists = stat(target.c_str(), &old) == 0;
+    if (exists && S_ISDIR(old.st_mode)) return cannot_write(path, EISDIR);
+    if (exists && !S_ISREG(old.st_mode)) {
+        std::FILE* const file = std::fopen(path.c_str(), "wb");
+        if (file == nullptr) return cannot_write(path, errno);
+        return AtomicFile(path, "", file);
+    }
+    // a rename would replace a file that its owner has protected
+    if (exists && access(target.c_str(), W_OK) != 0) return cannot_write(path, errno);
+    std::string temporary = target + ".part-XXXXXX";
+    const int descriptor = mkstemp(temporary.data());
+    if (descriptor < 0) return cannot_write(path, errno);
+    set_rights(descriptor, exists ? &old : nullptr);
+    std::FILE* const file = fdopen(descriptor, "wb");
+    if (file == nullptr) {
+        const int reason = errno;
+        close(descriptor);
+        unlink(temporary.c_str());
+        return cannot_write(path, reason);
+    }
+    return AtomicFile(target, std::move(temporary), file);
+}
+
+AtomicFile::AtomicFile(AtomicFile&& other) noexcept
+    : path_(std::move(other.path_)),
+      temporary_(std::move(other.temporary_)),
+      file_(std::exchange(other.file_, nullptr)) {
+    other.temporary_.clear();
+}
+
+AtomicFile& AtomicFile::operator=(AtomicFile&& other) noexcept {
+    if (this == &other) return *this;
+    discard();
+    path_ = std::move(other.path_);
+    temporary_ = std::exchange(other.temporary_, "");
+    file_ = std::exchange(other.file_, nullptr);
+    return *this;
+}
+
+AtomicFile::~AtomicFile() {
+    discard();
+}
+
+void AtomicFile::discard() {
+    if (file_ != nullptr) std::fclose(file_);
+    if (!temporary_.empty()) unlink(temporary_.c_str());
+    file_ = nullptr;
+    temporary_.clear();
+}
+
+Result<Done> AtomicFile::write(std::string_view bytes) {
+    if (std::fwrite(bytes.data(), 1, bytes.size(), file_) == bytes.size()) return Done{};
+    return cannot_write(path_, errno);
+}
+
+Result<Done> AtomicFile::commit() {
+    const bool is_plain = !temporary_.empty();
+    const bool is_flushed = std::fflush(file_) == 0 && (!is_plain || fsync(fileno(file_)) == 0);
+    int reason = errno;
+    const bool is_closed = std::fclose(std::exchange(file_, nullptr)) == 0;
+    if (is_flushed && !is_closed) reason = errno;
+    if (!is_flushed || !is_closed) return cannot_write(path_, reason);
+    if (is_plain && std::rename(temporary_.c_str(), path_.c_str()) != 0) {
+        return cannot_write(path_, errno);
+    }
+    temporary_.clear();
+    return Done{};
+}
+
+Result<Done> write_file(const std::string& path, std::string_view bytes) {
+    auto file = AtomicFile::create(path);
+    if (!file) return Error{file.error()};
+    if (auto written = file->write(bytes); !written) return written;
+    return file->commit();
+}
+
+Result<Done> can_write(const std::string& path) {
+    auto file = AtomicFile::create(path);
+    if (!file) return Error{file.error()};
+    return Done{};
+}
+
+}  // namespace compass::files

@@ -1,0 +1,193 @@
+#include "app/files/json_nodes.h"
+
+#include "app/files/nearest.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace compass::files {
+namespace {
+
+using Kind = JsonNode::Kind;
+using nlohmann::json;
+
+constexpr std::size_t most_levels = 12;
+constexpr std::size_t most_nodes = 20000;
+constexpr std::size_t longest_key = 100;
+
+/// What the parser tells as it goes through a text. A method that answers false stops it.
+/// No recursion and no tree: a text of a million brackets costs no stack.
+class Reader {
+public:
+    Reader(std::string_view text, std::string_view name) : text_(text), name_(name) {}
+
+    // the names and types of these methods are those of nlohmann's SAX interface
+    bool null() { return add({.kind = Kind::null}); }
+    bool boolean(bool value) { return add({.kind = Kind::boolean, .number = value ? 1.0 : 0.0}); }
+    bool number_integer(json::number_integer_t value) {
+        return add({.kind = Kind::number, .number = static_cast<double>(value)});
+    }
+    bool number_unsigned(json::number_unsigned_t value) {
+        return add({.kind = Kind::number, .number = static_cast<double>(value)});
+    }
+    bool number_float(double value, const std::string& /*as_written*/) {
+        return add({.kind = Kind::number, .number = value});
+    }
+    bool string(std::string& value) { return add({.kind = Kind::text, .text = value}); }
+    bool binary(json::binary_t& /*bytes*/) { return false; }  // JSON texts hold none
+    bool start_object(std::size_t /*size*/) { return open({.kind = Kind::object}); }
+    bool end_object() { return close(); }
+    bool start_array(std::size_t /*size*/) { return open({.kind = Kind::list}); }
+    bool end_array() { return close(); }
+
+    bool key(std::string& name) {
+        Level& level = levels_.back();
+        level.key = name;
+        level.is_odd = name.empty() || name.find('.') != std::string::npos;
+        if (name.size() > longest_key) return refuse("a key is longer than 100 characters");
+        const std::string path = next_path();
+        if (seen_.insert(path).second) return true;
+        return refuse(in_quotes(path) + " is given twice; keep one of them");
+    }
+
+    bool parse_error(std::size_t position, const std::string& last, const json::exception& error) {
+        constexpr int number_too_large = 406;
+        const std::string_view word =
+            error.id == number_too_large ? std::string_view(last) : word_before(position);
+        if (error.id == number_too_large || is_not_finite(word)) {
+            add({.kind = Kind::number,
+                 .number = std::numeric_limits<double>::quiet_NaN(),
+                 .text = std::string(word)});
+            return false;  // the end of what can be read, but no problem of this reader
+        }
+        return refuse("is not complete JSON at " + place(position) +
+                      "; look for a missing comma, quotation mark or bracket there");
+    }
+
+    Result<std::vector<JsonNode>> result() && {
+        if (!problem_.empty()) return Error{std::string(name_) + ": " + problem_};
+        return std::move(nodes_);
+    }
+
+private:
+    /// An object or list that is open, and where in it the next value stands.
+    struct Level {
+        std::string path{};
+        bool is_list = false;
+        std::string key{};
+        bool is_odd = false;
+        std::size_t count = 0;
+    };
+
+    std::string next_path() const {
+        if (levels_.empty()) return "";
+        const Level& level = levels_.back();
+        const std::string own = level.is_list ? std::to_string(level.count) : level.key;
+        return level.path.empty() ? own : level.path + '.' + own;
+    }
+
+    bool add(JsonNode node) {
+        if (nodes_.size() == most_nodes) return refuse("holds more than 20,000 values");
+        node.path = next_path();
+        if (!levels_.empty()) {
+            node.in_list = levels_.back().is_list;
+            node.odd_key = levels_.back().is_odd;
+            ++levels_.back().count;
+        }
+        nodes_.push_back(std::move(node));
+        return true;
+    }
+
+    bool open(JsonNode node) {
+        if (levels_.size() == most_levels) return refuse("has brackets more than 12 levels deep");
+        const bool is_list = node.kind == Kind::list;
+        if (!add(std::move(node))) return false;
+        levels_.push_back({.path = nodes_.back().path, .is_list = is_list});
+        return true;
+    }
+
+    bool close() {
+        levels_.pop_back();
+        return true;
+    }
+
+    bool refuse(std::string problem) {
+        problem_ = std::move(problem);
+        return false;
+    }
+
+    /// The word whose letters end or go on at a position, such as NaN.
+    std::string_view word_before(std::size_t position) const {
+        const auto is_letter = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '+';
+        };
+        std::size_t from = std::min(position, text_.size());
+        while (from > 0 && is_letter(text_[from - 1])) --from;
+        std::size_t to = from;
+        while (to < text_.size() && is_letter(text_[to])) ++to;
+        return text_.substr(from, to - from);
+    }
+
+    static bool is_not_finite(std::string_view word) {
+        constexpr std::array<std::string_view, 4> words{"nan", "inf", "infinity", "-infinity"};
+        if (word.starts_with('+')) word.remove_prefix(1);
+        return word == "-inf" || word == "-NaN" ||
+               std::any_of(words.begin(), words.end(),
+                           [word](std::string_view w) { return distance(w, word) == 0; });
+    }
+
+    std::string place(std::size_t position) const {
+        const std::string_view before = text_.substr(0, std::min(position, text_.size()));
+        const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+        const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
+        const std::size_t column = std::max<std::size_t>(before.size() - start, 1);
+        return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    }
+
+    std::string_view text_;
+    std::string_view name_;
+    std::vector<JsonNode> nodes_;
+    std::vector<Level> levels_;
+    std::set<std::string> seen_;
+    std::string problem_;
+};
+
+}  // namespace
+
+std::string_view kind_text(JsonNode::Kind kind) {
+    switch (kind) {
+        case Kind::object:
+            return "an object";
+        case Kind::list:
+            return "a list";
+        case Kind::number:
+            return "a number";
+        case Kind::boolean:
+            return "true or false";
+        case Kind::text:
+            return "a text";
+        case Kind::null:
+            break;
+    }
+    return "null";
+}
+
+Result<std::vector<JsonNode>> json_nodes(std::string_view text, std::string_view name) {
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        return Error{std::string(name) + ": is empty; the least it may hold is {}"};
+    }
+    Reader reader(text, name);
+    json::sax_parse(text.begin(), text.end(), &reader);
+    return std::move(reader).result();
+}
+
+std::string json_text(std::string_view text) {
+    return json(text).dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+}  // namespace compass::files

@@ -1,0 +1,58 @@
+#include "app/files/nearest.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cctype>
+#include <numeric>
+#include <vector>
+
+namespace compass::files {
+namespace {
+
+bool same_letter(char a, char b) {
+    const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+    return lower(a) == lower(b);
+}
+
+bool continues_a_character(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+}  // namespace
+
+std::size_t distance(std::string_view a, std::string_view b) {
+    // one row of the usual table at a time: row[j] compares the letters of `a` so far with b[0, j)
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t changed = diagonal + (same_letter(a[i], b[j]) ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+std::string_view nearest(std::string_view word, std::span<const std::string> known) {
+    assert(!known.empty());
+    return *std::min_element(known.begin(), known.end(),
+                             [word](const std::string& a, const std::string& b) {
+                                 return distance(word, a) < distance(word, b);
+                             });
+}
+
+std::string in_quotes(std::string_view text) {
+    constexpr std::size_t longest = 80;
+    std::size_t length = std::min(text.size(), longest);
+    while (length < text.size() && length > 0 && continues_a_character(text[length])) --length;
+    std::string line(text.substr(0, length));
+    for (char& c : line) {
+        if (std::iscntrl(static_cast<unsigned char>(c)) != 0) c = '?';
+    }
+    return '"' + line + (length < text.size() ? "...\"" : "\"");
+}
+
+}  // namespace compass::files

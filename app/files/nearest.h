@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace compass::files {
+
+/// How many letters must be added, dropped or changed to make one word of the other; capitals and
+/// small letters count as the same.
+std::size_t distance(std::string_view a, std::string_view b);
+
+/// The word of `known` (not empty) that takes the fewest changes; the first of equals.
+std::string_view nearest(std::string_view word, std::span<const std::string> known);
+
+/// `text` in quotation marks, fit for one line: control characters replaced, long texts cut short.
+std::string in_quotes(std::string_view text);
+
+}  // namespace compass::files

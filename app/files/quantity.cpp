@@ -1,0 +1,253 @@
+#include "app/files/quantity.h"
+
+#include "app/files/nearest.h"
+#include "sim/columns.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace compass::files {
+namespace {
+
+using sim::Sample;
+using sim::Trajectory;
+
+constexpr int row_min = 30;
+
+/// A variable of the run and of its control, looked at in all the ways that forms need.
+class View {
+public:
+    View(const Fact& fact, const RunSource& source, int column)
+        : runs_(fact.runs),
+          source_(source),
+          run_(source.daily(fact.runs.scenario)),
+          control_(fact.runs.control ? &source.daily(*fact.runs.control) : nullptr),
+          column_(column) {}
+
+    const FactCase& runs() const { return runs_; }
+    int days() const { return static_cast<int>(runs_.scenario.days); }
+
+    /// v(t) at a midnight
+    double at(int day) const { return value_at(run_, day); }
+    double first() const { return at(0); }
+    double from() const { return at(runs_.from_d); }
+    double last() const { return at(days()); }
+    /// c(t); only where there is a control
+    double control(int day) const { return value_at(*control_, day); }
+    double control_last() const { return control(days()); }
+
+    /// v at all midnights from one day to another, both in
+    std::vector<double> midnights(int first_day, int last_day) const {
+        std::vector<double> all;
+        for (int day = first_day; day <= last_day; ++day) all.push_back(at(day));
+        return all;
+    }
+
+    /// v from one minute to another, both in, every half hour
+    std::vector<double> minutes(int first_min, int last_min) const {
+        std::vector<double> all;
+        // rows on the half hours, or closer where a moment lies between them
+        const int every = std::gcd(row_min, std::gcd(first_min, last_min));
+        for (int day = first_min / sim::minutes_per_day; day * sim::minutes_per_day <= last_min;
+             ++day) {
+            if (day == days()) {
+                all.push_back(last());
+                break;
+            }
+            for (const Sample& sample : source_.closely(run_, day, every)) {
+                const auto minute = sample.minute;
+                // midnight belongs to the day that begins with it
+                const bool is_next_day = minute == (day + 1LL) * sim::minutes_per_day;
+                const bool is_row = (minute - first_min) % row_min == 0 || minute == last_min;
+                if (is_next_day || !is_row || minute < first_min || minute > last_min) continue;
+                all.push_back(sim::value(run_, sample, column_));
+            }
+        }
+        return all;
+    }
+
+private:
+    double value_at(const Trajectory& run, int day) const {
+        return sim::value(run, sim::sample_at(run, day), column_);
+    }
+
+    const FactCase& runs_;
+    const RunSource& source_;
+    const Trajectory& run_;
+    const Trajectory* control_;
+    int column_;
+};
+
+double percent(double ratio) {
+    return 100.0 * (ratio - 1.0);
+}
+
+double greatest(const std::vector<double>& values) {
+    return *std::max_element(values.begin(), values.end());
+}
+
+double least(const std::vector<double>& values) {
+    return *std::min_element(values.begin(), values.end());
+}
+
+double change_per_y(const View& v) {
+    constexpr double days_per_y = 365.25;
+    const double days = v.days() - v.runs().from_d;
+    return percent(std::pow(v.last() / v.from(), days_per_y / days));
+}
+
+double day_of_greatest(const View& v) {
+    const auto all = v.midnights(0, v.days());
+    return static_cast<double>(std::max_element(all.begin(), all.end()) - all.begin());
+}
+
+double range(const View& v) {
+    const auto all = v.midnights(0, v.days());
+    return greatest(all) - least(all);
+}
+
+double mean(const View& v) {
+    const auto all = v.midnights(v.runs().from_d + 1, v.days());
+    return std::accumulate(all.begin(), all.end(), 0.0) / static_cast<double>(all.size());
+}
+
+/// Days after M until the excess over v(0) has halved; infinite if it does not within the run.
+double half_life_of_excess(const View& v) {
+    const double half = v.first() + (v.from() - v.first()) / 2.0;
+    for (int day = v.runs().from_d; day <= v.days(); ++day) {
+        if (v.at(day) <= half) return day - v.runs().from_d;
+    }
+    return HUGE_VAL;
+}
+
+double half_life_h(const View& v) {
+    constexpr double minutes_per_h = 60.0;
+    const auto rows = v.minutes(v.runs().t1_min, v.runs().t2_min);
+    const double hours = (v.runs().t2_min - v.runs().t1_min) / minutes_per_h;
+    return std::log(2.0) * hours / std::log(rows.front() / rows.back());
+}
+
+double excursion(const View& v) {
+    const auto rows = v.minutes(v.runs().t1_min, v.runs().t2_min);
+    return greatest(rows) - rows.front();
+}
+
+double lowest_excursion(const View& v) {
+    const auto rows = v.minutes(v.runs().t1_min, v.runs().t2_min);
+    return percent(least(rows) / rows.front());
+}
+
+enum class Needs { nothing, control, minutes };
+
+/// A form of quantity: its name before the colon, how it is worked out, and what the case must
+/// hold.
+struct Form {
+    std::string_view name;
+    double (*value)(const View&);
+    Needs needs = Needs::nothing;
+};
+
+constexpr std::array forms{
+    Form{"end", [](const View& v) { return v.last(); }},
+    Form{"change", [](const View& v) { return v.last() - v.from(); }},
+    Form{"pct", [](const View& v) { return percent(v.last() / v.from()); }},
+    Form{"change_per", [](const View& v) { return (v.last() - v.from()) / v.runs().per; }},
+    Form{"pct_per_y", change_per_y},
+    Form{"peak_change",
+         [](const View& v) { return greatest(v.midnights(0, v.days())) - v.first(); }},
+    Form{"t_peak", day_of_greatest},
+    Form{"range", range},
+    Form{"mean", mean},
+    Form{"ratio_from", [](const View& v) { return v.from() / v.last(); }},
+    Form{"vs_control_diff", [](const View& v) { return v.last() - v.control_last(); },
+         Needs::control},
+    Form{"vs_control_pct", [](const View& v) { return percent(v.last() / v.control_last()); },
+         Needs::control},
+    Form{"ratio_control", [](const View& v) { return v.last() / v.control_last(); },
+         Needs::control},
+    Form{"gain_ratio_control",
+         [](const View& v) { return (v.last() - v.first()) / (v.control_last() - v.control(0)); },
+         Needs::control},
+    Form{"pct_ratio_control",
+         [](const View& v) {
+             return (v.last() / v.first() - 1.0) / (v.control_last() / v.control(0) - 1.0);
+         },
+         Needs::control},
+    Form{"halflife_excess_d", half_life_of_excess},
+    Form{"excess_left",
+         [](const View& v) { return (v.last() - v.first()) / (v.from() - v.first()); }},
+    Form{"halflife_h", half_life_h, Needs::minutes},
+    Form{"excursion", excursion, Needs::minutes},
+    Form{"excursion_min_pct", lowest_excursion, Needs::minutes},
+    Form{"peak_at",
+         [](const View& v) { return v.minutes(v.runs().at_min, v.runs().at_min).front(); }},
+};
+
+/// Mean over the last day of one entry of the state, by the trapezoid of close rows.
+double last_day_mean(const Trajectory& run, const RunSource& source, sim::Entry entry) {
+    constexpr int every_min = 5;  // K1 halves in 90 minutes and jumps at meals
+    const auto rows = source.closely(run, run.days - 1, every_min);
+    double area = 0.0;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const double middle = (rows[i - 1].body.state[entry] + rows[i].body.state[entry]) / 2.0;
+        area += middle * static_cast<double>(rows[i].minute - rows[i - 1].minute);
+    }
+    return area / sim::minutes_per_day;
+}
+
+/// MK-7 of the run over K1 of the control, both as concentrations.
+Result<double> molar_ratio(const Fact& fact, const RunSource& source) {
+    if (!fact.runs.control) return Error{"day_molar_ratio needs a control"};
+    constexpr double reference_kg = 70.0;
+    const Trajectory& run = source.daily(fact.runs.scenario);
+    const double litres_mk7 =
+        run.parameters.v_k7 * fact.runs.scenario.person.weight_kg / reference_kg;
+    const double mk7 = last_day_mean(run, source, sim::k7p) / litres_mk7;
+    const Trajectory& control = source.daily(*fact.runs.control);
+    const double litres_k1 =
+        control.parameters.v_k1 * fact.runs.control->person.weight_kg / reference_kg;
+    return mk7 / (last_day_mean(control, source, sim::k1p) / litres_k1);
+}
+
+Error unknown_column(std::string_view id) {
+    std::vector<std::string> ids;
+    for (const sim::Column& column : sim::columns()) ids.emplace_back(column.id);
+    return {"there is no column " + in_quotes(id) + "; the nearest is " +
+            in_quotes(nearest(id, ids))};
+}
+
+std::string missing(const Form& form, const FactCase& runs) {
+    if (form.needs == Needs::control && !runs.control) {
+        return std::string(form.name) + " needs a control";
+    }
+    if (form.needs == Needs::minutes && runs.t2_min <= runs.t1_min) {
+        return std::string(form.name) + " needs t1_min and a later t2_min";
+    }
+    return "";
+}
+
+}  // namespace
+
+Result<double> quantity_value(const Fact& fact, const RunSource& source) {
+    if (fact.quantity == "day_molar_ratio") return molar_ratio(fact, source);
+    const std::string_view text = fact.quantity;
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    const std::string_view name = text.substr(0, colon);
+    std::string_view variable = text.substr(std::min(colon + 1, text.size()));
+    const bool is_inverse = name == "ratio_from" && variable.ends_with(":inv");
+    if (is_inverse) variable.remove_suffix(std::string_view(":inv").size());
+    const auto* const form =
+        std::find_if(forms.begin(), forms.end(), [name](const Form& f) { return f.name == name; });
+    if (form == forms.end())
+        return Error{in_quotes(text) + " is no quantity that a table may ask for"};
+    const std::string lack = missing(*form, fact.runs);
+    if (!lack.empty()) return Error{lack};
+    const int column = sim::column_index(variable);
+    if (column < 0) return unknown_column(variable);
+    const double value = form->value(View(fact, source, column));
+    return is_inverse ? 1.0 / value : value;
+}
+
+}  // namespace compass::files

@@ -1,0 +1,17 @@
+#include "app/cli/run_command.h"
+#include "app/picture/shot.h"
+#include "app/window/run_window.h"
+
+#include <unistd.h>
+
+#include <csignal>
+
+// One program: everything is a command, and without one the window opens.
+int main(int argc, char** argv) {
+    // a closed pipe or a full quota is told by the failing write, which then says so in words
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    return compass::cli::run_command(argc, argv,
+                                     {.window = compass::run_window, .shot = compass::draw_shot},
+                                     {.err_is_terminal = isatty(STDERR_FILENO) == 1});
+}

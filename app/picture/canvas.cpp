@@ -1,0 +1,125 @@
+#include "app/picture/canvas.h"
+
+#include "app/files/strings_file.h"
+#include "embedded/fonts.h"
+#include "embedded/strings.h"
+#include "ui/cards.h"
+#include "ui/controls_panel.h"
+#include "ui/fonts.h"
+#include "ui/foot_line.h"
+#include "ui/help_panel.h"
+#include "ui/timeline.h"
+#include "ui/top_bar.h"
+#include "ui/words.h"
+
+#include COMPASS_GL_HEADER
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+#include <cmath>
+#include <utility>
+
+namespace compass {
+namespace {
+
+gl::Area area_of(const ui::Rect& rect, int framebuffer_height) {
+    return {.x = static_cast<int>(std::lround(rect.at.x)),
+            .y = static_cast<int>(std::lround(rect.at.y)),
+            .width = static_cast<int>(std::lround(rect.size.x)),
+            .height = static_cast<int>(std::lround(rect.size.y)),
+            .framebuffer_height = framebuffer_height};
+}
+
+ui::Layout scene_alone(int width, int height) {
+    ui::Layout alone;
+    alone.picture.size = {static_cast<float>(width), static_cast<float>(height)};
+    alone.unit = static_cast<float>(height) / ui::picture_height;
+    return alone;
+}
+
+}  // namespace
+
+Result<Canvas> Canvas::create(std::string_view shader_header, const char* imgui_glsl_version) {
+    auto strings = files::parse_strings(embedded::en_json, "strings");
+    if (!strings) return Error{strings.error()};
+    auto painter = gl::Painter::create(shader_header);
+    if (!painter) return Error{painter.error()};
+    ImGui::GetIO().IniFilename = nullptr;  // a class always starts from the same screen
+    ImGui_ImplOpenGL3_Init(imgui_glsl_version);
+    return Canvas(std::move(*painter), std::move(*strings));
+}
+
+Canvas::Canvas(gl::Painter painter, ui::Strings strings)
+    : painter_(std::move(painter)), strings_(std::move(strings)) {
+}
+
+Canvas::Canvas(Canvas&& other) noexcept
+    : painter_(std::move(other.painter_)),
+      strings_(std::move(other.strings_)),
+      layout_(other.layout_),
+      style_(other.style_),
+      fonts_unit_(other.fonts_unit_),
+      fonts_picture_scale_(other.fonts_picture_scale_),
+      height_(other.height_),
+      scene_only_(other.scene_only_),
+      owns_renderer_(std::exchange(other.owns_renderer_, false)),
+      looked_at_(other.looked_at_) {
+}
+
+Canvas::~Canvas() {
+    if (owns_renderer_) ImGui_ImplOpenGL3_Shutdown();
+}
+
+void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene_only) {
+    height_ = height;
+    scene_only_ = scene_only;
+    const ImVec2 window{static_cast<float>(width), static_cast<float>(height)};
+    layout_ = scene_only ? scene_alone(width, height) : ui::layout(window, view.presentation);
+    style_.unit = layout_.unit;
+    style_.colours = ui::colours(view.palette);
+    if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != layout_.picture_scale()) {
+        fonts_unit_ = layout_.unit;
+        fonts_picture_scale_ = layout_.picture_scale();
+        ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+        atlas.Clear();
+        style_.fonts = ui::add_fonts(atlas, fonts_unit_, fonts_picture_scale_,
+                                     embedded::Roboto_Medium_ttf, embedded::Roboto_Bold_ttf);
+        ImGui_ImplOpenGL3_DestroyFontsTexture();
+        ImGui_ImplOpenGL3_CreateFontsTexture();
+    }
+    ImGui_ImplOpenGL3_NewFrame();
+}
+
+void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::Asked& asked) {
+    if (!layout_.top.empty()) ui::top_bar(shown, style_, strings_, layout_.top, asked);
+    if (!layout_.controls.empty()) {
+        ui::controls_panel(shown, style_, strings_, layout_.controls, asked);
+    }
+    ui::timeline(shown, style_, strings_, layout_.time, asked);
+    looked_at_ = ui::cards(shown, plots, style_, strings_, layout_.cards, asked);
+    if (!layout_.foot.empty()) ui::foot_line(shown, style_, strings_, layout_.foot);
+    ui::large_plot(shown, plots, style_, strings_, layout_.picture, asked);
+    ui::help_panel(shown, style_, strings_, asked);
+}
+
+ui::Asked Canvas::build(const ui::Shown& shown, const ui::Plots& plots) {
+    ui::apply_look(style_);
+    ui::draw_words(*ImGui::GetBackgroundDrawList(), shown.scene, layout_.picture, style_, strings_,
+                   shown.view.level);
+    ui::Asked asked;
+    if (!scene_only_) build_panels(shown, plots, asked);
+    return asked;
+}
+
+Result<Done> Canvas::paint(const scene::Scene& scene) {
+    const ImVec4 page = ImGui::ColorConvertU32ToFloat4(style_.colours.page);
+    glDisable(GL_SCISSOR_TEST);
+    glClearColor(page.x, page.y, page.z, 1.0F);
+    glClear(GL_COLOR_BUFFER_BIT);
+    const auto drawn = painter_.draw(scene, area_of(layout_.picture, height_));
+    ImGui::Render();
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    return drawn;
+}
+
+}  // namespace compass

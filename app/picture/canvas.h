@@ -1,0 +1,64 @@
+#pragma once
+
+#include "render/gl/painter.h"
+#include "ui/curves.h"
+#include "ui/layout.h"
+#include "ui/strings.h"
+#include "ui/style.h"
+#include "ui/view.h"
+
+#include <optional>
+#include <string_view>
+
+namespace compass {
+
+/// Joins scene, words and panels to pixels, for the window and for pictures alike. Owns Dear
+/// ImGui's renderer, the fonts and the painter; needs a current OpenGL context and a Dear ImGui
+/// context, both of which outlive it.
+class Canvas {
+public:
+    /// Fails where the driver refuses a shader or the program's strings cannot be read.
+    static Result<Canvas> create(std::string_view shader_header, const char* imgui_glsl_version);
+
+    ~Canvas();
+    Canvas(Canvas&& other) noexcept;
+    Canvas& operator=(Canvas&&) = delete;
+    Canvas(const Canvas&) = delete;
+    Canvas& operator=(const Canvas&) = delete;
+
+    /// Makes fonts and layout for a window of this size in pixels. Call before Dear ImGui's own
+    /// NewFrame. With `scene_only` the picture fills everything and there are no panels.
+    void begin_frame(int width, int height, const ui::View& view, bool scene_only = false);
+
+    /// Builds the words of the picture and all panels, between NewFrame and Render.
+    ui::Asked build(const ui::Shown& shown, const ui::Plots& plots);
+
+    /// Paints the frame into the bound framebuffer: ground, picture, then what was built.
+    Result<Done> paint(const scene::Scene& scene);
+
+    /// How many frames a still layer of the picture may wait; 0 for pictures.
+    void set_patience(int frames) { painter_.patience = frames; }
+
+    const ui::Layout& layout() const { return layout_; }
+    const ui::Strings& strings() const { return strings_; }
+
+    /// The card with focus or under the mouse in the last frame built.
+    std::optional<int> looked_at() const { return looked_at_; }
+
+private:
+    Canvas(gl::Painter painter, ui::Strings strings);
+    void build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::Asked& asked);
+
+    gl::Painter painter_;
+    ui::Strings strings_;
+    ui::Layout layout_;
+    ui::Style style_;
+    float fonts_unit_ = 0.0F;
+    float fonts_picture_scale_ = 0.0F;
+    int height_ = 0;
+    bool scene_only_ = false;
+    bool owns_renderer_ = true;
+    std::optional<int> looked_at_;
+};
+
+}  // namespace compass

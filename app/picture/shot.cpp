@@ -1,0 +1,81 @@
+#include "app/picture/shot.h"
+
+#include "app/files/stories.h"
+#include "app/picture/canvas.h"
+#include "app/session/session.h"
+#include "render/gl/offscreen.h"
+#include "render/gl/target.h"
+
+#include <imgui.h>
+
+namespace compass {
+namespace {
+
+/// Dear ImGui without a window, as long as this lives.
+class Panels {
+public:
+    Panels() { ImGui::CreateContext(); }
+    Panels(const Panels&) = delete;
+    Panels& operator=(const Panels&) = delete;
+    Panels(Panels&&) = delete;
+    Panels& operator=(Panels&&) = delete;
+    ~Panels() { ImGui::DestroyContext(); }
+};
+
+void begin_still_frame(int width, int height) {
+    constexpr float frame_s = 1.0F / 30.0F;
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    io.DeltaTime = frame_s;
+    io.MousePos = {-1.0F, -1.0F};
+    ImGui::NewFrame();
+}
+
+/// The session as the window would show it; the scenario is the story of the same inputs, if any.
+Session session_of(const ShotOptions& options, std::vector<sim::Story> stories) {
+    constexpr double dots_on_their_way_s = 12.0;
+    std::string known;
+    for (const sim::Story& story : stories) {
+        if (story.scenario == options.scenario) {
+            known = story.id;
+            break;
+        }
+    }
+    Session session = known.empty() ? start_session(std::move(stories), options.scenario)
+                                    : start_session(std::move(stories), known);
+    session.view.day = options.day;
+    session.view.palette = options.palette;
+    session.seconds = dots_on_their_way_s;
+    return session;
+}
+
+}  // namespace
+
+Result<Done> draw_shot(const ShotOptions& options) {
+    auto stories = files::stories();
+    if (!stories) return Error{stories.error()};
+    const auto offscreen = gl::Offscreen::create();
+    if (!offscreen) return Error{offscreen.error()};
+    const auto target = gl::Target::create(options.width, options.height);
+    if (!target) return Error{target.error()};
+    const Panels panels;
+    auto canvas = Canvas::create("#version 330 core\n", "#version 330 core");
+    if (!canvas) return Error{canvas.error()};
+
+    const Session session = session_of(options, std::move(*stories));
+    const scene::Scene scene = scene::body_scene(session.now, moment(session));
+    const ui::Shown shown_now = shown(session, scene);
+    const ui::Plots plots = ui::plots(shown_now, canvas->strings());
+    constexpr int frames_to_settle = 3;  // panels find their sizes in the first two
+    for (int i = 0; i < frames_to_settle; ++i) {
+        canvas->begin_frame(options.width, options.height, session.view, options.scene_only);
+        begin_still_frame(options.width, options.height);
+        canvas->build(shown_now, plots);
+        target->bind();
+        if (auto painted = canvas->paint(scene); !painted) return Error{painted.error()};
+    }
+    target->bind();
+    return image::write_png(options.path, gl::read_pixels(options.width, options.height));
+}
+
+}  // namespace compass

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/view.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace compass {
+
+/// What the program remembers from frame to frame: a plain value that functions below replace.
+/// Its invariant: `now` is always the run of `scenario`, so no frame can show a curve that does
+/// not belong to the sliders.
+struct Session {
+    std::vector<sim::Story> stories;
+    sim::Scenario baseline;  ///< the neutral person: where notches stand and *reset* goes
+    sim::Scenario scenario;
+    sim::Trajectory now;
+    std::optional<sim::Trajectory> before;  ///< the ghost
+    bool ghost_is_kept = false;             ///< kept by the user, so changes do not replace it
+    std::string story;                      ///< id of the story last opened
+    ui::View view;
+    double seconds = 0.0;  ///< clock of the dots and of idle motion
+    std::string notice;
+    double notice_left_s = 0.0;
+    bool is_dragging = false;  ///< further changes belong to the same undo step
+    int runs = 0;              ///< how often the model ran; tells callers when to make plots anew
+
+    struct Step {
+        sim::Scenario scenario;
+        std::string story;
+    };
+    std::vector<Step> undo;
+    std::vector<Step> redo;
+};
+
+/// A session that shows a story. Needs the stories "balanced" and "baseline" in the list; an
+/// unknown id opens "balanced" with a notice.
+Session start_session(std::vector<sim::Story> stories, std::string_view story);
+
+/// The same with a scenario of one's own.
+Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario);
+
+/// Carries out what the panels asked for, but for CopyPlot, which is the window's business.
+void carry_out(Session& session, const ui::Asked& asked);
+
+/// Lets `seconds` of real time pass: play head, dots, the notice that fades.
+void advance(Session& session, double seconds);
+
+/// Tells the user one sentence, for some seconds.
+void tell(Session& session, std::string_view sentence);
+
+/// What the panels are shown; refers to the session and the scene.
+ui::Shown shown(const Session& session, const scene::Scene& scene);
+
+/// How the picture is looked at now.
+scene::Moment moment(const Session& session);
+
+}  // namespace compass

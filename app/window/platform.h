@@ -1,0 +1,65 @@
+#pragma once
+
+#include "sim/result.h"
+#include "ui/keys.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// All that differs between the desktop and the browser. One source file implements it for each;
+/// nothing else knows where it runs.
+namespace compass::platform {
+
+/// What happened since the last frame. Sizes are in pixels of the drawing, not of the desktop.
+struct Events {
+    bool quit = false;
+    int width = 0;
+    int height = 0;
+    double seconds = 0.0;  ///< since the last frame, at most a quarter second
+    std::vector<ui::KeyPress> keys;
+    std::optional<bool> zero;  ///< the key 0 went down or up
+    bool is_hidden = false;    ///< nobody can see the window: draw nothing
+    bool lost_focus = false;   ///< just now: what was held is released
+};
+
+/// A window with an OpenGL context, and Dear ImGui fed from it, open as long as the object lives.
+class Display {
+public:
+    /// Fails with a sentence where there is no display or no OpenGL 3.3 (WebGL 2).
+    static Result<std::unique_ptr<Display>> open(const std::string& title, int width, int height);
+
+    Display(const Display&) = delete;
+    Display& operator=(const Display&) = delete;
+    Display(Display&&) = delete;
+    Display& operator=(Display&&) = delete;
+    ~Display();
+
+    /// Takes in what happened; waits for nothing while the window can be seen.
+    Events events();
+
+    /// Tells Dear ImGui mouse, size and time; call between its backend's and its own NewFrame.
+    void begin_frame();
+
+    /// Shows what was drawn.
+    void present();
+
+    void copy_to_clipboard(const std::string& text);
+
+private:
+    struct Handles;
+    explicit Display(std::unique_ptr<Handles> handles);
+
+    std::unique_ptr<Handles> handles_;
+};
+
+/// First lines of every shader, and the version line for Dear ImGui's backend.
+std::string_view shader_header();
+const char* imgui_glsl_version();
+
+/// Calls `frame` once per refresh of the screen until it returns false.
+void run(const std::function<bool()>& frame);
+
+}  // namespace compass::platform

@@ -1,0 +1,177 @@
+#include "app/window/platform.h"
+
+#include <SDL.h>
+#include <backends/imgui_impl_sdl.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace compass::platform {
+namespace {
+
+constexpr std::array<std::pair<SDL_Keycode, ui::Key>, 21> key_codes{{
+    {SDLK_SPACE, ui::Key::space}, {SDLK_COMMA, ui::Key::comma}, {SDLK_PERIOD, ui::Key::period},
+    {SDLK_HOME, ui::Key::home},   {SDLK_END, ui::Key::end},     {SDLK_0, ui::Key::digit_0},
+    {SDLK_1, ui::Key::digit_1},   {SDLK_2, ui::Key::digit_2},   {SDLK_3, ui::Key::digit_3},
+    {SDLK_4, ui::Key::digit_4},   {SDLK_5, ui::Key::digit_5},   {SDLK_6, ui::Key::digit_6},
+    {SDLK_b, ui::Key::b},         {SDLK_g, ui::Key::g},         {SDLK_k, ui::Key::k},
+    {SDLK_q, ui::Key::q},         {SDLK_y, ui::Key::y},         {SDLK_z, ui::Key::z},
+    {SDLK_F1, ui::Key::f1},       {SDLK_F9, ui::Key::f9},       {SDLK_ESCAPE, ui::Key::escape},
+}};
+
+void add_key(Events& events, const SDL_KeyboardEvent& event) {
+    const auto* found = std::find_if(key_codes.begin(), key_codes.end(), [&](const auto& pair) {
+        return pair.first == event.keysym.sym;
+    });
+    if (found == key_codes.end()) return;
+    const bool down = event.type == SDL_KEYDOWN;
+    if (found->second == ui::Key::digit_0 && event.repeat == 0) events.zero = down;
+    if (!down) return;
+    const unsigned held = event.keysym.mod;
+    events.keys.push_back({.key = found->second,
+                           .shift = (held & KMOD_SHIFT) != 0,
+                           .ctrl = (held & KMOD_CTRL) != 0,
+                           .alt = (held & KMOD_ALT) != 0});
+}
+
+/// On many layouts the question mark is a shifted key whose code is another sign: take it as text.
+void add_text(Events& events, const SDL_TextInputEvent& event) {
+    if (std::string_view(event.text) == "?") events.keys.push_back({.key = ui::Key::question});
+}
+
+void add_window_event(Events& events, const SDL_WindowEvent& event) {
+    if (event.event == SDL_WINDOWEVENT_FOCUS_LOST) {
+        events.lost_focus = true;
+        events.zero = false;
+    }
+    if (event.event == SDL_WINDOWEVENT_CLOSE) events.quit = true;
+}
+
+Error sdl_error(const std::string& what) {
+    const std::string reason = SDL_GetError();
+    SDL_Quit();
+    return Error{what + (reason.empty() ? "" : " (" + reason + ")") +
+                 "; pictures without a window: calcium-compass shot --out FILE.png"};
+}
+
+void request_context() {
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 3);
+    SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);
+}
+
+}  // namespace
+
+struct Display::Handles {
+    SDL_Window* window = nullptr;
+    SDL_GLContext context = nullptr;
+    Uint64 last_frame = 0;
+
+    Handles() = default;
+    Handles(const Handles&) = delete;
+    Handles& operator=(const Handles&) = delete;
+    Handles(Handles&&) = delete;
+    Handles& operator=(Handles&&) = delete;
+    ~Handles() {
+        if (context != nullptr) SDL_GL_DeleteContext(context);
+        if (window != nullptr) SDL_DestroyWindow(window);
+    }
+};
+
+Result<std::unique_ptr<Display>> Display::open(const std::string& title, int width, int height) {
+    SDL_SetHint(SDL_HINT_VIDEO_HIGHDPI_DISABLED, "0");
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) return sdl_error("there is no display to open a window on");
+    request_context();
+    auto handles = std::make_unique<Handles>();
+    constexpr Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+    handles->window = SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_CENTERED,
+                                       SDL_WINDOWPOS_CENTERED, width, height, flags);
+    if (handles->window == nullptr) return sdl_error("the window cannot be opened");
+    handles->context = SDL_GL_CreateContext(handles->window);
+    if (handles->context == nullptr) {
+        handles.reset();
+        return sdl_error("this display has no OpenGL 3.3, which the picture needs");
+    }
+    SDL_SetWindowMinimumSize(handles->window, 320, 200);
+    SDL_GL_SetSwapInterval(1);
+    handles->last_frame = SDL_GetPerformanceCounter();
+    ImGui_ImplSDL2_InitForOpenGL(handles->window, handles->context);
+    return std::unique_ptr<Display>(new Display(std::move(handles)));
+}
+
+Display::Display(std::unique_ptr<Handles> handles) : handles_(std::move(handles)) {
+}
+
+Display::~Display() {
+    ImGui_ImplSDL2_Shutdown();
+    handles_.reset();
+    SDL_Quit();
+}
+
+Events Display::events() {
+    Events events;
+    SDL_Event event;
+    while (SDL_PollEvent(&event) != 0) {
+        ImGui_ImplSDL2_ProcessEvent(&event);
+        if (event.type == SDL_QUIT) events.quit = true;
+        if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) add_key(events, event.key);
+        if (event.type == SDL_TEXTINPUT) add_text(events, event.text);
+        if (event.type == SDL_WINDOWEVENT) add_window_event(events, event.window);
+    }
+    SDL_GL_GetDrawableSize(handles_->window, &events.width, &events.height);
+    const Uint32 state = SDL_GetWindowFlags(handles_->window);
+    events.is_hidden = (state & (SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN)) != 0;
+    const Uint64 now = SDL_GetPerformanceCounter();
+    const auto ticks = static_cast<double>(now - handles_->last_frame);
+    events.seconds = std::min(ticks / static_cast<double>(SDL_GetPerformanceFrequency()), 0.25);
+    handles_->last_frame = now;
+    if (events.is_hidden) SDL_Delay(100);
+    return events;
+}
+
+void Display::begin_frame() {
+    ImGui_ImplSDL2_NewFrame();
+    // Everything is laid out in true pixels, so that text is never scaled.
+    ImGuiIO& io = ImGui::GetIO();
+    const ImVec2 ratio = io.DisplayFramebufferScale;
+    io.DisplaySize = {io.DisplaySize.x * ratio.x, io.DisplaySize.y * ratio.y};
+    io.DisplayFramebufferScale = {1.0F, 1.0F};
+    if (io.MousePos.x > -1e30F) {
+        io.MousePos = {io.MousePos.x * ratio.x, io.MousePos.y * ratio.y};
+    }
+}
+
+void Display::present() {
+    SDL_GL_SwapWindow(handles_->window);
+}
+
+void Display::copy_to_clipboard(const std::string& text) {
+    SDL_SetClipboardText(text.c_str());
+}
+
+std::string_view shader_header() {
+    return "#version 330 core\n";
+}
+
+const char* imgui_glsl_version() {
+    return "#version 330 core";
+}
+
+void run(const std::function<bool()>& frame) {
+    // Where the driver does not wait for the screen, the loop does, for the sake of quiet fans.
+    constexpr double shortest_frame_s = 1.0 / 62.0;
+    const auto ticks_a_second = static_cast<double>(SDL_GetPerformanceFrequency());
+    bool goes_on = true;
+    while (goes_on) {
+        const Uint64 begin = SDL_GetPerformanceCounter();
+        goes_on = frame();
+        const auto took = static_cast<double>(SDL_GetPerformanceCounter() - begin);
+        const double left_s = shortest_frame_s - took / ticks_a_second;
+        if (left_s > 0.001) SDL_Delay(static_cast<Uint32>(left_s * 1000.0));
+    }
+}
+
+}  // namespace compass::platform

@@ -1,0 +1,55 @@
+# cmake -DROOT=<folder> -P CheckIncludes.cmake
+# Fails when a file includes a layer that its own layer must not see.
+cmake_minimum_required(VERSION 3.25)
+
+# The map of the house: layer | own headers it may include | libraries beside the standard one
+set(layers
+    "sim          | sim                                                        |"
+    "render/scene | sim render/scene                                           | glm/"
+    "render/image | sim/result.h render/image                                  | stb_image_write.h unistd.h"
+    "render/gl    | sim/result.h sim/trajectory.h render embedded/             | COMPASS_GL_HEADER glm/ epoxy/"
+    "ui           | sim render/scene ui                                        | imgui glm/"
+    "bench        | sim bench app/files                                        | boost/ cvode/ nvector/ sunlinsol/ sunmatrix/ gsl/"
+    "app/files    | sim ui/strings.h app/files embedded/                       | nlohmann/ unistd.h fcntl.h sys/"
+    "app/session  | sim render/scene ui app/session                            |"
+    "app/picture  | sim render ui app/files app/session app/picture embedded/              | imgui.h backends/ COMPASS_GL_HEADER"
+    "app/cli      | sim app/files app/cli app/picture app/window render/scene render/image embedded/ generated/ | CLI/ unistd.h sys/"
+    "app/window   | sim render ui app/files app/session app/picture app/window embedded/   | SDL imgui.h backends/ emscripten.h COMPASS_GL_HEADER")
+
+function(starts_with_any text prefixes result)
+    set(${result} FALSE PARENT_SCOPE)
+    foreach(prefix IN LISTS prefixes)
+        string(FIND "${text}" "${prefix}" position)
+        if(position EQUAL 0)
+            set(${result} TRUE PARENT_SCOPE)
+        endif()
+    endforeach()
+endfunction()
+
+foreach(row IN LISTS layers)
+    string(REGEX REPLACE " *\\| *" ";" columns "${row}")
+    list(GET columns 0 layer)
+    list(GET columns 1 headers)
+    list(GET columns 2 libraries)
+    separate_arguments(headers)
+    separate_arguments(libraries)
+
+    file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${layer}/*.h" "${ROOT}/${layer}/*.cpp")
+    foreach(file IN LISTS files)
+        file(STRINGS "${ROOT}/${file}" lines REGEX "^ *# *include")
+        foreach(line IN LISTS lines)
+            string(REGEX REPLACE "^ *# *include *" "" target "${line}")
+            if(target MATCHES "^<[a-z_]+>")  # <vector>, <cmath>: the standard library
+                set(allowed TRUE)
+            elseif(target MATCHES "^\"(.*)\"")
+                starts_with_any("${CMAKE_MATCH_1}" "${headers}" allowed)
+            else()
+                string(REGEX REPLACE "[<>]" "" target "${target}")
+                starts_with_any("${target}" "${libraries}" allowed)
+            endif()
+            if(NOT allowed)
+                message(SEND_ERROR "${file}: layer ${layer} must not see: ${line}")
+            endif()
+        endforeach()
+    endforeach()
+endforeach()

@@ -1,0 +1,183 @@
+#include "render/gl/plate.h"
+
+#include "embedded/shaders.h"
+#include "render/scene/layout.h"
+#include "render/scene/palette.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace compass::gl {
+namespace {
+
+bool touch(glm::vec4 a, glm::vec4 b) {
+    return a.x < b.z && b.x < a.z && a.y < b.w && b.y < a.w;
+}
+
+int score_step(double cac) {
+    return static_cast<int>(std::lround(std::sqrt(std::max(cac, 0.0)) * 8.0));
+}
+
+int bone_step(double ratio) {
+    return static_cast<int>(std::lround(ratio * 500.0));
+}
+
+// Painted from the steps, not from the exact values: so the same scene gives the same pixels
+// whatever was shown before.
+float score_shown(double cac) {
+    const double root = score_step(cac) / 8.0;
+    return static_cast<float>(root * root / 1000.0);
+}
+
+double bone_shown(double ratio) {
+    return bone_step(ratio) / 500.0;
+}
+
+}  // namespace
+
+void set_shared(const Program& program, const scene::Scene& scene, const scene::View& view) {
+    program.set(Uniform::palette, scene::ink_colours(scene.moment.palette));
+    program.set(Uniform::px, 1.0F / view.scale);
+    program.set(Uniform::light, scene.moment.palette == scene::Palette::paper ? 1.0F : 0.0F);
+    program.set(Uniform::view, view.shown);
+}
+
+Result<Plate> Plate::create(std::string_view shader_header) {
+    using namespace embedded;
+    constexpr std::array<std::pair<std::string_view, std::string_view>, layer_count> shaders{
+        {{"backdrop", backdrop_frag},
+         {"vessel", vessel_frag},
+         {"gut", gut_frag},
+         {"kidney", kidney_frag},
+         {"bone", bone_frag},
+         {"ring", ring_frag},
+         {"lens", lens_frag}}};
+    std::vector<Program> programs;
+    for (const auto& [name, text] : shaders) {
+        auto program = Program::create({shader_header, name, quad_vert, text});
+        if (!program) return Error{program.error()};
+        programs.push_back(std::move(*program));
+    }
+    return Plate(std::move(programs));
+}
+
+glm::vec4 Plate::rectangle(Layer layer) {
+    namespace at = scene::layout;
+    switch (layer) {
+        case vessel: return at::vessel;
+        case gut: return at::gut;
+        case kidney: return at::kidney;
+        case bone: return at::bone;
+        case ring: return at::ring_box;
+        case lens: return at::lens_box;
+        default: return {0.0F, 0.0F, scene::scene_size.x, scene::scene_size.y};
+    }
+}
+
+Plate::Shown Plate::steps(const scene::Scene& scene, const scene::View& view) {
+    const int score = score_step(scene.cac);
+    const int lens_step = scene.moment.true_scale ? -1 : score;
+    return {scene.moment.palette,
+            view.shown,
+            bone_step(scene.bone_ratio),
+            bone_step(scene.bone_ratio_start),
+            score,
+            score_step(scene.cac_start),
+            lens_step};
+}
+
+Plate::Dirty Plate::find_dirty(const Shown& wanted, int patience) {
+    Dirty dirty{};
+    bool is_busy = false;
+    const auto compare = [&](Layer layer, bool differs) {
+        const bool waits = patience > 0 && (is_busy || call_ - painted_at_[layer] < patience);
+        if (!differs || waits) return false;
+        dirty[layer] = true;
+        is_busy = true;
+        painted_at_[layer] = call_;
+        return true;
+    };
+    if (compare(ring, shown_->ring != wanted.ring || shown_->ring_start != wanted.ring_start)) {
+        shown_->ring = wanted.ring;
+        shown_->ring_start = wanted.ring_start;
+    }
+    if (compare(lens, shown_->lens != wanted.lens)) shown_->lens = wanted.lens;
+    if (compare(bone, shown_->bone != wanted.bone || shown_->bone_start != wanted.bone_start)) {
+        shown_->bone = wanted.bone;
+        shown_->bone_start = wanted.bone_start;
+    }
+    return dirty;
+}
+
+void Plate::paint(Layer layer, const scene::Scene& scene, const scene::View& view) const {
+    const Program& program = programs_[layer];
+    program.use();
+    set_shared(program, scene, view);
+    program.set(Uniform::rect, layer == backdrop ? view.shown : rectangle(layer));
+    if (layer == bone) {
+        const double ratio = bone_shown(scene.bone_ratio);
+        program.set(Uniform::seeds, field_.seeds());
+        program.set(Uniform::half_width, scene::BoneField::half_width(ratio));
+        program.set(Uniform::lost, scene::BoneField::lost_struts(ratio));
+        program.set(Uniform::shell, scene::BoneField::shell(ratio));
+        program.set(Uniform::shell_start,
+                    scene::BoneField::shell(bone_shown(scene.bone_ratio_start)));
+    }
+    program.set(Uniform::score, score_shown(scene.cac));
+    program.set(Uniform::score_start, score_shown(scene.cac_start));
+    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
+}
+
+int Plate::repaint(const scene::Scene& scene, const scene::View& view, glm::vec4 rect) {
+    const auto pixel = [&](float units) { return units * view.scale; };
+    glScissor(static_cast<GLint>(std::floor(pixel(rect.x - view.shown.x))),
+              static_cast<GLint>(std::floor(pixel(rect.y - view.shown.y))),
+              static_cast<GLsizei>(std::ceil(pixel(rect.z - rect.x))) + 1,
+              static_cast<GLsizei>(std::ceil(pixel(rect.w - rect.y))) + 1);
+    int painted = 0;
+    for (int i = 0; i < layer_count; ++i) {
+        const auto layer = static_cast<Layer>(i);
+        if (!touch(rectangle(layer), rect)) continue;
+        if (layer == lens && scene.moment.true_scale) continue;
+        paint(layer, scene, view);
+        ++painted;
+    }
+    return painted;
+}
+
+Result<int> Plate::refresh(const scene::Scene& scene, const scene::View& view, glm::ivec2 pixels,
+                           int patience) {
+    const Shown wanted = steps(scene, view);
+    ++call_;
+    bool is_all = !shown_ || shown_->palette != wanted.palette || shown_->view != wanted.view;
+    if (!target_ || target_->width() != pixels.x || target_->height() != pixels.y) {
+        auto target = Target::create(pixels.x, pixels.y);
+        if (!target) return Error{target.error()};
+        target_ = std::move(*target);
+        is_all = true;
+    }
+    if (is_all) shown_ = wanted;
+    const Dirty dirty = find_dirty(wanted, patience);
+    if (!is_all && std::none_of(dirty.begin(), dirty.end(), [](bool d) { return d; })) return 0;
+
+    target_->bind();
+    glEnable(GL_BLEND);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);  // colours are premultiplied everywhere
+    glEnable(GL_SCISSOR_TEST);
+    corners_.bind();
+    int painted = 0;
+    if (is_all) {
+        painted = repaint(scene, view, view.shown);
+    } else {
+        for (int i = 0; i < layer_count; ++i) {
+            if (dirty[static_cast<std::size_t>(i)]) {
+                painted += repaint(scene, view, rectangle(static_cast<Layer>(i)));
+            }
+        }
+    }
+    glDisable(GL_SCISSOR_TEST);
+    return painted;
+}
+
+}  // namespace compass::gl

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "render/gl/program.h"
+#include "render/gl/target.h"
+#include "render/gl/vertices.h"
+#include "render/scene/bone_field.h"
+#include "render/scene/scene.h"
+#include "render/scene/view.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace compass::gl {
+
+/// The still layers of the picture, kept as pixels. A layer is painted again only when what it
+/// shows has changed by a visible step, together with the layers that touch its rectangle.
+class Plate {
+public:
+    static Result<Plate> create(std::string_view shader_header);
+
+    /// Brings the plate up to date for a view of this many pixels. With `patience` 0 at once; with
+    /// n at most one layer a call, and each at most every n-th call. Returns the number of layers
+    /// painted, or an Error where the driver has no room for the pixels. Leaves another
+    /// framebuffer bound than before where it painted.
+    Result<int> refresh(const scene::Scene& scene, const scene::View& view, glm::ivec2 pixels,
+                        int patience);
+
+    GLuint texture() const { return target_->texture(); }
+
+private:
+    enum Layer : std::uint8_t { backdrop, vessel, gut, kidney, bone, ring, lens, layer_count };
+    using Dirty = std::array<bool, layer_count>;
+    // what is shown, in steps that the eye can just see
+    struct Shown {
+        scene::Palette palette{};
+        glm::vec4 view{};
+        int bone = 0;
+        int bone_start = 0;
+        int ring = 0;
+        int ring_start = 0;
+        int lens = 0;
+    };
+
+    explicit Plate(std::vector<Program> programs) : programs_(std::move(programs)) {}
+    static Shown steps(const scene::Scene& scene, const scene::View& view);
+    static glm::vec4 rectangle(Layer layer);
+    Dirty find_dirty(const Shown& wanted, int patience);
+    int repaint(const scene::Scene& scene, const scene::View& view, glm::vec4 rect);
+    void paint(Layer layer, const scene::Scene& scene, const scene::View& view) const;
+
+    scene::BoneField field_;
+    std::vector<Program> programs_;
+    Vertices corners_;
+    std::optional<Target> target_;
+    std::optional<Shown> shown_;
+    long call_ = 0;
+    std::array<long, layer_count> painted_at_{};
+};
+
+/// The uniforms that all shaders of the picture share. Needs program.use() before.
+void set_shared(const Program& program, const scene::Scene& scene, const scene::View& view);
+
+}  // namespace compass::gl

@@ -1,0 +1,116 @@
+#include "render/scene/bone_field.h"
+
+#include "render/scene/sequence.h"
+
+#include <glm/geometric.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+
+namespace compass::scene {
+namespace {
+
+constexpr float roundness = 4.4F;  // of the pores, scene units
+
+// Where struts are thin and go first; smooth, so that both processors agree on it.
+float weakness(glm::vec2 p) {
+    const float across = std::sin(p.x * 0.117F + 1.3F * std::sin(p.y * 0.083F));
+    const float along = std::sin(p.y * 0.103F + 1.7F * std::sin(p.x * 0.091F) + 2.0F);
+    return 0.5F + 0.25F * (across + along);
+}
+
+}  // namespace
+
+BoneField::BoneField() {
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const auto n = static_cast<std::uint32_t>(row * columns + column);
+            const float stagger = row % 2 == 0 ? 0.25F : -0.25F;
+            const float x = static_cast<float>(column) + 0.5F + stagger +
+                            0.50F * (chance(3U * n) - 0.5F);
+            const float y = static_cast<float>(row) + 0.5F + 0.55F * (chance(3U * n + 1U) - 0.5F);
+            seeds_[n] = glm::vec4(origin + glm::vec2{x, y} * cell, 0.0F, 0.0F);
+        }
+    }
+}
+
+float BoneField::half_width(double bone_ratio) {
+    return static_cast<float>(2.7 + 7.4 * (bone_ratio - 1.0));
+}
+
+float BoneField::lost_struts(double bone_ratio) {
+    return static_cast<float>(0.03 + 1.25 * (1.0 - bone_ratio));
+}
+
+float BoneField::shell(double bone_ratio) {
+    return static_cast<float>(9.0 + 20.0 * (bone_ratio - 1.0));
+}
+
+glm::vec4 BoneField::seed(int column, int row) const {
+    const int place = std::clamp(row, 0, rows - 1) * columns + std::clamp(column, 0, columns - 1);
+    return seeds_[static_cast<std::size_t>(place)];
+}
+
+BoneField::Probe BoneField::probe(glm::vec2 place, double bone_ratio) const {
+    const auto column = static_cast<int>(std::floor((place.x - origin.x) / cell));
+    const auto row = static_cast<int>(std::floor((place.y - origin.y) / cell));
+    glm::vec2 nearest{};
+    float least = 1e9F;
+    int near_column = column;
+    int near_row = row;
+    for (int n = 0; n < 9; ++n) {
+        const glm::vec2 candidate(seed(column + n % 3 - 1, row + n / 3 - 1));
+        const float square = glm::dot(candidate - place, candidate - place);
+        if (square >= least) continue;
+        least = square;
+        nearest = candidate;
+        near_column = column + n % 3 - 1;
+        near_row = row + n / 3 - 1;
+    }
+    float sum = 0.0F;
+    glm::vec2 slope{0.0F};
+    for (int n = 0; n < 25; ++n) {
+        const int i = n % 5 - 2;
+        const int j = n / 5 - 2;
+        if (std::abs(i) + std::abs(j) == 4) continue;  // corners are too far to matter
+        const glm::vec2 other(seed(near_column + i, near_row + j));
+        const glm::vec2 between = (other - nearest) / cell;  // not normalised: no jumps
+        if (glm::dot(between, between) < 1e-4F) continue;
+        const glm::vec2 middle = 0.5F * (other + nearest);
+        const float weight = std::exp(-glm::dot(middle - place, between) / roundness);
+        sum += weight;
+        slope -= weight * between;
+    }
+    const float weak = weakness(place);
+    const float lost = lost_struts(bone_ratio);
+    const float width = half_width(bone_ratio) * (0.7F + 0.6F * weak);
+    const float gone = 10.0F * (1.0F - ramp(lost - 0.07F, lost + 0.07F, weak));
+    return {-roundness * std::log(sum) - width + gone, slope / sum};
+}
+
+BoneField::Perch BoneField::settle(glm::vec2 start, double bone_ratio, float away) const {
+    for (int step = 0; step < 24; ++step) {
+        const Probe here = probe(start, bone_ratio);
+        const float steep = std::max(glm::length(here.outward), 0.2F);
+        start += (away - here.distance) * 0.7F * here.outward / (steep * steep);
+    }
+    const glm::vec2 outward = probe(start, bone_ratio).outward;
+    return {start, outward / std::max(glm::length(outward), 1e-4F)};
+}
+
+double BoneField::area_share(double bone_ratio) const {
+    int inside = 0;
+    int all = 0;
+    for (int y = 80; y < 450; y += 3) {
+        for (int x = 780; x < 978; x += 3) {
+            ++all;
+            const glm::vec2 place{static_cast<float>(x), static_cast<float>(y)};
+            if (probe(place, bone_ratio).distance < 0.0F) ++inside;
+        }
+    }
+    return static_cast<double>(inside) / all;
+}
+
+}  // namespace compass::scene

@@ -1,0 +1,128 @@
+#include "render/scene/faces.h"
+
+#include "render/scene/layout.h"
+#include "render/scene/places.h"
+#include "render/scene/sequence.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::scene {
+namespace {
+
+constexpr float full_turn = 6.2831853F;
+constexpr float key_size = 9.5F;
+
+void put(Sprites& all, Face face, glm::vec4 place, float state, float opacity = 1.0F) {
+    if (opacity <= 0.0F) return;
+    all.push_back({place, {static_cast<float>(face), state, 0.0F, opacity}});
+}
+
+// A number from the clock that stays exact after days of running.
+float beat(const Scene& scene, double seconds, double offset = 0.0) {
+    return full_turn * wrapped(scene.moment.seconds / seconds + offset);
+}
+
+void add_gates(const Scene& scene, Sprites& all) {
+    for (const Gate& gate : gates()) {
+        put(all, Face::gate, {gate.at, 15.0F, gate.turn}, static_cast<float>(scene.gate));
+    }
+}
+
+// One bite on its way down: `way` from 0, where it enters, to 1, where it is dissolved.
+void add_bite(const Scene& scene, float way, Sprites& all) {
+    const float shown = ramp(0.0F, 0.10F, way) * (1.0F - ramp(0.70F, 1.0F, way));
+    const float sway = 0.25F * std::sin(beat(scene, 6.0));
+    put(all, Face::food, {48.0F, 84.0F + 150.0F * way, 19.0F, sway}, 0.0F, shown);
+}
+
+void add_tablet(const Scene& scene, float way, Sprites& all) {
+    const float shown = ramp(0.0F, 0.10F, way) * (1.0F - ramp(0.70F, 1.0F, way));
+    const float turn = 0.5F + 0.6F * std::sin(beat(scene, 6.0, 0.3));
+    put(all, Face::tablet, {38.0F, 96.0F + 150.0F * way, 13.0F, turn}, 0.0F, shown);
+}
+
+// In the day lens at 8, 13 and 19 h, for two hours each. A day that passes in a second would make
+// meals blink: there they sink one after the other on a calm cycle of their own.
+void add_meals(const Scene& scene, Sprites& all) {
+    const bool has_tablets = scene.tablets_mg > 0.0;
+    if (scene.moment.lens != Lens::day) {
+        const double cycle = scene.moment.seconds / 6.0;
+        if (scene.eaten_mg > scene.tablets_mg) add_bite(scene, wrapped(cycle), all);
+        if (has_tablets) add_tablet(scene, wrapped(cycle + 0.5), all);
+        return;
+    }
+    for (const double meal : {8.0, 13.0, 19.0}) {
+        const double since_h = scene.hour_of_day - meal;
+        const auto bite = static_cast<float>(since_h / 2.2);
+        const auto tablet = static_cast<float>((since_h - 0.6) / 2.2);
+        if (bite >= 0.0F && bite < 1.0F) add_bite(scene, bite, all);
+        if (has_tablets && tablet >= 0.0F && tablet < 1.0F) add_tablet(scene, tablet, all);
+    }
+}
+
+void add_bone_cells(const Scene& scene, const BoneField& field, Faces& all) {
+    const Sites eaters = osteoclast_sites(field, scene.bone_ratio);
+    const Sites builders = osteoblast_sites(field, scene.bone_ratio);
+    const double freed = scene.mg_per_day[index(Flux::resorbed)];
+    const double built = scene.mg_per_day[index(Flux::formed)];
+    for (std::size_t i = 0; i < site_count; ++i) {
+        const auto crew = static_cast<int>(i);
+        const float wobble = beat(scene, full_turn, 0.3 * crew);
+        put(all.cells, Face::osteoclast, {eaters[i].at, 24.0F, eaters[i].turn}, wobble,
+            crew_at_work(freed, crew));
+        const float builds = crew_at_work(built, crew);
+        put(all.cells, Face::osteoblast, {builders[i].at, 24.0F, builders[i].turn}, 0.0F, builds);
+        const glm::vec2 beside{std::cos(builders[i].turn), std::sin(builders[i].turn)};
+        put(all.keys, Face::osteocalcin, {builders[i].at - beside * 29.0F, 9.0F, 0.0F},
+            key_lit(scene.osteocalcin_active, crew, static_cast<int>(site_count)), builds);
+    }
+}
+
+void add_card_keys(const Scene& scene, Sprites& all) {
+    constexpr int row = 10;
+    for (int i = 0; i < row; ++i) {
+        const float x = layout::keys_card.x + 22.0F + 22.0F * static_cast<float>(i);
+        put(all, Face::osteocalcin, {x, layout::keys_card.y + 51.0F, key_size, 0.0F},
+            key_lit(scene.osteocalcin_active, i, row));
+        put(all, Face::mgp, {x, layout::keys_card.y + 91.0F, key_size, 0.0F},
+            key_lit(scene.mgp_active, i, row));
+    }
+}
+
+// Matrix Gla protein on watch under the lining of the artery.
+void add_guards(const Scene& scene, Sprites& all) {
+    if (scene.moment.true_scale) return;
+    constexpr int guards = 6;
+    for (int i = 0; i < guards; ++i) {
+        const int order = (i * 5 + 2) % guards;
+        const float y = -58.0F + 23.2F * static_cast<float>(i);
+        const float x = -20.0F + 3.0F * std::sin(y * 0.045F + 0.6F) + (i % 2 == 0 ? 0.0F : 5.0F);
+        const float nod = 0.12F * std::sin(beat(scene, 4.8) + y);
+        put(all, Face::mgp, {layout::lens + glm::vec2{x, y}, key_size, nod - full_turn / 4.0F},
+            key_lit(scene.mgp_active, order, guards));
+    }
+}
+
+}  // namespace
+
+float crew_at_work(double mg_per_day, int crew) {
+    const double crews = std::clamp(mg_per_day / 100.0, 1.0, 6.0);
+    return ramp(0.3F, 0.7F, static_cast<float>(crews - crew));
+}
+
+float key_lit(double share, int key, int row) {
+    return static_cast<float>(std::clamp(share * row - key, 0.0, 1.0));
+}
+
+Faces faces(const Scene& scene, const BoneField& field) {
+    Faces all;
+    add_gates(scene, all.gates);
+    add_meals(scene, all.meals);
+    add_bone_cells(scene, field, all);
+    add_card_keys(scene, all.keys);
+    add_guards(scene, all.keys);
+    return all;
+}
+
+}  // namespace compass::scene

@@ -1,0 +1,143 @@
+#include "render/scene/label.h"
+#include "render/scene/layout.h"
+#include "render/scene/number_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::scene {
+namespace {
+
+using Labels = std::vector<Label>;
+using Numbers = std::vector<std::string>;
+
+struct Look {
+    Type type = Type::value;
+    Ink ink = Ink::dim;
+    float align = 0.0F;
+};
+constexpr Look title{Type::title, Ink::ink};
+constexpr Look value{Type::value, Ink::dim};
+constexpr Look strong{Type::value, Ink::ink};
+constexpr Look note{Type::note, Ink::dim};
+
+void add(Labels& all, glm::vec2 at, const Look& look, std::string_view key, Numbers numbers = {}) {
+    all.push_back({key, std::move(numbers), at, look.align, look.type, look.ink, false, {}, {}});
+}
+
+void lead(Labels& all, glm::vec2 from, glm::vec2 to) {
+    all.back().leads = true;
+    all.back().from = from;
+    all.back().to = to;
+}
+
+Numbers day(const Scene& scene, Flux flux, int decimals = 0) {
+    return {number_words(scene.mg_per_day[index(flux)], decimals)};
+}
+
+Numbers percent(double share) {
+    return {number_words(100.0 * share)};
+}
+
+void add_gut(const Scene& scene, Labels& all) {
+    add(all, {14.0F, 6.0F}, title, "gut");
+    add(all, {14.0F, 28.0F}, value, "absorbs", day(scene, Flux::absorbed));
+    add(all, {14.0F, 46.0F}, note, "absorbed_share", percent(scene.absorbed_share));
+    add(all, {84.0F, 66.0F}, {Type::value, Ink::gate}, "gates", percent(scene.gate));
+    lead(all, {133.0F, 83.0F}, {133.0F, 90.0F});
+    add(all, {92.0F, 478.0F}, note, "secreted", day(scene, Flux::secreted));
+    add(all, {80.0F, 504.0F}, value, "leaves", day(scene, Flux::faeces));
+}
+
+void add_artery(const Scene& scene, Labels& all) {
+    add(all, {238.0F, 6.0F}, title, "artery");
+    add(all, {238.0F, 28.0F}, strong, "cac", {number_words(scene.cac)});
+    add(all, {238.0F, 46.0F}, note, "pulse", percent(scene.elasticity));
+    add(all, {376.0F, 196.0F}, note, "hairline");
+    add(all, {376.0F, 210.0F}, note, "hairline_width");
+    lead(all, {430.0F, 224.0F}, {435.0F, 230.0F});
+}
+
+void add_lens(const Scene& scene, Labels& all) {
+    const double gain = scene.mg_per_day[index(Flux::vessel)];
+    if (scene.moment.true_scale) {
+        add(all, {480.0F, 60.0F}, title, "true_scale");
+        add(all, {480.0F, 88.0F}, value, "true_scale_one");
+        if (gain > 0.0) {
+            const double through = scene.mg_per_day[index(Flux::resorbed)] / gain;
+            add(all, {480.0F, 108.0F}, value, "true_scale_of", {number_words(through)});
+        }
+    } else {
+        add(all, {452.0F, 6.0F}, title, "lens", {number_words(scene.lens_factor)});
+        const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
+        add(all, {452.0F, 28.0F}, note, "lens_dot", {number_words(dot_ug)});
+    }
+    add(all, {604.0F, 202.0F}, {Type::value, Ink::dim, 0.5F}, "wall_gains",
+        day(scene, Flux::vessel, 2));
+}
+
+void add_blood_and_kidney(const Scene& scene, Labels& all) {
+    add(all, {246.0F, 188.0F}, title, "blood");
+    add(all, {246.0F, 210.0F}, strong, "serum", {number_words(scene.serum_mg_dl, 1)});
+    if (scene.outside != 0) {
+        add(all, {402.0F, 340.0F}, {Type::note, Ink::caution}, "outside");
+    }
+    add(all, {391.0F, 434.0F}, title, "kidney");
+    add(all, {391.0F, 457.0F}, value, "urine", day(scene, Flux::urine));
+    add(all, {391.0F, 475.0F}, note, "into_urine");
+}
+
+void add_keys_card(const Scene& scene, Labels& all) {
+    const glm::vec4& card = layout::keys_card;
+    const float left = card.x + 12.0F;
+    const float right = card.z - 12.0F;
+    const Look row{Type::note, Ink::ink};
+    const Look row_end{Type::note, Ink::ink, 1.0F};
+    add(all, {card.x + 10.0F, card.y + 3.0F}, {Type::title, Ink::gold_text}, "keys");
+    add(all, {right, card.y + 7.0F}, {Type::note, Ink::dim, 1.0F}, "k_supply",
+        percent(scene.k_supply));
+    add(all, {left, card.y + 26.0F}, row, "osteocalcin");
+    add(all, {right, card.y + 26.0F}, row_end, "osteocalcin_on", percent(scene.osteocalcin_active));
+    add(all, {left, card.y + 66.0F}, row, "mgp");
+    add(all, {right, card.y + 66.0F}, row_end, "mgp_on", percent(scene.mgp_active));
+}
+
+void add_bone(const Scene& scene, Labels& all) {
+    constexpr float left = 722.0F;
+    add(all, {left, 6.0F}, title, "bone", percent(scene.bone_ratio));
+    add(all, {972.0F, 11.0F}, {Type::note, Ink::dim, 1.0F}, "bone_of");
+    add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts", day(scene, Flux::formed));
+    add(all, {left, 482.0F}, {Type::value, Ink::osteoclast}, "osteoclasts",
+        day(scene, Flux::resorbed));
+}
+
+void add_legend(const Scene& scene, Labels& all) {
+    constexpr std::array<std::string_view, sim::origin_count> origins{"food", "tablets", "from_bone",
+                                                                      "at_start"};
+    const Look key{Type::note, Ink::ink};
+    for (std::size_t origin = 0; origin < origins.size(); ++origin) {
+        add(all, layout::legend_marks[origin] + glm::vec2{10.0F, -8.0F}, key, origins[origin]);
+    }
+    const bool is_day = scene.moment.lens == Lens::day;
+    add(all, {482.0F, 499.0F}, note, is_day ? "dot_hour" : "dot_day",
+        {number_words(scene.mg_per_dot)});
+    add(all, layout::width_key + glm::vec2{32.0F, -7.0F}, note, "width_key",
+        {number_words(static_cast<double>(layout::width_key_mg_day))});
+    add(all, {482.0F, 514.0F}, note, "not_drawn");
+}
+
+}  // namespace
+
+std::vector<Label> labels(const Scene& scene) {
+    Labels all;
+    add_gut(scene, all);
+    add_artery(scene, all);
+    add_lens(scene, all);
+    add_blood_and_kidney(scene, all);
+    add_keys_card(scene, all);
+    add_bone(scene, all);
+    add_legend(scene, all);
+    return all;
+}
+
+}  // namespace compass::scene

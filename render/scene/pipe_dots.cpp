@@ -1,0 +1,186 @@
+#include "render/scene/dot.h"
+#include "render/scene/layout.h"
+#include "render/scene/path.h"
+#include "render/scene/places.h"
+#include "render/scene/ribbons.h"
+#include "render/scene/sequence.h"
+
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+namespace compass::scene {
+namespace {
+
+using Shares = std::array<double, sim::origin_count>;
+constexpr Shares all_from_bone{0.0, 0.0, 1.0, 0.0};
+
+/// A dot under way. `trip` is different for each run of a slot through its pipe, so that slots do
+/// not repeat themselves.
+struct Traveller {
+    float share = 0.0F;  ///< of the way, 0 to 1
+    std::uint32_t trip = 0;
+    float opacity = 1.0F;
+    std::size_t origin = sim::at_start;
+
+    float lane(std::uint32_t salt) const { return 2.0F * chance(trip, salt) - 1.0F; }
+};
+
+std::size_t origin_of(std::uint32_t slot, std::uint32_t round, const Shares& share) {
+    // another irrational step than that of the phases: origins do not travel in clumps
+    double left = static_cast<double>(wrapped(0.4142135623 * slot + 0.7548776662 * round + 0.11));
+    for (std::size_t origin = 0; origin + 1 < sim::origin_count; ++origin) {
+        if (left < share[origin]) return origin;
+        left -= share[origin];
+    }
+    return sim::at_start;
+}
+
+// Slot i always has the same phase; the flux only decides how many slots are lit. So a change of
+// the flux lights or darkens the highest slots and moves no other dot.
+template <typename Place>
+void fill_pipe(const Scene& scene, Flux flux, const Shares& share, Place place) {
+    const double in_flight = dots_in_flight(scene, flux);
+    const double laps = scene.moment.seconds / transit_seconds(flux, scene.moment.lens);
+    for (std::uint32_t slot = 0; slot < in_flight; ++slot) {
+        const double way = laps + static_cast<double>(evenly(slot));
+        const auto round = static_cast<std::uint32_t>(static_cast<std::int64_t>(std::floor(way)));
+        Traveller one;
+        one.share = wrapped(way);
+        one.trip = slot * 7919U + round;
+        one.origin = origin_of(slot, round, share);
+        const auto lit = static_cast<float>(std::min(in_flight - slot, 1.0));
+        one.opacity = lit * ramp(0.0F, 0.06F, one.share) * (1.0F - ramp(0.93F, 1.0F, one.share));
+        place(one);
+    }
+}
+
+void add_absorbed(const Scene& scene, Sprites& dots) {
+    const auto doors = gates();
+    const float spread = std::min(ribbon_half_width(scene, Flux::absorbed), 14.0F);
+    fill_pipe(scene, Flux::absorbed, scene.gut_share, [&](const Traveller& one) {
+        const Gate& door = doors[one.trip % gate_count];
+        const float y = layout::villus_y(door.villus) + 8.0F * door.side + 1.5F * one.lane(1);
+        const float vein = layout::venule_x + 2.5F * one.lane(2);
+        const float end = layout::portal_y + spread * one.lane(3);
+        const float limb = layout::villus_tip + layout::villus_radius + 22.0F;
+        const Path path({{door.at + door.outward() * 24.0F},
+                         {door.at + door.outward() * 2.0F},
+                         {door.at - door.outward() * 11.0F},
+                         {{limb, y}},
+                         {{196.0F, y}},
+                         {{vein, y}},
+                         {{vein, layout::portal_y + 5.0F * one.lane(3)}, 1.5F},
+                         {{238.0F, layout::portal_y + 6.0F * one.lane(3)}, 1.5F},
+                         {{300.0F, end}, 1.5F}});
+        dots.push_back(dot(path.at(one.share), one.origin, one.opacity));
+    });
+}
+
+void add_secreted(const Scene& scene, Sprites& dots) {
+    const float spread = ribbon_half_width(scene, Flux::secreted) + 2.0F;
+    fill_pipe(scene, Flux::secreted, scene.serum_share, [&](const Traveller& one) {
+        const float vein = layout::venule_x + 2.5F * one.lane(2);
+        const float y = layout::secretion_y + spread * one.lane(1);
+        const Path path({{{vein, 330.0F}}, {{vein, y}, 1.2F}, {{80.0F, y}}});
+        dots.push_back(dot(path.at(one.share), one.origin, one.opacity));
+    });
+}
+
+void add_faeces(const Scene& scene, Sprites& dots) {
+    const float half = ribbon_half_width(scene, Flux::faeces);
+    fill_pipe(scene, Flux::faeces, scene.gut_share, [&](const Traveller& one) {
+        // gathers speed on the way out, and draws together where the arrow is
+        const float y = 392.0F + 122.0F * one.share * (0.5F + 0.5F * one.share);
+        const float reach = glm::mix(27.0F, std::max(half - 4.0F, 1.0F), ramp(410.0F, 460.0F, y));
+        dots.push_back(dot({47.0F + reach * one.lane(1), y}, one.origin, one.opacity));
+    });
+}
+
+Path urine_path() {
+    std::vector<Path::Stop> stops;
+    for (const glm::vec2 at : curve({388.0F, 312.0F}, {386.0F, 400.0F}, {372.0F, 424.0F}, {332.0F, 426.0F})) {
+        stops.push_back({at});
+    }
+    for (const glm::vec2 at : curve({332.0F, 436.0F}, {362.0F, 436.0F}, {373.0F, 450.0F}, {374.0F, 524.0F})) {
+        stops.push_back({at});
+    }
+    return Path(std::move(stops));
+}
+
+void add_urine(const Scene& scene, Sprites& dots) {
+    const Path path = urine_path();
+    fill_pipe(scene, Flux::urine, scene.serum_share, [&](const Traveller& one) {
+        const glm::vec2 aside{2.2F * one.lane(1), 1.2F * one.lane(2)};
+        dots.push_back(dot(path.at(one.share) + aside, one.origin, one.opacity));
+    });
+}
+
+// Between the vessel and a bone cell; the way bends so that it meets the surface squarely.
+Path bone_path(float trunk_y, float lane, const Site& cell) {
+    const glm::vec2 door{804.0F, 282.0F + lane};
+    std::vector<Path::Stop> stops{{{694.0F, trunk_y}}, {{776.0F, trunk_y}, 1.6F}, {door, 1.4F}};
+    for (const glm::vec2 at : curve(door, {840.0F, 282.0F + 2.0F * lane},
+                                    cell.at + cell.outward * 34.0F, cell.at)) {
+        stops.push_back({at});
+    }
+    return Path(std::move(stops));
+}
+
+// Pores join in depth: a dot goes behind a strut and comes out on its other side.
+float seen_between_struts(const Scene& scene, const BoneField& field, glm::vec2 at) {
+    if (at.x < 806.0F) return 1.0F;
+    return ramp(-1.5F, 2.5F, field.probe(at, scene.bone_ratio).distance);
+}
+
+void add_remodelling(const Scene& scene, const BoneField& field, Flux flux, Sprites& dots) {
+    const bool builds = flux == Flux::formed;
+    const Sites cells = builds ? osteoblast_sites(field, scene.bone_ratio)
+                               : osteoclast_sites(field, scene.bone_ratio);
+    const float trunk = bone_arrow_y(scene, flux);
+    const float spread = std::max(ribbon_half_width(scene, flux) - 2.0F, 1.0F);
+    constexpr std::size_t samples = 6;  // ways a cell, side by side
+    std::vector<Path> ways;
+    for (std::size_t way = 0; way < samples * site_count; ++way) {
+        const float lane = 2.0F * evenly(static_cast<double>(way)) - 1.0F;
+        const float side = (builds ? -7.0F : 7.0F) + 6.0F * lane;
+        ways.push_back(bone_path(trunk + spread * lane, side, cells[way % site_count]));
+    }
+    const Shares& share = builds ? scene.serum_share : all_from_bone;
+    fill_pipe(scene, flux, share, [&](const Traveller& one) {
+        const Path& path = ways[one.trip % ways.size()];
+        const glm::vec2 at = path.at(builds ? one.share : 1.0F - one.share);
+        dots.push_back(dot(at, one.origin, one.opacity * seen_between_struts(scene, field, at)));
+    });
+}
+
+}  // namespace
+
+Sprites pipe_dots(const Scene& scene, const BoneField& field) {
+    Sprites dots;
+    add_faeces(scene, dots);
+    add_secreted(scene, dots);
+    add_absorbed(scene, dots);
+    add_urine(scene, dots);
+    add_remodelling(scene, field, Flux::formed, dots);
+    add_remodelling(scene, field, Flux::resorbed, dots);
+    return dots;
+}
+
+Sprites lens_dots(const Scene& scene) {
+    Sprites dots;
+    fill_pipe(scene, Flux::vessel, scene.serum_share, [&](const Traveller& one) {
+        const float y = 45.0F * one.lane(11);
+        const float depth = 5.0F + 7.0F * one.lane(12);
+        const Path path({{layout::lens + glm::vec2{-74.0F, y * 0.6F}},
+                         {layout::lens + glm::vec2{-40.0F, y}},
+                         {layout::lens + glm::vec2{depth, y * 0.9F}, 0.6F}});
+        dots.push_back(dot(path.at(one.share), one.origin, one.opacity));
+    });
+    return dots;
+}
+
+}  // namespace compass::scene

@@ -1,0 +1,63 @@
+#include "render/scene/ribbons.h"
+
+#include "render/scene/layout.h"
+#include "render/scene/path.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace compass::scene {
+namespace {
+
+constexpr float hairline = 0.35F;  // half a pixel's width and a little: the true one is far below
+
+float half_width(double mg_per_day) {
+    const double half = 0.5 * static_cast<double>(layout::units_per_mg_day) * std::max(mg_per_day, 0.0);
+    return std::min(static_cast<float>(half), 0.5F * layout::greatest_width);
+}
+
+std::vector<glm::vec2> straight(glm::vec2 from, glm::vec2 to) {
+    const glm::vec2 third = (to - from) / 3.0F;
+    return curve(from, from + third, to - third, to);
+}
+
+}  // namespace
+
+float ribbon_half_width(const Scene& scene, Flux flux) {
+    return half_width(scene.mg_per_day[index(flux)]);
+}
+
+float bone_arrow_y(const Scene& scene, Flux flux) {
+    constexpr float middle = 282.0F;
+    constexpr float gap = 4.0F;  // half of it, for the edges of the heads
+    const float away = gap + ribbon_half_width(scene, flux);
+    return flux == Flux::formed ? middle - away : middle + away;
+}
+
+std::vector<Ribbon> ribbons(const Scene& scene) {
+    std::vector<Ribbon> all;
+    const auto add = [&](Flux flux, std::vector<glm::vec2> line) {
+        all.push_back({std::move(line), ribbon_half_width(scene, flux), flux, false});
+    };
+    const float formed_y = bone_arrow_y(scene, Flux::formed);
+    const float resorbed_y = bone_arrow_y(scene, Flux::resorbed);
+    add(Flux::absorbed, straight({206.0F, layout::portal_y}, {300.0F, layout::portal_y}));
+    add(Flux::secreted, straight({198.0F, layout::secretion_y}, {70.0F, layout::secretion_y}));
+    add(Flux::faeces, straight({47.0F, 440.0F}, {47.0F, 527.0F}));
+    add(Flux::urine, curve({388.0F, 312.0F}, {387.0F, 340.0F}, {385.5F, 356.0F}, {384.0F, 378.0F}));
+    add(Flux::formed, straight({696.0F, formed_y}, {802.0F, formed_y}));
+    add(Flux::resorbed, straight({802.0F, resorbed_y}, {696.0F, resorbed_y}));
+
+    const double gain = scene.mg_per_day[index(Flux::vessel)];
+    glm::vec2 blood{437.0F, 253.0F};
+    glm::vec2 wall{437.0F, 231.0F};
+    if (gain < 0.0) std::swap(blood, wall);
+    all.push_back({straight(blood, wall), std::max(half_width(gain), hairline), Flux::vessel, false});
+    if (!scene.moment.true_scale && gain > 0.0) {
+        all.push_back({straight(layout::lens + glm::vec2{-80.0F, 0.0F}, layout::lens + glm::vec2{-6.0F, 0.0F}),
+                       half_width(gain * scene.lens_factor), Flux::vessel, true});
+    }
+    return all;
+}
+
+}  // namespace compass::scene

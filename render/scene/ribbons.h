@@ -1,0 +1,31 @@
+#pragma once
+
+#include "render/scene/scene.h"
+
+#include <glm/vec2.hpp>
+
+#include <vector>
+
+namespace compass::scene {
+
+/// An arrow as wide as its flux: 0.05 scene units per mg a day, never scaled otherwise (in the lens
+/// times Scene::lens_factor). Over 2,600 mg a day it is cut.
+struct Ribbon {
+    std::vector<glm::vec2> line;  ///< from tail to tip, 2 points or more
+    float half_width = 0.0F;
+    Flux flux = Flux::absorbed;
+    bool in_lens = false;
+};
+
+/// All arrows. The way into the artery wall comes twice: at its true width, drawn as a hairline,
+/// and in the lens unless that is put away. A hairline that points back means loss from the wall.
+std::vector<Ribbon> ribbons(const Scene& scene);
+
+/// Half the width of a flux's arrow in the open scene.
+float ribbon_half_width(const Scene& scene, Flux flux);
+
+/// Height of the middle of the arrows between vessel and bone (formed or resorbed): side by side,
+/// so that wide ones do not cover each other.
+float bone_arrow_y(const Scene& scene, Flux flux);
+
+}  // namespace compass::scene

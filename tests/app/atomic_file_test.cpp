@@ -1,0 +1,139 @@
+#include "app/files/atomic_file.h"
+
+#include "tests/app/temporary_folder.h"
+
+#include <doctest/doctest.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <csignal>
+
+using namespace compass;
+
+namespace {
+
+/// A disk that is full after so many bytes, for as long as this lives.
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes) {
+        getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit small{.rlim_cur = bytes, .rlim_max = before_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+        std::signal(SIGXFSZ, SIG_IGN);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    SmallDisk(SmallDisk&&) = delete;
+    SmallDisk& operator=(SmallDisk&&) = delete;
+    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &before_); }
+
+private:
+    rlimit before_{};
+};
+
+}  // namespace
+
+TEST_CASE("A file is written whole, with the rights of any new file") {
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("a.csv");
+    REQUIRE(files::write_file(path, "1,2\n"));
+    CHECK(test::content(path) == "1,2\n");
+    CHECK(folder.count() == 1);
+    const mode_t mask = umask(0);
+    umask(mask);
+    struct stat made {};
+    REQUIRE(stat(path.c_str(), &made) == 0);
+    CHECK((made.st_mode & 0777U) == (0666U & ~mask));
+}
+
+TEST_CASE("A replaced file keeps its rights, and a link to it stays a link") {
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("a.csv");
+    const std::string link = folder.file("link.csv");
+    test::put(path, "old");
+    chmod(path.c_str(), 0640);
+    std::filesystem::create_symlink(path, link);
+    REQUIRE(files::write_file(link, "new"));
+    CHECK(test::content(path) == "new");
+    CHECK(std::filesystem::is_symlink(link));
+    struct stat made {};
+    REQUIRE(stat(path.c_str(), &made) == 0);
+    CHECK((made.st_mode & 0777U) == 0640U);
+}
+
+TEST_CASE("When the disk is full the old file survives and nothing else is left") {
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("a.csv");
+    test::put(path, "old");
+    std::string sentence;
+    {
+        const SmallDisk disk(1000);
+        const auto written = files::write_file(path, std::string(100000, 'x'));
+        REQUIRE_FALSE(written);
+        sentence = written.error();
+    }
+    CHECK(sentence ==
+          path + ": cannot be written (File too large); make room or choose another place");
+    CHECK(test::content(path) == "old");
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("A disk that is full only at the end is noticed as well") {
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("a.csv");
+    const SmallDisk disk(1000);
+    // small enough to wait in the buffer until the file is closed
+    CHECK_FALSE(files::write_file(path, std::string(2000, 'x')));
+    CHECK(folder.count() == 0);
+}
+
+TEST_CASE("A file that is given up leaves the old one") {
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("a.csv");
+    test::put(path, "old");
+    {
+        auto file = files::AtomicFile::create(path);
+        REQUIRE(file);
+        REQUIRE(file->write("half of the ne"));
+        CHECK(test::content(path) == "old");
+    }
+    CHECK(test::content(path) == "old");
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("A place that cannot be written to is told before any work") {
+    const test::TemporaryFolder folder;
+    const std::string nowhere = folder.file("no/folder/a.csv");
+    CHECK(files::can_write(nowhere).error() ==
+          nowhere +
+              ": cannot be written (No such file or directory); make the folder first or choose "
+              "another place");
+    CHECK(files::can_write(folder.path()).error() ==
+          folder.path() + ": cannot be written (Is a directory); choose another place");
+    test::put(folder.file("plain"), "");
+    const std::string below = folder.file("plain/a.csv");
+    CHECK(files::can_write(below).error() ==
+          below + ": cannot be written (Not a directory); choose another place");
+    CHECK(files::can_write(folder.file("a.csv")));
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("A protected folder and a protected file are left alone") {
+    if (geteuid() == 0) return;  // nothing is protected from root
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("a.csv");
+    test::put(path, "old");
+    chmod(path.c_str(), 0444);
+    CHECK(files::write_file(path, "new").error() ==
+          path + ": cannot be written (Permission denied); choose another place");
+    CHECK(test::content(path) == "old");
+}
+
+TEST_CASE("A device is written to and not replaced by a file") {
+    const auto written = files::write_file("/dev/full", "x");
+    REQUIRE_FALSE(written);
+    CHECK(written.error() ==
+          "/dev/full: cannot be written (No space left on device); make room or choose another "
+          "place");
+    CHECK_FALSE(std::filesystem::is_regular_file("/dev/full"));
+}

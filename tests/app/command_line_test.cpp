@@ -1,0 +1,126 @@
+#include "tests/app/ran.h"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+
+using namespace compass;
+using test::ran;
+using test::refusal;
+
+TEST_CASE("An unknown command or option names the nearest known one") {
+    CHECK(refusal({"rum", "x.json"}) ==
+          "\"rum\" is no command; the nearest is \"run\"; see calcium-compass --help");
+    CHECK(refusal({"run", "--evry=5d", "x.json"}) ==
+          "\"--evry\" is no option of run; the nearest is --every; see calcium-compass run --help");
+    CHECK(refusal({"--bogus"}) ==
+          "\"--bogus\" is no option of calcium-compass; the nearest is --help; see "
+          "calcium-compass --help");
+    CHECK(refusal({"my.json"}) ==
+          "a file needs a command before it: calcium-compass window my.json, or run, or shot");
+}
+
+TEST_CASE("A command line that lacks or doubles something says what") {
+    CHECK(refusal({"run"}) == "run needs a scenario: a file, - for standard input, or --story ID");
+    CHECK(refusal({"run", "a.json", "b.json"}) ==
+          "\"b.json\" is one argument too many for run; see calcium-compass run --help");
+    CHECK(refusal({"run", "a.json", "--story", "winter"}) ==
+          "run takes a scenario file or --story, not both");
+    CHECK(refusal({"run", "--days"}) ==
+          "run: --days needs a value; see calcium-compass run --help");
+    CHECK(refusal({"run", "--days", "1", "--days", "2", "-"}) ==
+          "run: --days is given twice; see calcium-compass run --help");
+    CHECK(refusal({"check"}) == "check: FACTS is required; see calcium-compass check --help");
+    CHECK(refusal({"shot"}) == "shot: --out is required; see calcium-compass shot --help");
+}
+
+TEST_CASE("Numbers on the command line are read strictly") {
+    for (const std::string days : {"0", "1.5", "36526", "ten", "-1", "1e9", ""}) {
+        CAPTURE(days);
+        CHECK(refusal({"run", "--story", "winter", "--days=" + days}) != "status 0");
+    }
+    CHECK(refusal({"run", "--story", "winter", "--days", "soon"}) ==
+          "--days is \"soon\" but must be a whole number from 1 to 36525");
+    for (const std::string every : {"5", "0d", "1.5min", "5w", "d", "-5d", "1e5d", "36526d"}) {
+        CHECK(refusal({"run", "--story", "winter", "--every", every}) ==
+              "--every is \"" + every +
+                  "\" but must be whole minutes from 1min to 36525d, written like 30min, 12h or "
+                  "5d");
+    }
+    CHECK(refusal({"run", "--story", "winter", "--days", "36525", "--every", "1min"}) ==
+          "--every 1min over 36525 days makes more than 1,000,000 rows; take a longer distance or "
+          "fewer days");
+}
+
+TEST_CASE("Help and version are data and end well") {
+    const auto help = ran({"--help"});
+    CHECK(help.status == 0);
+    CHECK(help.out.find("stories") != std::string::npos);
+    CHECK(help.err.empty());
+    CHECK(ran({"shot", "--help"}).out.find("--palette") != std::string::npos);
+    const auto version = ran({"version"});
+    CHECK(version.status == 0);
+    CHECK(version.out.starts_with("calcium-compass "));
+    CHECK(version.out.find("\nmodel version 1\ncommit ") != std::string::npos);
+    CHECK(version.out.find("\ncompiler ") != std::string::npos);
+    CHECK(ran({"--version"}).out == version.out);
+}
+
+TEST_CASE("Without a display the window says so and how to get pictures") {
+    unsetenv("DISPLAY");
+    unsetenv("WAYLAND_DISPLAY");
+    const std::string sentence =
+        "there is no display for a window (DISPLAY and WAYLAND_DISPLAY are not set); for a picture "
+        "without one use: calcium-compass shot --out picture.png";
+    CHECK(refusal({}) == sentence);
+    CHECK(refusal({"window", "--story", "winter"}) == sentence);
+    CHECK(refusal({"window", "-"}, "{\"days\": 0}").starts_with("standard input: \"days\" is 0"));
+}
+
+TEST_CASE("With a display the window opens on what was asked for") {
+    setenv("WAYLAND_DISPLAY", "wayland-0", 1);
+    const auto plain = ran({});
+    CHECK(plain.status == 0);
+    REQUIRE(plain.windows.size() == 1);
+    CHECK_FALSE(plain.windows[0]);
+    const auto chosen = ran({"window", "-"}, R"({"days": 42})");
+    REQUIRE(chosen.windows.size() == 1);
+    REQUIRE(chosen.windows[0]);
+    CHECK(chosen.windows[0]->days == 42.0);
+    unsetenv("WAYLAND_DISPLAY");
+}
+
+TEST_CASE("A reader who leaves early is no error, a full disk is") {
+    std::signal(SIGPIPE, SIG_IGN);
+    std::array<int, 2> ends{};
+    REQUIRE(pipe(ends.data()) == 0);
+    close(ends[0]);
+    const test::File closed(fdopen(ends[1], "w"));
+    const test::File full(std::fopen("/dev/full", "w"));
+    const test::File err(std::tmpfile());
+    const std::array<const char*, 2> words{"calcium-compass", "parameters"};
+    CHECK(cli::run_command(2, words.data(), {}, {.out = closed.get(), .err = err.get()}) == 0);
+    CHECK(test::all_of(err.get()).empty());
+    CHECK(cli::run_command(2, words.data(), {}, {.out = full.get(), .err = err.get()}) == 2);
+    CHECK(test::all_of(err.get()) ==
+          "calcium-compass: standard output cannot be written (No space left on device); make room "
+          "or send it elsewhere\n");
+}
+
+TEST_CASE("A bar is shown on a terminal only, for long work only, and is gone at the end") {
+    using namespace std::chrono_literals;
+    const auto shown = [](bool on_terminal, std::chrono::milliseconds work) {
+        const test::File err(std::tmpfile());
+        {
+            cli::Progress progress({.err = err.get(), .err_is_terminal = on_terminal}, "running");
+            usleep(static_cast<useconds_t>(work / 1us));
+            progress.show(0.5);
+        }
+        return test::all_of(err.get());
+    };
+    CHECK(shown(true, 0ms).empty());
+    CHECK(shown(false, 450ms).empty());
+    CHECK(shown(true, 450ms) == "\rrunning [###############...............]  50 %\r\033[K");
+}

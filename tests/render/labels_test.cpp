@@ -1,0 +1,144 @@
+#include "render/scene/label.h"
+#include "render/scene/number_words.h"
+#include "render/scene/view.h"
+#include "tests/render/example_scene.h"
+
+#include <doctest/doctest.h>
+#include <glm/vec4.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+using namespace compass::scene;
+using compass::tests::example_scene;
+
+namespace {
+
+nlohmann::json scene_strings() {
+    std::ifstream file(COMPASS_SOURCE_DIR "/assets/strings/en.json");
+    return nlohmann::json::parse(file).at("scene");
+}
+
+std::string words(const nlohmann::json& strings, const Label& label, std::size_t level) {
+    const nlohmann::json& leaf = strings.at(std::string(label.key));
+    auto text = (leaf.is_array() ? leaf.at(level) : leaf).get<std::string>();
+    for (std::size_t i = 0; i < label.args.size(); ++i) {
+        const std::string place = "{" + std::to_string(i) + "}";
+        const auto found = text.find(place);
+        REQUIRE(found != std::string::npos);
+        text.replace(found, place.size(), label.args[i]);
+    }
+    return text;
+}
+
+float height(Type type) {
+    return type == Type::title ? 20.0F : type == Type::value ? 16.0F : 14.0F;
+}
+
+// Left, top, right, bottom with letters as wide as those of the fonts are on the mean.
+glm::vec4 box(const Label& label, const std::string& text, float times) {
+    const auto letters = static_cast<float>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & '\xC0') != '\x80'; }));
+    const float high = height(label.type);
+    const float wide = 0.46F * high * letters * times;
+    return {label.at.x - label.align * wide, label.at.y, label.at.x + (1.0F - label.align) * wide,
+            label.at.y + high};
+}
+
+std::vector<Scene> shown_scenes() {
+    Scene plain = example_scene();
+    Scene crowded = plain;
+    crowded.mg_per_day = {1234.0, 345.0, 2345.0, 987.0, 1234.0, 1234.0, 12.34};
+    crowded.cac = 4321.0;
+    crowded.bone_ratio = 1.09;
+    crowded.serum_mg_dl = 14.2;
+    crowded.k_supply = 5.0;
+    crowded.outside = 2;
+    crowded.mg_per_dot = 20;
+    Scene day = plain;
+    day.moment.lens = Lens::day;
+    Scene true_scale = plain;
+    true_scale.moment.true_scale = true;
+    return {plain, crowded, day, true_scale};
+}
+
+void check_room(const Scene& scene, std::size_t level, float times) {
+    const auto strings = scene_strings();
+    const auto all = labels(scene);
+    std::vector<glm::vec4> boxes;
+    for (const Label& label : all) boxes.push_back(box(label, words(strings, label, level), times));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        CAPTURE(all[i].key);
+        const glm::vec4 a = boxes[i];
+        CHECK(a.x >= 0.0F);
+        CHECK(a.y >= 0.0F);
+        CHECK(a.z <= scene_size.x);
+        CHECK(a.w <= scene_size.y);
+        for (std::size_t j = 0; j < i; ++j) {
+            CAPTURE(all[j].key);
+            const glm::vec4 b = boxes[j];
+            const bool overlap = a.x < b.z && b.x < a.z && a.y < b.w && b.y < a.w;
+            CHECK_FALSE(overlap);
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Every label has words at each level, and they use all its numbers") {
+    const auto strings = scene_strings();
+    for (const Scene& scene : shown_scenes()) {
+        for (const Label& label : labels(scene)) {
+            CAPTURE(label.key);
+            REQUIRE(strings.contains(std::string(label.key)));
+            for (std::size_t level = 0; level < 3; ++level) {
+                CHECK(words(strings, label, level).find('{') == std::string::npos);
+            }
+        }
+    }
+}
+
+TEST_CASE("No two labels overlap and none leaves the picture, even with great numbers") {
+    for (const Scene& scene : shown_scenes()) {
+        for (std::size_t level = 0; level < 3; ++level) check_room(scene, level, 1.0F);
+    }
+}
+
+TEST_CASE("Words that are longer by 40 % still find room") {
+    for (std::size_t level = 0; level < 3; ++level) check_room(example_scene(), level, 1.4F);
+}
+
+TEST_CASE("The lens prints its factor, and its dots the amount divided by it") {
+    const auto find = [](const std::vector<Label>& all, std::string_view key) {
+        return std::find_if(all.begin(), all.end(), [&](const Label& l) { return l.key == key; });
+    };
+    Scene scene = example_scene();
+    const auto all = labels(scene);
+    REQUIRE(find(all, "lens") != all.end());
+    CHECK(find(all, "lens")->args.at(0) == "1,000");
+    CHECK(find(all, "lens_dot")->args.at(0) == "5");
+    scene.moment.true_scale = true;
+    const auto true_scale = labels(scene);
+    CHECK(find(true_scale, "lens") == true_scale.end());
+    CHECK(find(true_scale, "true_scale_of")->args.at(0) == "2,000");
+}
+
+TEST_CASE("A flagged day is said in the picture, another is not") {
+    const auto is_said = [](const Scene& scene) {
+        const auto all = labels(scene);
+        return std::any_of(all.begin(), all.end(), [](const Label& l) { return l.key == "outside"; });
+    };
+    Scene scene = example_scene();
+    CHECK_FALSE(is_said(scene));
+    scene.outside = compass::sim::calcium_high;
+    CHECK(is_said(scene));
+}
+
+TEST_CASE("Numbers are printed with commas at thousands and never as minus zero") {
+    CHECK(number_words(1234567.0) == "1,234,567");
+    CHECK(number_words(-1234.5, 1) == "-1,234.5");
+    CHECK(number_words(999.6) == "1,000");
+    CHECK(number_words(-0.001, 2) == "0.00");
+    CHECK(number_words(std::numeric_limits<double>::quiet_NaN()) == "?");
+}

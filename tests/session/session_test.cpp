@@ -1,0 +1,154 @@
+#include "app/session/session.h"
+
+#include "sim/inputs/input.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+using namespace compass;
+
+namespace {
+
+std::vector<sim::Story> few_stories() {
+    sim::Scenario neutral;
+    neutral.days = 30.0;
+    sim::Scenario balanced = neutral;
+    balanced.regimen.d3.amount = 1000.0;
+    sim::Scenario alone = neutral;
+    alone.regimen.d3.amount = 4000.0;
+    sim::Scenario other = alone;
+    other.regimen.mk7.amount = 180.0;
+    return {{"baseline", neutral, {}}, {"balanced", balanced, {}}, {"two_sides", alone, other}};
+}
+
+ui::Asked slider_at(const Session& session, double d3_iu, bool settled) {
+    ui::Asked asked;
+    asked.scenario = session.scenario;
+    asked.scenario->regimen.d3.amount = d3_iu;
+    asked.settled = settled;
+    return asked;
+}
+
+ui::Asked press(const ui::Action& action) {
+    ui::Asked asked;
+    asked.actions.push_back(action);
+    return asked;
+}
+
+}  // namespace
+
+TEST_CASE("The run on the screen is always the run of the sliders") {
+    Session session = start_session(few_stories(), "balanced");
+    CHECK(session.now.scenario == session.scenario);
+    carry_out(session, slider_at(session, 3000.0, false));
+    CHECK(session.scenario.regimen.d3.amount == 3000.0);
+    CHECK(session.now.scenario == session.scenario);
+    carry_out(session, press(ui::Undo{}));
+    CHECK(session.now.scenario == session.scenario);
+}
+
+TEST_CASE("A drag is one undo step, however many events it has, and its ghost is what was before") {
+    Session session = start_session(few_stories(), "balanced");
+    for (const double iu : {1100.0, 1500.0, 2000.0}) {
+        carry_out(session, slider_at(session, iu, false));
+        REQUIRE(session.before);
+        CHECK(session.before->scenario.regimen.d3.amount == 1000.0);
+    }
+    carry_out(session, slider_at(session, 2500.0, true));
+    CHECK(session.undo.size() == 1);
+    carry_out(session, slider_at(session, 2600.0, true));
+    CHECK(session.undo.size() == 2);
+    CHECK(session.before->scenario.regimen.d3.amount == 2500.0);
+    carry_out(session, press(ui::Undo{}));
+    carry_out(session, press(ui::Undo{}));
+    CHECK(session.scenario.regimen.d3.amount == 1000.0);
+    CHECK(session.story == "balanced");
+}
+
+TEST_CASE("A hundred random changes, undone and redone, give equal scenarios") {
+    std::mt19937_64 random(7);  // NOLINT: the same cases every time
+    Session session = start_session(few_stories(), "balanced");
+    std::vector<sim::Scenario> seen{session.scenario};
+    const auto inputs = sim::inputs();
+    while (seen.size() <= 100) {
+        ui::Asked asked;
+        asked.scenario = session.scenario;
+        const auto& input = inputs[random() % inputs.size()];
+        if (input.id == "days") continue;
+        input.set(*asked.scenario,
+                  sim::track_value(input.slider, static_cast<double>(random() % 21) / 20.0));
+        if (!sim::is_accepted(input, input.get(*asked.scenario))) continue;
+        if (*asked.scenario == session.scenario) continue;
+        asked.settled = true;
+        carry_out(session, asked);
+        seen.push_back(session.scenario);
+    }
+    for (std::size_t i = seen.size() - 1; i-- > 0;) {
+        carry_out(session, press(ui::Undo{}));
+        REQUIRE(session.scenario == seen[i]);
+    }
+    CHECK(session.undo.empty());
+    for (std::size_t i = 1; i < seen.size(); ++i) {
+        carry_out(session, press(ui::Redo{}));
+        REQUIRE(session.scenario == seen[i]);
+    }
+    CHECK(session.redo.empty());
+}
+
+TEST_CASE("A story is one step; told with two sides, its second side is the ghost") {
+    Session session = start_session(few_stories(), "balanced");
+    carry_out(session, press(ui::OpenStory{"two_sides"}));
+    CHECK(session.story == "two_sides");
+    CHECK(session.undo.size() == 1);
+    REQUIRE(session.before);
+    CHECK(session.before->scenario.regimen.mk7.amount == 180.0);
+    carry_out(session, press(ui::OpenStory{"no_such_story"}));
+    CHECK(session.notice == "There is no story 'no_such_story'.");
+    CHECK(session.story == "two_sides");
+}
+
+TEST_CASE("A ghost that the user keeps stays through later changes") {
+    Session session = start_session(few_stories(), "balanced");
+    carry_out(session, press(ui::KeepAsGhost{}));
+    carry_out(session, slider_at(session, 5000.0, true));
+    carry_out(session, slider_at(session, 6000.0, true));
+    CHECK(session.before->scenario.regimen.d3.amount == 1000.0);
+}
+
+TEST_CASE("An unknown story opens the balanced one and says so") {
+    const Session session = start_session(few_stories(), "nonsense");
+    CHECK(session.story == "balanced");
+    CHECK(session.notice == "There is no story 'nonsense': 'balanced' is shown.");
+}
+
+TEST_CASE(
+    "The play head stays within a run that was made shorter, and at the end of a longer one") {
+    Session session = start_session(few_stories(), "balanced");
+    CHECK(session.view.day == 30.0);
+    ui::Asked longer;
+    longer.scenario = session.scenario;
+    longer.scenario->days = 60.0;
+    longer.settled = true;
+    carry_out(session, longer);
+    CHECK(session.view.day == 60.0);
+    session.view.day = 50.0;
+    carry_out(session, press(ui::Undo{}));
+    CHECK(session.view.day == 30.0);
+}
+
+TEST_CASE("Still motion stops the dots, calm motion slows them, and a notice fades") {
+    Session session = start_session(few_stories(), "balanced");
+    advance(session, 1.0);
+    CHECK(session.seconds == 1.0);
+    session.view.motion = ui::Motion::calm;
+    advance(session, 0.9);
+    CHECK(session.seconds == doctest::Approx(1.3));
+    session.view.motion = ui::Motion::still;
+    tell(session, "A sentence.");
+    advance(session, 5.0);
+    CHECK(session.seconds == doctest::Approx(1.3));
+    CHECK(session.notice == "A sentence.");
+    advance(session, 5.0);
+    CHECK(session.notice.empty());
+}

@@ -1,0 +1,178 @@
+#include "ui/cards.h"
+
+#include "ui/card_tip.h"
+#include "ui/focus.h"
+#include "ui/memory.h"
+#include "ui/plot_marks.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <string>
+
+namespace compass::ui {
+
+namespace {
+
+constexpr float pad = 11.0F;
+constexpr float plot_top = 56.0F;
+constexpr float mark_size = 9.0F;
+
+struct Words {
+    const Strings& strings;
+    Level level;
+
+    std::string_view operator()(std::string_view key) const { return strings.text(key, level); }
+};
+
+std::string change_text(const Readout& read, const Words& words) {
+    if (read.change == Change::same) return std::string(words("plot.same"));
+    const bool more = read.change == Change::more;
+    return filled(words(more ? "plot.more" : "plot.less"), {read.amount});
+}
+
+// Right-aligned; where the words do not fit, sign and number stay.
+void draw_change(ImDrawList& list, const Readout& read, const Words& words, const Style& style,
+                 ImVec2 right, float room) {
+    if (read.change == Change::unknown) return;
+    const bool marked = read.change != Change::same;
+    const float mark = marked ? style.px(mark_size + 3.0F) : 0.0F;
+    std::string text = change_text(read, words);
+    if (text_size(style, Face::note, text).x + mark > room) text = marked ? read.amount : "=";
+    const ImVec2 size = text_size(style, Face::note, text);
+    const ImVec2 at{right.x - size.x, right.y - size.y};
+    draw_text(list, *style.font(Face::note), at, style.colours.ink, text);
+    if (!marked) return;
+    const ImVec2 place{at.x - mark, at.y + (size.y - style.px(mark_size)) * 0.5F};
+    draw_triangle(list, place, style.px(mark_size), read.change == Change::more,
+                  style.colours.ink);
+}
+
+void draw_head(ImDrawList& list, const Plot& plot, const Words& words, const Style& style,
+               const Rect& rect) {
+    const Readout read = readout(plot);
+    const float left = rect.at.x + style.px(pad);
+    const float right = rect.at.x + rect.size.x - style.px(pad);
+    draw_text(list, *style.font(Face::body), {left, rect.at.y + style.px(5.0F)}, style.colours.ink2,
+              plot.name);
+    const float top = rect.at.y + style.px(23.0F);
+    const ImVec2 value = text_size(style, Face::readout, read.value);
+    const ImU32 ink = read.outside ? style.colours.caution : style.colours.ink;
+    draw_text(list, *style.font(Face::readout), {left, top}, ink, read.value);
+    const ImVec2 unit = text_size(style, Face::note, plot.unit);
+    // both on the line the readout stands on: descenders are about a fifth of the height
+    const float line = top + value.y * 0.8F + unit.y * 0.2F;
+    const float unit_left = left + value.x + style.px(4.0F);
+    draw_text(list, *style.font(Face::note), {unit_left, line - unit.y}, style.colours.ink2, plot.unit);
+    const float room = right - (unit_left + unit.x + style.px(5.0F));
+    draw_change(list, read, words, style, {right, line}, room);
+}
+
+// One remark fits over a small plot; leaving the model matters more than a new scale.
+void draw_remark(ImDrawList& list, const Plot& plot, const Words& words, const Style& style,
+                 const Rect& area) {
+    const bool outside = is_outside(plot, plot.head);
+    if (!outside && !plot.scale_changed) return;
+    const std::string_view text = words(outside ? "plot.outside" : "plot.scale_changed");
+    const ImVec2 size = text_size(style, Face::note, text);
+    // above a low curve, below a high one
+    const double middle = 0.5 * (plot.y.least + plot.y.greatest);
+    const bool high = height_at(plot.now, plot.x.greatest - 0.4 * plot.x.width()) > middle;
+    const ImVec2 at{area.right() - size.x, high ? area.bottom() - size.y : area.at.y};
+    list.AddRectFilled({at.x - style.px(4.0F), at.y}, {at.x + size.x, at.y + size.y},
+                       faded(style.colours.panel, 0.8F), style.px(4.0F));
+    draw_text(list, *style.font(Face::note), at, outside ? style.colours.caution : style.colours.ink2,
+              text);
+}
+
+Rect plot_rect(const Rect& card, const Style& style) {
+    return {{card.at.x + style.px(pad), card.at.y + style.px(plot_top)},
+            {card.size.x - style.px(2.0F * pad), card.size.y - style.px(plot_top + 7.0F)}};
+}
+
+void draw_ground_of_card(ImDrawList& list, const Rect& rect, const Style& style, bool lit) {
+    const ImVec2 end{rect.right(), rect.bottom()};
+    const float round = style.px(10.0F);
+    list.AddRectFilled(rect.at, end, style.colours.panel, round);
+    if (lit) list.AddRect(rect.at, end, style.colours.edge, round, 0, style.px(1.0F));
+}
+
+struct Use {
+    bool pressed = false;
+    bool hovered = false;
+    bool focused = false;
+};
+
+Use card_button(const Curve& curve, const Rect& rect, const Style& style) {
+    ImGui::SetCursorScreenPos(rect.at);
+    const std::string identity = "###card_" + std::string(curve.id);
+    Use use;
+    use.pressed = ImGui::InvisibleButton(identity.c_str(), rect.size);
+    use.hovered = ImGui::IsItemHovered();
+    draw_ground_of_card(*ImGui::GetWindowDrawList(), rect, style, use.hovered);
+    const ImGuiID item = ImGui::GetItemID();
+    const bool focused = focus_stop(style, 0.0F, 10.0F);
+    // a card that was clicked has the focus too, but nobody is reading its note
+    const ImGuiID by_mouse = beside(item, "by mouse");
+    if (ImGui::IsItemClicked() || !focused) memory().SetBool(by_mouse, focused);
+    use.focused = focused && !memory().GetBool(by_mouse);
+    use.pressed = use.pressed || pressed_by_key(item);
+    return use;
+}
+
+Use card(const Curve& curve, const Plot& plot, const Words& words, const Style& style,
+         const Rect& rect) {
+    const Use use = card_button(curve, rect, style);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_head(list, plot, words, style, rect);
+    const Rect foot = plot_rect(rect, style);
+    const Rect area = small_plot_area(plot, foot, style);
+    const double x = x_at(plot, area, ImGui::GetIO().MousePos.x);
+    draw_small_plot(list, plot, foot, style, use.hovered ? std::optional(x) : std::nullopt);
+    draw_remark(list, plot, words, style, area);
+    if (use.hovered || use.focused) {
+        card_tip(curve, plot, words.strings, words.level, style, rect, use.hovered ? x : plot.head);
+    }
+    return use;
+}
+
+Rect around(const std::array<Rect, plot_count>& rects) {
+    Rect all = rects[0];
+    for (const Rect& rect : rects) {
+        if (rect.empty()) continue;
+        const ImVec2 end{std::max(all.right(), rect.right()), std::max(all.bottom(), rect.bottom())};
+        all.at = {std::min(all.at.x, rect.at.x), std::min(all.at.y, rect.at.y)};
+        all.size = {end.x - all.at.x, end.y - all.at.y};
+    }
+    return all;
+}
+
+}  // namespace
+
+View& asked_view(const Shown& shown, Asked& asked) {
+    if (!asked.view) asked.view = shown.view;
+    return *asked.view;
+}
+
+std::optional<int> cards(const Shown& shown, const Plots& plots, const Style& style,
+                         const Strings& strings, const std::array<Rect, plot_count>& rects,
+                         Asked& asked) {
+    std::optional<int> looked_at;
+    Rect all = around(rects);
+    if (all.empty()) return looked_at;
+    const float ring = style.px(4.0F);  // room for the ring of focus
+    all = {{all.at.x - ring, all.at.y - ring}, {all.size.x + 2.0F * ring, all.size.y + 2.0F * ring}};
+    const Panel panel("###cards", all, 0);
+    const Words words{strings, shown.view.level};
+    for (int i = 0; i < plot_count; ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        if (rects[index].empty()) continue;
+        const Use use = card(curves()[index], plots[index], words, style, rects[index]);
+        if (use.hovered || use.focused) looked_at = i;
+        if (use.pressed) asked_view(shown, asked).large_plot = i;
+    }
+    return looked_at;
+}
+
+}  // namespace compass::ui

@@ -1,0 +1,210 @@
+#include "ui/controls/control_row.h"
+
+#include "ui/controls/control_words.h"
+#include "ui/controls/typing.h"
+#include "ui/focus.h"
+#include "ui/memory.h"
+#include "ui/slider.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace compass::ui {
+namespace {
+
+constexpr float name_height = 24.0F;
+constexpr float track_height = 28.0F;
+constexpr float toggle_height = 30.0F;
+constexpr float toggle_width = 46.0F;
+constexpr float segment_height = 28.0F;
+constexpr float overlap = 2.0F;  // of the track's hit area with the name's line
+
+const sim::Scenario& present(const RowContext& context) {
+    return context.asked.scenario ? *context.asked.scenario : context.shown.scenario;
+}
+
+void ask(const Control& control, const RowContext& context, double value, bool settled) {
+    const sim::Scenario& now = present(context);
+    const sim::Scenario changed = with_value(control, now, value);
+    context.asked.settled = context.asked.settled || settled;
+    if (changed != now) context.asked.scenario = changed;
+}
+
+double notch_of(const Control& control, const RowContext& context) {
+    const sim::Scenario& baseline = context.shown.baseline;
+    return place_of(control, context.shown.scenario, value_of(control, baseline));
+}
+
+std::optional<double> ring_of(const Control& control, const RowContext& context) {
+    const Shown& shown = context.shown;
+    if (shown.before == nullptr || !shown.view.ghost) return std::nullopt;
+    const double before = value_of(control, shown.before->scenario);
+    if (before == value_of(control, present(context)) || std::isnan(before)) return std::nullopt;
+    return place_of(control, shown.scenario, before);
+}
+
+std::string notice_of(const Control& control, const RowContext& context, float width) {
+    const std::string key = "control." + std::string(control.id) + ".notice";
+    if (!context.strings.has(key)) return {};
+    const std::string_view text = context.strings.text(key, context.shown.view.level);
+    return wrapped(*context.style.font(Face::note), text, width);
+}
+
+float notice_height(const std::string& notice, const Style& style) {
+    if (notice.empty()) return 0.0F;
+    const auto breaks = static_cast<float>(std::count(notice.begin(), notice.end(), '\n'));
+    return (1.0F + breaks) * style.font(Face::note)->FontSize + style.px(6.0F);
+}
+
+/// Asks for what a gesture on the track means. A drag remembers where it began, for Esc.
+void follow(const TrackAnswer& answer, const Control& control, const RowContext& context,
+            ImGuiID id) {
+    const sim::Scenario& now = present(context);
+    const auto at = [&](double place) { return value_at(control, now, place); };
+    switch (answer.gesture) {
+        case Gesture::grab:
+            remember(id, value_of(control, now));
+            ask(control, context, at(answer.place), false);
+            break;
+        case Gesture::drag:
+            ask(control, context, at(answer.place), false);
+            break;
+        case Gesture::release:
+            context.asked.settled = true;
+            break;
+        case Gesture::cancel:
+            ask(control, context, remembered(id), true);
+            break;
+        case Gesture::step:
+        case Gesture::big_step:
+            ask(control, context,
+                stepped(control, now, answer.steps, answer.gesture == Gesture::big_step), true);
+            break;
+        case Gesture::to_least:
+        case Gesture::to_greatest:
+            ask(control, context, at(answer.gesture == Gesture::to_least ? 0.0 : 1.0), true);
+            break;
+        case Gesture::to_default:
+            ask(control, context, value_of(control, context.shown.baseline), true);
+            break;
+        case Gesture::type:
+            start_typing(id);
+            break;
+        case Gesture::none:
+            break;
+    }
+}
+
+bool is_key_gesture(Gesture gesture) {
+    return gesture >= Gesture::step;
+}
+
+void slider_body(const Control& control, const RowContext& context, const Rect& rect) {
+    const double value = value_of(control, present(context));
+    const Track track{.place = place_of(control, present(context), value),
+                      .notch = notch_of(control, context),
+                      .ring = ring_of(control, context)};
+    const TrackAnswer answer = slider(context.style, "track", rect, track);
+    const ImGuiID id = ImGui::GetID("track");
+    const bool by_mouse = ImGui::IsMouseDown(0) || ImGui::IsMouseReleased(0);
+    if (is_key_gesture(answer.gesture)) focus_on(id, !by_mouse);
+    follow(answer, control, context, id);
+}
+
+void choice_body(const Control& control, const RowContext& context, const Rect& rect) {
+    const sim::Scenario& now = present(context);
+    const std::vector<double> values = choices_of(control, now);
+    std::vector<std::string> texts;
+    for (const double value : values) {
+        texts.push_back(choice_text(control, value, context.strings, context.shown.view.level));
+    }
+    const auto found = std::find(values.begin(), values.end(), value_of(control, now));
+    const int chosen = found == values.end() ? -1 : static_cast<int>(found - values.begin());
+    const int asked = segments(context.style, "track", texts, chosen, rect);
+    const ImGuiID id = ImGui::GetID("track");
+    if (asked >= 0) ask(control, context, values[static_cast<std::size_t>(asked)], true);
+    if (!has_focus(id)) return;
+    if (key_pressed(ImGuiKey_Backspace, false)) {
+        ask(control, context, value_of(control, context.shown.baseline), true);
+    }
+    const bool can_type = control.row->kind != sim::Kind::flag;
+    if (can_type && key_pressed(ImGuiKey_Enter, false)) start_typing(id);
+}
+
+void tip(const Control& control, const RowContext& context, const Rect& row) {
+    const std::string text = tip_text(control, present(context), context.shown.baseline,
+                                      context.strings, context.shown.view.level);
+    tooltip(context.style, text, {row.at.x, row.bottom() + context.style.px(4.0F)}, row.size.x);
+}
+
+/// The name, with its tip; returns where the name ends.
+float name_line(const Control& control, const RowContext& context, const Rect& row, float room) {
+    const Style& style = context.style;
+    const ImFont& font = *style.font(Face::bold);
+    const std::string name =
+        shortened(font, name_text(control, context.strings, context.shown.view.level), room);
+    const float height = style.px(name_height);
+    ImGui::SetCursorScreenPos(row.at);
+    ImGui::InvisibleButton("name", {std::max(1.0F, text_width(font, name)), height});
+    tip(control, context, row);
+    draw_text(*ImGui::GetWindowDrawList(), font,
+              {row.at.x, row.at.y + 0.5F * (height - font.FontSize)}, style.colours.ink, name);
+    return row.at.x + text_width(font, name);
+}
+
+void toggle_row(const Control& control, const RowContext& context, const Rect& row) {
+    const Style& style = context.style;
+    const ImVec2 size{style.px(toggle_width), style.px(24.0F)};
+    name_line(control, context, row, row.size.x - size.x - style.px(8.0F));
+    const bool on = value_of(control, present(context)) != 0.0;
+    const Rect knob{{row.right() - size.x, row.at.y}, size};
+    if (toggle(style, "track", on, knob)) ask(control, context, on ? 0.0 : 1.0, true);
+}
+
+}  // namespace
+
+float row_height(const Control& control, const RowContext& context, float width) {
+    const Style& style = context.style;
+    const float notice = notice_height(notice_of(control, context, width), style);
+    if (control.form == Form::toggle) return style.px(toggle_height) + notice;
+    const float body = control.form == Form::slider ? track_height - overlap : segment_height + 4.0F;
+    return style.px(name_height + body) + notice;
+}
+
+void control_row(const Control& control, const RowContext& context, ImVec2 at, float width) {
+    const Style& style = context.style;
+    ImGui::PushID(control.id.data(), control.id.data() + control.id.size());
+    const Rect row{at, {width, row_height(control, context, width)}};
+    const std::string notice = notice_of(control, context, width);
+    if (control.form == Form::toggle) {
+        toggle_row(control, context, row);
+    } else {
+        const ImGuiID id = ImGui::GetID("track");
+        const float value_start = value_field(control, context, row, id);
+        name_line(control, context, row, value_start - row.at.x - style.px(8.0F));
+        const float shift = control.form == Form::slider ? -overlap : 4.0F;
+        const float top = row.at.y + style.px(name_height + shift);
+        const float height =
+            style.px(control.form == Form::slider ? track_height : segment_height);
+        const Rect body{{row.at.x, top}, {width, height}};
+        if (control.form == Form::slider) slider_body(control, context, body);
+        if (control.form == Form::choice) choice_body(control, context, body);
+    }
+    if (!notice.empty()) {
+        draw_text(*ImGui::GetWindowDrawList(), *style.font(Face::note),
+                  {at.x, row.bottom() - notice_height(notice, style)}, style.colours.caution,
+                  notice);
+    }
+    ImGui::PopID();
+}
+
+ImGuiID focus_id(const Control& control) {
+    ImGui::PushID(control.id.data(), control.id.data() + control.id.size());
+    const ImGuiID id = ImGui::GetID("track");
+    ImGui::PopID();
+    return id;
+}
+
+}  // namespace compass::ui

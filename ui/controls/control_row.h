@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/controls/control.h"
+#include "ui/layout.h"
+#include "ui/style.h"
+#include "ui/view.h"
+
+namespace compass::ui {
+
+/// What the rows of the panel share in a frame.
+struct RowContext {
+    const Shown& shown;
+    const Style& style;
+    const Strings& strings;
+    Asked& asked;
+};
+
+/// Height of a control's row in pixels: name, value and what is moved.
+float row_height(const Control& control, const RowContext& context, float width);
+
+/// Draws a control with its upper left corner at `at` and notes in the answer what was asked:
+/// the scenario at every move, settled when a move ends, a notice when a typed text was refused.
+void control_row(const Control& control, const RowContext& context, ImVec2 at, float width);
+
+/// The item that has a row's keyboard focus, within the window of the rows.
+ImGuiID focus_id(const Control& control);
+
+}  // namespace compass::ui

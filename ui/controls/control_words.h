@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/controls/control.h"
+#include "ui/strings.h"
+
+#include <string>
+
+namespace compass::ui {
+
+/// The words of a control, from "control.<id>": its name, its value with unit ("2,000 IU/d",
+/// "usual", "every 4th"), the short label of one of its choices.
+std::string name_text(const Control& control, const Strings& strings, Level level);
+std::string value_text(const Control& control, double value, const Strings& strings, Level level);
+std::string choice_text(const Control& control, double value, const Strings& strings, Level level);
+
+/// What stands in the field when a value is to be typed anew: the number, and "d" behind days.
+std::string field_text(const Control& control, double value);
+
+/// The tip, then default, range, evidence mark and source on lines of their own.
+std::string tip_text(const Control& control, const sim::Scenario& scenario,
+                     const sim::Scenario& baseline, const Strings& strings, Level level);
+
+}  // namespace compass::ui

@@ -1,0 +1,134 @@
+#include "ui/controls/typing.h"
+
+#include "ui/controls/control_words.h"
+#include "ui/focus.h"
+#include "ui/memory.h"
+#include "ui/number_text.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+namespace compass::ui {
+namespace {
+
+constexpr float line_height = 24.0F;
+constexpr float field_width = 104.0F;
+
+// What memory() holds beside the track's id while a number is typed.
+constexpr const char* typing = "typing";
+constexpr int closed = 0;
+constexpr int opening = 1;
+constexpr int open = 2;
+
+const sim::Scenario& present(const RowContext& context) {
+    return context.asked.scenario ? *context.asked.scenario : context.shown.scenario;
+}
+
+void refuse(const Control& control, const RowContext& context, std::string_view key,
+            std::string_view typed) {
+    const Level level = context.shown.view.level;
+    const sim::Range range = accepted_range(control, present(context));
+    context.asked.notice =
+        filled(context.strings.text(key, level),
+               {name_text(control, context.strings, level), std::string(typed),
+                number_text(range.least), value_text(control, range.greatest, context.strings, level)});
+}
+
+/// Takes what was typed, or says why not and leaves the scenario alone.
+void commit(const Control& control, const RowContext& context, std::string_view typed) {
+    const Level level = context.shown.view.level;
+    const sim::Scenario& now = present(context);
+    std::optional<double> value = typed_value(typed, control.row->unit);
+    const bool is_never = typed == context.strings.text("control.never", level);
+    if (control.meaning == Meaning::open_end && is_never) value = sim::never;
+    if (!value) return refuse(control, context, "control.refused", typed);
+    if (!is_taken(control, now, *value)) {
+        return refuse(control, context, "control.out_of_range", typed);
+    }
+    const sim::Scenario changed = with_value(control, now, *value);
+    if (changed != now) context.asked.scenario = changed;
+    context.asked.settled = true;
+}
+
+/// The open field. A number that was not touched is not taken: its text is rounded.
+void typed_field(const Control& control, const RowContext& context, const Rect& rect,
+                 ImGuiID track) {
+    const Style& style = context.style;
+    const ImGuiID state = beside(track, typing);
+    const std::string old = field_text(control, value_of(control, present(context)));
+    std::array<char, 64> text{};
+    std::copy_n(old.begin(), std::min(old.size(), text.size() - 1), text.begin());
+    const ImGuiID field = ImGui::GetID("typed");
+    if (memory().GetInt(state) == opening) GImGui->NavActivateInputId = field;
+    memory().SetInt(state, open);
+    ImGui::SetCursorScreenPos(rect.at);
+    ImGui::PushFont(style.font(Face::body));
+    const float room = rect.size.y - style.font(Face::body)->FontSize;
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2{style.px(8.0F), 0.5F * room});
+    ImGui::SetNextItemWidth(rect.size.x);
+    ImGui::InputText("##typed", text.data(), text.size(), ImGuiInputTextFlags_AutoSelectAll);
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+    const bool is_active = ImGui::IsItemActive();
+    ImGui::GetWindowDrawList()->AddRect(rect.at, {rect.right(), rect.bottom()},
+                                        style.colours.focus, style.px(6.0F), 0, style.px(2.0F));
+    const bool by_tab = ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Tab), false);
+    if (is_active && !by_tab) return;
+    if (is_active) ImGui::ClearActiveID();
+    memory().SetInt(state, closed);
+    if (!by_tab) focus_on(track, !ImGui::IsMouseClicked(0));
+    const bool by_escape = ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false);
+    if (!by_escape && old != text.data()) commit(control, context, text.data());
+}
+
+float closed_field(const Control& control, const RowContext& context, const Rect& row,
+                   ImGuiID track) {
+    const Style& style = context.style;
+    const ImFont& font = *style.font(Face::body);
+    const std::string words = value_text(control, value_of(control, present(context)),
+                                         context.strings, context.shown.view.level);
+    const float width = text_width(font, words);
+    const float left = row.right() - width;
+    const float height = style.px(line_height);
+    ImGui::SetCursorScreenPos({left, row.at.y});
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const bool can_type = control.row->kind != sim::Kind::flag;
+    if (can_type && ImGui::InvisibleButton("value", {std::max(1.0F, width), height})) {
+        start_typing(track);
+    }
+    const float top = row.at.y + 0.5F * (height - font.FontSize);
+    if (can_type && ImGui::IsItemHovered()) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+        const float line = std::round(top + font.FontSize - style.px(1.0F));
+        list.AddRectFilled({left, line}, {row.right(), line + std::max(1.0F, style.px(1.0F))},
+                           style.colours.edge);
+    }
+    draw_text(list, font, {left, top}, style.colours.ink, words);
+    if (!is_beyond(control, present(context))) return left;
+    const float mark = style.px(14.0F);
+    draw_caution(list, style, {left - mark - style.px(5.0F), row.at.y + 0.5F * (height - mark)},
+                 mark);
+    return left - mark - style.px(5.0F);
+}
+
+}  // namespace
+
+void start_typing(ImGuiID track) {
+    memory().SetInt(beside(track, typing), opening);
+}
+
+float value_field(const Control& control, const RowContext& context, const Rect& row,
+                  ImGuiID track) {
+    if (memory().GetInt(beside(track, typing)) == closed) {
+        return closed_field(control, context, row, track);
+    }
+    const float width = context.style.px(field_width);
+    const Rect rect{{row.right() - width, row.at.y}, {width, context.style.px(line_height)}};
+    typed_field(control, context, rect, track);
+    return rect.at.x;
+}
+
+}  // namespace compass::ui

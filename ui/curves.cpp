@@ -1,0 +1,215 @@
+#include "ui/curves.h"
+
+#include "sim/columns.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::ui {
+
+namespace {
+
+using sim::Sample;
+using sim::Trajectory;
+
+constexpr double month_days = 30.0;
+
+double mean_blood(const Trajectory& /*run*/, const Sample& sample) {
+    return sample.day.ca_mean_mg_dl;
+}
+double blood(const Trajectory& run, const Sample& sample) {
+    return sim::value(run, sample, sim::column_index("serum_ca_mg_dL"));
+}
+double bone(const Trajectory& /*run*/, const Sample& sample) {
+    return (sample.body.state[sim::trab] + sample.body.state[sim::cort]) / 1000.0;  // g
+}
+// Read from the state, not by column: the column costs a whole row, and a frame has 20,000 of them.
+double artery(const Trajectory& run, const Sample& sample) {
+    return sample.body.state[sim::ves] / run.parameters.cac_mg;
+}
+double vitamin_d(const Trajectory& /*run*/, const Sample& sample) {
+    return sample.body.state[sim::c25];
+}
+double mean_pth(const Trajectory& /*run*/, const Sample& sample) {
+    return sample.day.pth_mean_pg_ml;
+}
+double pth(const Trajectory& run, const Sample& sample) {
+    return sim::value(run, sample, sim::column_index("pth_pg_mL"));
+}
+
+constexpr std::array<Curve, plot_count> table{{
+    {"blood", mean_blood, blood, 1, {8.0, 11.0}, Span{8.5, 10.3},
+     "Institute of Medicine, Dietary Reference Intakes, 2011"},
+    {"bone", bone, bone, 0, {700.0, 1200.0}, Span{860.0, 1180.0},
+     "ICRP Publication 89, 2002: reference woman to reference man"},
+    {"artery", artery, artery, 0, {0.0, 400.0}, std::nullopt, ""},
+    {"vitamin_d", vitamin_d, vitamin_d, 0, {0.0, 200.0}, Span{50.0, 125.0},
+     "Institute of Medicine, Dietary Reference Intakes, 2011"},
+    {"pth", mean_pth, pth, 0, {0.0, 100.0}, Span{15.0, 65.0},
+     "Mayo Clinic Laboratories, test PTH2"},
+}};
+
+// What all five plots of a frame have in common.
+struct Frame {
+    TimeUnit time = TimeUnit::years;
+    Span x;
+    double head = 0.0;
+    double day = 0.0;
+    double per_day = 1.0;  // units of x in a day
+    std::vector<Sample> clock_now, clock_ghost;
+    std::vector<Span> outside;
+};
+
+std::vector<Span> flagged_stretches(const Trajectory& run, double per_day) {
+    std::vector<Span> stretches;
+    for (const Sample& sample : run.samples) {
+        if (sample.day.outside == sim::inside_domain) continue;
+        // the flag at a midnight speaks of the day before it
+        const double from = (sample.days() - 1.0) * per_day;
+        const double to = sample.days() * per_day;
+        if (!stretches.empty() && from <= stretches.back().greatest + 1e-9) {
+            stretches.back().greatest = to;
+        } else {
+            stretches.push_back({from, to});
+        }
+    }
+    return stretches;
+}
+
+std::vector<Span> overlapping(const std::vector<Span>& stretches, const Span& x) {
+    std::vector<Span> kept;
+    for (const Span& stretch : stretches) {
+        if (stretch.greatest >= x.least && stretch.least < x.greatest) kept.push_back(stretch);
+    }
+    return kept;
+}
+
+Frame clock_frame(const Shown& shown, const Trajectory* ghost) {
+    Frame frame;
+    frame.time = TimeUnit::hours;
+    frame.day = std::clamp(std::floor(shown.view.day), 0.0, std::max(shown.now.days - 1.0, 0.0));
+    frame.x = {0.0, 24.0};
+    frame.head = std::clamp((shown.view.day - frame.day) * 24.0, 0.0, 24.0);
+    const int day = static_cast<int>(frame.day);
+    frame.clock_now = sim::one_day(shown.now, day, 15);
+    if (ghost != nullptr && ghost->days > day) frame.clock_ghost = sim::one_day(*ghost, day, 15);
+    const bool outside = sim::sample_at(shown.now, frame.day + 1.0).day.outside != 0;
+    if (outside) frame.outside = {{-1.0, 25.0}};
+    return frame;
+}
+
+Frame date_frame(const Shown& shown) {
+    Frame frame;
+    const double days = shown.now.days;
+    const bool month = shown.view.lens == scene::Lens::month;
+    frame.time = month ? TimeUnit::days : date_unit(days);
+    frame.per_day = frame.time == TimeUnit::days ? 1.0 : 1.0 / days_per_year;
+    const double width = month ? std::min(month_days, days) : days;
+    // whole days, so that the curve does not crawl under a moving play head
+    const double middle = std::floor(shown.view.day) - month_days / 2.0;
+    const double start = month ? std::clamp(middle, 0.0, days - width) : 0.0;
+    frame.x = {start * frame.per_day, (start + width) * frame.per_day};
+    frame.head = std::clamp(shown.view.day, 0.0, days) * frame.per_day;
+    frame.outside = overlapping(flagged_stretches(shown.now, frame.per_day), frame.x);
+    return frame;
+}
+
+using AllSeries = std::array<std::vector<Point>, plot_count>;
+
+// One pass for all five: a sample is large, and walking through a run is what costs.
+AllSeries date_series(const Trajectory& run, double per_day) {
+    AllSeries all;
+    for (auto& series : all) series.reserve(run.samples.size());
+    for (const Sample& sample : run.samples) {
+        const double x = sample.days() * per_day;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const double y = table[i].of_day(run, sample);
+            if (std::isfinite(y)) all[i].push_back({x, y});
+        }
+    }
+    return all;
+}
+
+std::vector<Point> clock_series(const Curve& curve, const Trajectory& run,
+                                const std::vector<Sample>& samples, double day) {
+    std::vector<Point> series;
+    for (const Sample& sample : samples) {
+        const double y = curve.of_moment(run, sample);
+        if (std::isfinite(y)) series.push_back({(sample.days() - day) * 24.0, y});
+    }
+    return series;
+}
+
+std::vector<Point> within(const std::vector<Point>& series, const Span& x) {
+    const Span reach{x.least - 1e-9, x.greatest + 1e-9};
+    std::vector<Point> kept;
+    for (const Point& point : series) {
+        if (reach.holds(point.x)) kept.push_back(point);
+    }
+    return kept;
+}
+
+void reach_out(Span& reach, const std::vector<Point>& series) {
+    const std::optional<Span> more = extent(series);
+    if (!more) return;
+    reach = {std::min(reach.least, more->least), std::max(reach.greatest, more->greatest)};
+}
+
+// The axis follows the whole run, so that it stays put while the lens moves along.
+void fill_series(Plot& plot, const Curve& curve, const Shown& shown, const Frame& frame,
+                 const Trajectory* ghost) {
+    Span reach = curve.axis;
+    reach_out(reach, plot.now);
+    reach_out(reach, plot.ghost);
+    if (frame.time == TimeUnit::hours) {
+        plot.now = clock_series(curve, shown.now, frame.clock_now, frame.day);
+        plot.ghost.clear();
+        if (ghost != nullptr)
+            plot.ghost = clock_series(curve, *ghost, frame.clock_ghost, frame.day);
+        reach_out(reach, plot.now);
+        reach_out(reach, plot.ghost);
+    }
+    plot.now = within(plot.now, frame.x);
+    plot.ghost = within(plot.ghost, frame.x);
+    plot.y = widened(curve.axis, reach);
+    plot.scale_changed = !(plot.y == curve.axis);
+}
+
+Plot empty_plot(const Curve& curve, const Frame& frame, const Strings& strings, Level level) {
+    Plot plot;
+    const std::string key = "plot." + std::string(curve.id);
+    plot.name = strings.text(key + ".name", level);
+    plot.unit = strings.text(key + ".unit", level);
+    plot.decimals = curve.decimals;
+    plot.time = frame.time;
+    plot.x = frame.x;
+    plot.usual = curve.usual;
+    plot.outside = frame.outside;
+    plot.head = frame.head;
+    plot.day = frame.day;
+    return plot;
+}
+
+}  // namespace
+
+std::span<const Curve, plot_count> curves() {
+    return table;
+}
+
+Plots plots(const Shown& shown, const Strings& strings) {
+    const Trajectory* ghost = shown.view.ghost ? shown.before : nullptr;
+    const bool clock = shown.view.lens == scene::Lens::day;
+    const Frame frame = clock ? clock_frame(shown, ghost) : date_frame(shown);
+    AllSeries now = date_series(shown.now, frame.per_day);
+    AllSeries before = ghost != nullptr ? date_series(*ghost, frame.per_day) : AllSeries();
+    Plots result;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        result[i] = empty_plot(table[i], frame, strings, shown.view.level);
+        result[i].now = std::move(now[i]);
+        result[i].ghost = std::move(before[i]);
+        fill_series(result[i], table[i], shown, frame, ghost);
+    }
+    return result;
+}
+
+}  // namespace compass::ui

@@ -1,0 +1,62 @@
+#include "ui/fonts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::ui {
+namespace {
+
+struct Size {
+    float design;
+    float least;
+    bool bold;
+    bool in_picture;
+};
+
+constexpr std::array<Size, face_count> sizes{{
+    {14.0F, 14.0F, false, false},  // note
+    {16.0F, 14.0F, false, false},  // body
+    {16.0F, 14.0F, true, false},   // bold
+    {19.0F, 15.0F, true, false},   // sentence
+    {24.0F, 18.0F, true, false},   // readout
+    {20.0F, 17.0F, true, true},    // scene_title
+    {16.0F, 14.0F, true, true},    // scene_value
+    {14.0F, 14.0F, true, true},    // scene_note
+}};
+
+// Dear ImGui asks for the height from ascender to descender; of Roboto 2,400 to an em of 2,048.
+constexpr float line_per_em = 2400.0F / 2048.0F;
+
+/// The signs of assets/fonts/cut.py, as ranges, ended by 0.
+constexpr std::array<ImWchar, 27> signs{
+    0x0020, 0x007E, 0x00A0, 0x00FF, 0x0131, 0x0153, 0x0160, 0x017E, 0x0391, 0x03C3, 0x2010, 0x2030, 0x2070, 0x2089,
+    0x20AC, 0x20AC, 0x2122, 0x2122, 0x2192, 0x2192, 0x2212, 0x221E, 0x2248, 0x2265, 0x25B2, 0x25C0, 0};
+
+}  // namespace
+
+float face_pixels(Face face, float unit, float picture_scale) {
+    constexpr float tolerance = 0.01F;  // 24.000001 is 24
+    const Size& size = sizes[static_cast<std::size_t>(face)];
+    const float scaled = size.design * (size.in_picture ? picture_scale : unit);
+    return std::max(size.least, std::ceil(scaled - tolerance));
+}
+
+std::array<ImFont*, face_count> add_fonts(ImFontAtlas& atlas, float unit, float picture_scale,
+                                          std::string_view regular_ttf, std::string_view bold_ttf) {
+    std::array<ImFont*, face_count> fonts{};
+    for (std::size_t i = 0; i < face_count; ++i) {
+        const std::string_view file = sizes[i].bold ? bold_ttf : regular_ttf;
+        ImFontConfig config;
+        config.FontDataOwnedByAtlas = false;
+        config.OversampleH = 2;
+        config.OversampleV = 1;
+        // the library takes a pointer to change, but leaves data that it does not own as it is
+        void* data = const_cast<char*>(file.data());
+        const float pixels = face_pixels(static_cast<Face>(i), unit, picture_scale);
+        fonts[i] = atlas.AddFontFromMemoryTTF(data, static_cast<int>(file.size()),
+                                              pixels * line_per_em, &config, signs.data());
+    }
+    return fonts;
+}
+
+}  // namespace compass::ui

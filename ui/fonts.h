@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/style.h"
+
+#include <array>
+#include <string_view>
+
+namespace compass::ui {
+
+/// Height of the letters' square in pixels: the size a style sheet would name. Panels' faces scale
+/// with `unit` and never fall under 14 px, the picture's with `picture_scale` (Layout) and never
+/// under 14 px, titles 17 px.
+float face_pixels(Face face, float unit, float picture_scale);
+
+/// Adds one font per face at its true pixel size; draw at these sizes only. The texts of the two
+/// font files are embedded in the program: they must outlive the atlas, which does not copy or
+/// free them. The caller builds the atlas and uploads its texture.
+std::array<ImFont*, face_count> add_fonts(ImFontAtlas& atlas, float unit, float picture_scale,
+                                          std::string_view regular_ttf, std::string_view bold_ttf);
+
+}  // namespace compass::ui

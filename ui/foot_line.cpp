@@ -1,0 +1,74 @@
+#include "ui/foot_line.h"
+
+#include "ui/number_text.h"
+#include "ui/outside.h"
+#include "ui/widgets.h"
+
+#include <cmath>
+
+namespace compass::ui {
+namespace {
+
+constexpr float margin = 16.0F;
+constexpr float gap = 24.0F;
+
+struct Message {
+    std::string text;
+    bool caution = false;
+};
+
+Message message(const Shown& shown, const Strings& strings) {
+    const Level level = shown.view.level;
+    if (!shown.notice.empty()) return {std::string(shown.notice), true};
+    const std::uint8_t reasons = outside_of(shown.now);
+    if (reasons != sim::inside_domain) {
+        return {filled(strings.text("foot.outside.head", level),
+                       {outside_text(reasons, strings, level)}),
+                true};
+    }
+    return {account_text(sim::sample_at(shown.now, shown.view.day).day, strings, level), false};
+}
+
+}  // namespace
+
+void foot_line(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect) {
+    if (rect.empty()) return;
+    const Panel panel("foot", rect, style.colours.page, ImGuiWindowFlags_NoInputs);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Level level = shown.view.level;
+    const float side = style.px(margin);
+    const float room = rect.size.x - 2.0F * side;
+    const ImFont& bold = *style.font(Face::bold);
+    const ImFont& note = *style.font(Face::note);
+    const float middle = rect.at.y + 0.5F * rect.size.y;
+    const std::string_view advice = strings.text("foot.advice", level);
+    const bool fits = text_width(bold, advice) <= room;
+    const ImFont& font = fits ? bold : note;
+    draw_text(list, font, {rect.at.x + side, middle - 0.5F * font.FontSize}, style.colours.ink,
+              shortened(font, advice, room));
+    const Message said = message(shown, strings);
+    const float mark = said.caution ? style.px(20.0F) : 0.0F;
+    const float left = room - text_width(font, advice) - style.px(gap) - mark;
+    if (left < style.px(80.0F)) return;  // a few letters would say nothing
+    const std::string text = shortened(note, said.text, left);
+    const float start = rect.right() - side - text_width(note, text);
+    draw_text(list, note, {start, middle - 0.5F * note.FontSize},
+              said.caution ? style.colours.caution : style.colours.ink2, text);
+    if (said.caution) {
+        draw_caution(list, style, {start - mark, middle - style.px(7.0F)}, style.px(14.0F));
+    }
+}
+
+std::string account_text(const sim::Day& day, const Strings& strings, Level level) {
+    const double in = std::round(day.eaten_mg);
+    const double faeces = std::round(day.faeces_mg);
+    const double urine = std::round(day.urine_mg);
+    const double skin = std::round(day.skin_mg);
+    // what is left of the rounded figures, not the rounded balance: the sum must close
+    const double kept = in - faeces - urine - skin;
+    return filled(strings.text(kept < 0.0 ? "foot.account_lost" : "foot.account", level),
+                  {fixed_text(in, 0), fixed_text(faeces, 0), fixed_text(urine, 0),
+                   fixed_text(skin, 0), fixed_text(std::abs(kept), 0)});
+}
+
+}  // namespace compass::ui

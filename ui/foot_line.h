@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/layout.h"
+#include "ui/style.h"
+#include "ui/view.h"
+
+#include <string>
+
+namespace compass::ui {
+
+/// The line at the foot of the window: "Teaching model. Not medical advice." at the left, always.
+/// At the right what matters most: a notice, or why the run is outside the model, or the day's
+/// calcium account at the play head.
+void foot_line(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect);
+
+/// "In 1,100 = stool 900 + urine 150 + skin 40 + kept 10 mg a day": whole mg that add up exactly.
+std::string account_text(const sim::Day& day, const Strings& strings, Level level);
+
+}  // namespace compass::ui

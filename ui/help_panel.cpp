@@ -1,0 +1,100 @@
+#include "ui/help_panel.h"
+
+#include "ui/cards.h"
+#include "ui/keys.h"
+#include "ui/plot_marks.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <string>
+
+namespace compass::ui {
+
+namespace {
+
+constexpr float width = 620.0F;
+constexpr float row_height = 26.0F;
+constexpr float head_height = 60.0F;
+constexpr float pad = 24.0F;
+constexpr float words_left = 190.0F;
+
+Rect panel_rect(const Style& style) {
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const float rows = static_cast<float>(key_rows().size());
+    const ImVec2 size{std::min(style.px(width), window.x),
+                      std::min(style.px(head_height + rows * row_height + pad), window.y)};
+    return {{(window.x - size.x) * 0.5F, (window.y - size.y) * 0.5F}, size};
+}
+
+// A key looks like a key: a raised cap with its name.
+float draw_cap(ImDrawList& list, const Style& style, ImVec2 at, const std::string& name) {
+    const ImVec2 size = text_size(style, Face::note, name);
+    const float side = style.px(7.0F);
+    const ImVec2 end{at.x + size.x + 2.0F * side, at.y + size.y + style.px(2.0F)};
+    list.AddRectFilled(at, end, style.colours.raised, style.px(5.0F));
+    list.AddRect(at, end, style.colours.edge, style.px(5.0F));
+    draw_text(list, *style.font(Face::note), {at.x + side, at.y + style.px(1.0F)},
+              style.colours.ink, name);
+    return end.x + style.px(6.0F);
+}
+
+void draw_rows(ImDrawList& list, const Rect& rect, const Style& style, const Strings& strings,
+               Level level) {
+    float y = rect.at.y + style.px(head_height);
+    const float left = rect.at.x + style.px(pad);
+    for (const KeyRow& row : key_rows()) {
+        float x = left;
+        for (const std::string& name : key_names(row, strings, level))
+            x = draw_cap(list, style, {x, y}, name);
+        const std::string key = "key." + std::string(row.id);
+        const float words = rect.at.x + style.px(words_left);
+        draw_text(list, *style.font(Face::body), {words, y - style.px(1.0F)}, style.colours.ink,
+                  shortened(*style.font(Face::body), strings.text(key, level),
+                            rect.right() - style.px(pad) - words));
+        y += style.px(row_height);
+    }
+}
+
+bool clicked_beside(const Rect& rect) {
+    return ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
+           !ImGui::IsMouseHoveringRect(rect.at, {rect.right(), rect.bottom()}, false);
+}
+
+bool close_button(const Rect& rect, const Style& style, const Strings& strings, Level level) {
+    const std::string_view words = strings.text("key.close", level);
+    const ImVec2 size{button_width(style, words), style.px(30.0F)};
+    const Rect place{{rect.right() - style.px(pad) - size.x, rect.at.y + style.px(16.0F)}, size};
+    return button(style, "###close_help", words, place);
+}
+
+}  // namespace
+
+void help_panel(const Shown& shown, const Style& style, const Strings& strings, Asked& asked) {
+    if (!shown.view.help) return;
+    const Rect rect = panel_rect(style);
+    const Level level = shown.view.level;
+    ImGui::SetNextWindowPos(rect.at);
+    ImGui::SetNextWindowSize(rect.size);
+    ImGui::SetNextWindowFocus();  // over a large plot as well
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{});
+    const bool open = ImGui::Begin("###help", nullptr,
+                                   ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                       ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
+                                       ImGuiWindowFlags_NoSavedSettings);
+    ImGui::PopStyleVar();
+    if (open) {
+        ImDrawList& list = *ImGui::GetWindowDrawList();
+        const ImVec2 end{rect.right(), rect.bottom()};
+        list.AddRectFilled(rect.at, end, style.colours.panel, style.px(12.0F));
+        list.AddRect(rect.at, end, style.colours.edge, style.px(12.0F), 0, style.px(1.5F));
+        draw_text(list, *style.font(Face::sentence),
+                  {rect.at.x + style.px(pad), rect.at.y + style.px(18.0F)}, style.colours.ink,
+                  strings.text("key.title", level));
+        draw_rows(list, rect, style, strings, level);
+        const bool close = close_button(rect, style, strings, level) || clicked_beside(rect);
+        if (close) asked_view(shown, asked).help = false;
+    }
+    ImGui::End();
+}
+
+}  // namespace compass::ui

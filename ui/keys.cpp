@@ -1,0 +1,198 @@
+#include "ui/keys.h"
+
+#include "ui/cards.h"
+#include "ui/playhead.h"
+
+#include <algorithm>
+#include <array>
+
+namespace compass::ui {
+
+namespace {
+
+constexpr double month_days = 30.0;
+constexpr double year_days = 365.0;
+constexpr double hour_days = 1.0 / 24.0;
+
+constexpr std::array<KeyPress, 1> space{{{Key::space}}};
+constexpr std::array<KeyPress, 2> step{{{Key::comma}, {Key::period}}};
+constexpr std::array<KeyPress, 2> big_step{{{Key::comma, true}, {Key::period, true}}};
+constexpr std::array<KeyPress, 1> home{{{Key::home}}};
+constexpr std::array<KeyPress, 1> end{{{Key::end}}};
+constexpr std::array<KeyPress, 6> digits{{{Key::digit_1},
+                                          {Key::digit_2},
+                                          {Key::digit_3},
+                                          {Key::digit_4},
+                                          {Key::digit_5},
+                                          {Key::digit_6}}};
+constexpr std::array<KeyPress, 2> undo{{{Key::z}, {Key::z, false, true}}};
+constexpr std::array<KeyPress, 2> redo{{{Key::y}, {Key::z, true, true}}};
+constexpr std::array<KeyPress, 1> keep{{{Key::b}}};
+constexpr std::array<KeyPress, 1> ghost{{{Key::g}}};
+constexpr std::array<KeyPress, 1> copy{{{Key::q}}};
+constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
+constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
+constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
+constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
+constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
+constexpr std::array<KeyPress, 1> escape{{{Key::escape}}};
+
+// A key moves the play head and stops playing, as a drag does.
+void move_by(double days, const KeyPress& press, const Shown& shown, Asked& asked) {
+    View& view = asked_view(shown, asked);
+    const double sign = press.key == Key::comma ? -1.0 : 1.0;
+    view = moved_to(view, view.day + sign * days, shown.now.days);
+    view.playing = false;
+}
+
+void act_play(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view = play_toggled(view, shown.now.days);
+}
+
+void act_step(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    const bool clock = shown.view.lens == scene::Lens::day;
+    move_by(clock ? hour_days : month_days, press, shown, asked);
+}
+
+void act_big_step(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+                  KeyAnswer& /*answer*/) {
+    const bool clock = shown.view.lens == scene::Lens::day;
+    move_by(clock ? 1.0 : year_days, press, shown, asked);
+}
+
+void act_end(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+             KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.day = press.key == Key::home ? 0.0 : shown.now.days;
+    view.playing = false;
+}
+
+void act_slider(const KeyPress& press, const Shown& /*shown*/, const Typed& /*typed*/,
+                Asked& /*asked*/, KeyAnswer& answer) {
+    answer.slider = static_cast<int>(press.key) - static_cast<int>(Key::digit_1);
+}
+
+void act_undo(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    if (shown.can_undo) asked.actions.emplace_back(Undo{});
+}
+
+void act_redo(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    if (shown.can_redo) asked.actions.emplace_back(Redo{});
+}
+
+void act_keep(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
+              Asked& asked, KeyAnswer& /*answer*/) {
+    asked.actions.emplace_back(KeepAsGhost{});
+}
+
+void act_ghost(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+               KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.ghost = !view.ghost;
+}
+
+void act_copy(const KeyPress& /*press*/, const Shown& shown, const Typed& typed, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    const std::optional<int> plot =
+        shown.view.large_plot ? shown.view.large_plot : typed.looked_at;
+    if (plot) asked.actions.emplace_back(CopyPlot{*plot});
+}
+
+void act_words(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+               KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    constexpr int count = static_cast<int>(level_count);
+    const int next = static_cast<int>(view.level) + (press.shift ? count - 1 : 1);
+    view.level = static_cast<Level>(next % count);
+}
+
+void act_presentation(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/,
+                      Asked& asked, KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.presentation = !view.presentation;
+}
+
+void act_help(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.help = !view.help;
+}
+
+// The top thing first: help, the large plot, the presentation; then the keyboard itself.
+void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/,
+                Asked& asked, KeyAnswer& answer) {
+    View& view = asked_view(shown, asked);
+    if (view.help) {
+        view.help = false;
+    } else if (view.large_plot) {
+        view.large_plot.reset();
+    } else if (view.presentation) {
+        view.presentation = false;
+    } else {
+        answer.leave = true;
+    }
+}
+
+constexpr std::array<KeyRow, 17> rows{{
+    {"play", space, act_play},
+    {"step", step, act_step},
+    {"big_step", big_step, act_big_step},
+    {"home", home, act_end},
+    {"end", end, act_end},
+    {"slider", digits, act_slider},
+    {"undo", undo, act_undo},
+    {"redo", redo, act_redo},
+    {"keep", keep, act_keep},
+    {"ghost", ghost, act_ghost},
+    {"true_scale", zero, nullptr},
+    {"copy", copy, act_copy},
+    {"words_on", words_on, act_words},
+    {"words_back", words_back, act_words},
+    {"presentation", presentation, act_presentation},
+    {"help", help, act_help},
+    {"escape", escape, act_escape},
+}};
+
+bool belongs_to_control(Key key, const Typed& typed) {
+    if (key == Key::space) return typed.space_taken;
+    return typed.ends_taken && (key == Key::home || key == Key::end);
+}
+
+// Some layouts reach '?' only with Shift, others without.
+KeyPress as_in_map(KeyPress press) {
+    if (press.key == Key::question) press.shift = false;
+    return press;
+}
+
+}  // namespace
+
+std::span<const KeyRow> key_rows() {
+    return rows;
+}
+
+KeyAnswer use_keys(const Typed& typed, const Shown& shown, Asked& asked) {
+    KeyAnswer answer;
+    // a key that goes up is obeyed even in a text field, or the lens would stay away
+    const bool zero_matters = typed.zero && (!typed.in_text || !*typed.zero);
+    if (zero_matters && *typed.zero != shown.view.true_scale)
+        asked_view(shown, asked).true_scale = *typed.zero;
+    if (typed.in_text) return answer;
+    for (const KeyPress& press : typed.presses) {
+        if (belongs_to_control(press.key, typed)) continue;
+        const KeyPress wanted = as_in_map(press);
+        const auto row = std::find_if(rows.begin(), rows.end(), [&wanted](const KeyRow& candidate) {
+            return std::find(candidate.presses.begin(), candidate.presses.end(), wanted) !=
+                   candidate.presses.end();
+        });
+        if (row != rows.end() && row->act != nullptr)
+            row->act(press, shown, typed, asked, answer);
+    }
+    return answer;
+}
+
+}  // namespace compass::ui

@@ -1,0 +1,119 @@
+#include "ui/layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::ui {
+namespace {
+
+constexpr float design_height = 720.0F;
+constexpr float least_width = 640.0F;  ///< below it only picture and foot line are kept
+constexpr float least_height = 400.0F;
+constexpr float narrowest_design = 960.0F;  ///< a window narrower than that scales with its width
+constexpr float least_unit = 0.8F;          ///< text stops shrinking at 14 px
+
+constexpr float top_height = 44.0F;
+constexpr float foot_height = 28.0F;
+constexpr float controls_width = 276.0F;
+constexpr float time_height = 96.0F;
+constexpr float slim_time_height = 56.0F;
+constexpr float margin = 12.0F;  ///< at the sides of the picture
+constexpr float above = 8.0F;    ///< between top bar and picture
+constexpr float gap = 10.0F;     ///< between picture and cards, and between cards
+constexpr float below = 2.0F;    ///< between cards and foot line
+constexpr float card_height = 98.0F;
+constexpr float highest_card = 200.0F;
+constexpr float narrowest_card = 140.0F;
+
+float scale(ImVec2 window) {
+    const float fits = std::min(window.y / design_height, window.x / narrowest_design);
+    return std::max(fits, least_unit);
+}
+
+Rect whole(float x, float y, float width, float height) {
+    const ImVec2 at{std::round(x), std::round(y)};
+    return {at, {std::round(x + width) - at.x, std::round(y + height) - at.y}};
+}
+
+/// The largest rectangle of the picture's shape in the room, centred between the sides.
+Rect fitted_picture(ImVec2 at, ImVec2 room) {
+    const float shape = picture_height / picture_width;
+    const float width = std::floor(std::max(1.0F, std::min(room.x, room.y / shape)));
+    return whole(at.x + 0.5F * (room.x - width), at.y, width, width * shape);
+}
+
+struct Grid {
+    int columns = plot_count;
+    int rows = 1;
+    float height = 0.0F;  ///< of one card
+};
+
+/// One row of five, two rows of three, or one row of as many as find room.
+Grid card_grid(ImVec2 room, float unit) {
+    const auto fit = static_cast<int>((room.x + gap * unit) / ((narrowest_card + gap) * unit));
+    const float highest = highest_card * unit;
+    if (fit >= plot_count) return {plot_count, 1, std::min(room.y, highest)};
+    const float half = 0.5F * (room.y - gap * unit);
+    const int columns = std::max(1, fit);
+    if (half >= card_height * unit) return {columns, 2, std::min(half, highest)};
+    return {columns, 1, std::min(room.y, highest)};
+}
+
+void place_cards(Layout& result, ImVec2 at, ImVec2 room) {
+    const float between = gap * result.unit;
+    const Grid grid = card_grid(room, result.unit);
+    const auto columns = static_cast<float>(grid.columns);
+    const float width = (room.x - between * (columns - 1.0F)) / columns;
+    for (int i = 0; i < std::min(plot_count, grid.columns * grid.rows); ++i) {
+        const auto column = static_cast<float>(i % grid.columns);
+        const auto row = static_cast<float>(i / grid.columns);
+        result.cards[static_cast<std::size_t>(i)] =
+            whole(at.x + column * (width + between), at.y + row * (grid.height + between), width,
+                  grid.height);
+    }
+}
+
+/// Picture over foot line, and nothing else but a slim time line if asked.
+Layout picture_only(ImVec2 window, float time) {
+    Layout result;
+    result.unit = scale(window);
+    result.small = time == 0.0F;
+    const float foot = std::min(foot_height * result.unit, 0.25F * window.y);
+    const float time_top = window.y - foot - time * result.unit;
+    result.foot = whole(0.0F, window.y - foot, window.x, foot);
+    if (time > 0.0F) result.time = whole(0.0F, time_top, window.x, time * result.unit);
+    result.picture = fitted_picture({}, {window.x, time_top});
+    const float spare = std::floor(0.5F * (time_top - result.picture.size.y));
+    result.picture.at.y = std::max(0.0F, spare);
+    return result;
+}
+
+}  // namespace
+
+Layout layout(ImVec2 asked, bool presentation) {
+    const ImVec2 window{std::max(1.0F, asked.x), std::max(1.0F, asked.y)};
+    if (window.x < least_width || window.y < least_height) return picture_only(window, 0.0F);
+    if (presentation) return picture_only(window, slim_time_height);
+    Layout result;
+    const float unit = scale(window);
+    result.unit = unit;
+    const float top = top_height * unit;
+    const float foot_top = window.y - foot_height * unit;
+    const float time_top = foot_top - time_height * unit;
+    const float left = controls_width * unit;
+    result.top = whole(0.0F, 0.0F, window.x, top);
+    result.controls = whole(0.0F, top, left, time_top - top);
+    result.time = whole(0.0F, time_top, left, time_height * unit);
+    result.foot = whole(0.0F, foot_top, window.x, foot_height * unit);
+
+    const ImVec2 at{left + margin * unit, top + above * unit};
+    const ImVec2 room{window.x - margin * unit - at.x, foot_top - below * unit - at.y};
+    const float cards = (card_height + gap) * unit;
+    result.picture = fitted_picture(at, {room.x, room.y - cards});
+    const float cards_top = result.picture.bottom() + gap * unit;
+    place_cards(result, {result.picture.at.x, cards_top},
+                {result.picture.size.x, foot_top - below * unit - cards_top});
+    return result;
+}
+
+}  // namespace compass::ui

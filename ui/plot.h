@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/layout.h"
+#include "ui/plot_scale.h"
+#include "ui/strings.h"
+#include "ui/style.h"
+
+#include <imgui.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace compass::ui {
+
+/// A sample of a curve; x in the unit of the time axis.
+struct Point {
+    double x = 0.0;
+    double y = 0.0;
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
+/// The unit of a time axis. A year has 365 days here, so 10 years end with the run's 3,650 days.
+enum class TimeUnit { years, days, hours };
+inline constexpr double days_per_year = 365.0;
+
+/// A quantity over time as it is to be drawn: plain data, no widget, no run. Points are finite and
+/// in order of x.
+struct Plot {
+    std::string name;
+    std::string unit;
+    int decimals = 0;  ///< of its readouts
+    TimeUnit time = TimeUnit::years;
+    Span x;
+    Span y;
+    bool scale_changed = false;  ///< the y axis is not the usual one
+    std::vector<Point> now;
+    std::vector<Point> ghost;       ///< the run before the change; empty if there is none
+    std::optional<Span> usual;      ///< the band of usual values
+    /// Stretches of x outside what the model was checked for, without their starts.
+    std::vector<Span> outside;
+    double head = 0.0;              ///< the play head
+    double day = 0.0;               ///< day lens: the day whose clock x is; else 0
+};
+
+/// The sample at or before x, or the first; nullptr of an empty series.
+const Point* reading(std::span<const Point> series, double x);
+
+/// The height of the curve at x by straight lines between samples, held beyond the ends.
+double height_at(std::span<const Point> series, double x);
+
+/// A series thinned for so many pixels: of each pixel column the first, least, greatest and last
+/// sample in order, so no peak is lost. Points are samples, never averages.
+std::vector<Point> thinned(std::span<const Point> series, const Span& x, int pixels);
+
+/// Least and greatest y of a series; nothing of an empty one.
+std::optional<Span> extent(std::span<const Point> series);
+
+/// Does x lie in a stretch outside the model?
+bool is_outside(const Plot& plot, double x);
+
+/// The unit for dates of a run of so many days: days for short runs, else years.
+TimeUnit date_unit(double days);
+
+/// The key of the words "years", "days" or "hours of the day".
+std::string_view time_axis_key(TimeUnit unit);
+
+/// A moment of the plot in words: "Year 3.4", "Day 12", "13:05".
+std::string time_text(const Plot& plot, double x, const Strings& strings, Level level);
+
+/// What a crosshair at x says of each series: "now 9.52 mg/dL", then "before 9.48 mg/dL".
+std::vector<std::string> read_texts(const Plot& plot, double x, const Strings& strings,
+                                    Level level);
+
+/// The plot inside `rect` with ticks, units, band, ghost, end labels and play head. With a
+/// `crosshair` all series are read there, with values and time. Draws nothing outside `rect`.
+void draw_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const Style& style,
+               const Strings& strings, Level level, std::optional<double> crosshair);
+
+/// The plot as the foot of a card: curve, ghost, band, the ends of the y axis and the play head.
+void draw_small_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const Style& style,
+                     std::optional<double> crosshair);
+
+/// Where the curves stand inside `rect`: the rest is room for axis labels.
+Rect plot_area(const Plot& plot, const Rect& rect, const Style& style);
+Rect small_plot_area(const Plot& plot, const Rect& rect, const Style& style);
+
+/// The x under a place on the screen, clamped to the axis.
+double x_at(const Plot& plot, const Rect& area, float pixel);
+
+/// The day of the run that x stands for.
+double day_at(const Plot& plot, double x);
+
+}  // namespace compass::ui

@@ -1,0 +1,82 @@
+#include "ui/curves.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace compass::ui {
+
+namespace {
+
+// For other programs: no digits in threes, and enough of them.
+std::string data_text(double value) {
+    std::array<char, 32> text{};
+    const int length = std::snprintf(text.data(), text.size(), "%.9g", value);
+    return {text.data(), static_cast<std::size_t>(std::clamp(length, 0, 31))};
+}
+
+Change compared(double now, double before) {
+    if (now == before) return Change::same;
+    return now > before ? Change::more : Change::less;
+}
+
+std::string with_unit(std::string_view name, const std::string& unit) {
+    const std::string text(name);
+    return unit.empty() ? text : text + " (" + unit + ")";
+}
+
+}  // namespace
+
+Readout readout(const Plot& plot) {
+    Readout result;
+    const Point* now = reading(plot.now, plot.head);
+    result.value = now == nullptr ? value_text(NAN, 0) : value_text(now->y, plot.decimals);
+    result.outside = is_outside(plot, plot.head);
+    if (result.outside) result.value = "(" + result.value + ")";
+    const Point* before = reading(plot.ghost, plot.head);
+    // a ghost of a shorter run says nothing about later days
+    const bool reached = before != nullptr && plot.head <= plot.ghost.back().x + 1e-9;
+    if (now == nullptr || !reached) return result;
+    result.before = value_text(before->y, plot.decimals);
+    const double now_shown = shown_value(now->y, plot.decimals);
+    const double before_shown = shown_value(before->y, plot.decimals);
+    result.change = compared(now_shown, before_shown);
+    result.amount = value_text(std::abs(now_shown - before_shown), plot.decimals);
+    return result;
+}
+
+std::string usual_text(const Curve& curve, std::string_view unit, const Strings& strings,
+                       Level level) {
+    if (!curve.usual) return std::string(strings.text("plot.no_usual", level));
+    return filled(strings.text("plot.usual_range", level),
+                  {value_text(curve.usual->least, curve.decimals),
+                   value_text(curve.usual->greatest, curve.decimals), std::string(unit)});
+}
+
+std::string source_text(const Curve& curve, const Strings& strings, Level level) {
+    return filled(strings.text("plot.source", level), {std::string(curve.source)});
+}
+
+std::string plot_text(const Plot& plot, const Strings& strings, Level level) {
+    std::string text(strings.text(time_axis_key(plot.time), level));
+    text += "\t" + with_unit(plot.name, plot.unit);
+    const bool ghost = !plot.ghost.empty();
+    if (ghost) {
+        text += "\t" + with_unit(plot.name + ", " + std::string(strings.text("plot.before", level)),
+                                 plot.unit);
+    }
+    text += "\tvalid\n";
+    for (const Point& point : plot.now) {
+        text += data_text(point.x) + "\t" + data_text(point.y);
+        if (ghost) {
+            const Point* before = reading(plot.ghost, point.x);
+            const bool same_time = std::abs(before->x - point.x) < 1e-6;
+            text += "\t" + (same_time ? data_text(before->y) : std::string());
+        }
+        text += is_outside(plot, point.x) ? "\t0\n" : "\t1\n";
+    }
+    return text;
+}
+
+}  // namespace compass::ui

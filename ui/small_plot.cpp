@@ -1,0 +1,40 @@
+#include "ui/plot.h"
+#include "ui/plot_marks.h"
+
+#include <algorithm>
+#include <string>
+
+namespace compass::ui {
+
+Rect small_plot_area(const Plot& plot, const Rect& rect, const Style& style) {
+    const float least = text_size(style, Face::note, value_text(plot.y.least, 0)).x;
+    const float greatest = text_size(style, Face::note, value_text(plot.y.greatest, 0)).x;
+    const float left = std::max(least, greatest) + style.px(8.0F);
+    const float right = style.px(5.0F);  // room for the dot at the end of the run
+    return {{rect.at.x + left, rect.at.y},
+            {std::max(rect.size.x - left - right, 1.0F), std::max(rect.size.y, 1.0F)}};
+}
+
+void draw_small_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const Style& style,
+                     std::optional<double> crosshair) {
+    const Mapping mapping{small_plot_area(plot, rect, style), plot.x, plot.y};
+    const Rect& area = mapping.area;
+    const float bottom = area.at.y + area.size.y;
+    draw_ground(list, plot, mapping, style);
+    list.AddLine({area.at.x, bottom}, {area.at.x + area.size.x, bottom}, style.colours.edge,
+                 style.px(1.0F));
+    list.AddLine(area.at, {area.at.x, bottom}, style.colours.edge, style.px(1.0F));
+    if (plot.y.least != 0.0) draw_break(list, {area.at.x, bottom}, style);
+    for (const double end : {plot.y.least, plot.y.greatest}) {
+        const std::string text = value_text(end, 0);
+        const ImVec2 size = text_size(style, Face::note, text);
+        const float y = end == plot.y.greatest ? area.at.y - size.y * 0.25F
+                                               : bottom - size.y * 0.85F;
+        draw_text(list, *style.font(Face::note), {area.at.x - style.px(6.0F) - size.x, y},
+                  style.colours.ink2, text);
+    }
+    draw_curves(list, plot, mapping, style);
+    if (crosshair) draw_crosshair(list, plot, mapping, style, *crosshair);
+}
+
+}  // namespace compass::ui

@@ -1,0 +1,169 @@
+#include "ui/story_menu.h"
+
+#include "ui/focus.h"
+#include "ui/memory.h"
+#include "ui/top_bar.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <string>
+
+namespace compass::ui {
+namespace {
+
+constexpr float row_height = 48.0F;
+constexpr float list_width = 440.0F;
+
+struct Menu {
+    const Shown& shown;
+    const Style& style;
+    const Strings& strings;
+};
+
+int index_of_story(const Shown& shown) {
+    for (std::size_t i = 0; i < shown.stories.size(); ++i) {
+        if (shown.stories[i].id == shown.story) return static_cast<int>(i);
+    }
+    return 0;
+}
+
+std::string box_text(const Menu& menu) {
+    for (const sim::Story& story : menu.shown.stories) {
+        if (story.id == menu.shown.story) {
+            return story_name(story, menu.strings, menu.shown.view.level);
+        }
+    }
+    return std::string(menu.strings.text("top.story", menu.shown.view.level));
+}
+
+/// The closed box; was it opened?
+bool box_pressed(const Menu& menu, const Rect& box) {
+    const Style& style = menu.style;
+    ImGui::SetCursorScreenPos(box.at);
+    const bool clicked = ImGui::InvisibleButton("story", box.size);
+    const ImGuiID item = ImGui::GetItemID();
+    const float tint = ImGui::IsItemHovered() ? 0.10F : 0.0F;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(box.at, {box.right(), box.bottom()},
+                       mixed(style.colours.raised, style.colours.ink, tint), style.px(8.0F));
+    list.AddRect({box.at.x + 0.5F, box.at.y + 0.5F}, {box.right() - 0.5F, box.bottom() - 0.5F},
+                 style.colours.edge, style.px(8.0F), 0, std::max(1.0F, style.px(1.5F)));
+    const ImFont& font = *style.font(Face::body);
+    const float middle = box.at.y + 0.5F * box.size.y;
+    const float arrow = style.px(5.0F);
+    draw_text(list, font, {box.at.x + style.px(12.0F), middle - 0.5F * font.FontSize},
+              style.colours.ink, shortened(font, box_text(menu), box.size.x - style.px(42.0F)));
+    const float x = box.right() - style.px(16.0F);
+    list.AddTriangleFilled({x - arrow, middle - 0.6F * arrow}, {x + arrow, middle - 0.6F * arrow},
+                           {x, middle + 0.9F * arrow}, style.colours.ink);
+    focus_stop(style, 2.0F, 9.0F);
+    const bool by_arrow = has_focus(item) && key_pressed(ImGuiKey_DownArrow, false);
+    return clicked || by_arrow || pressed_by_key(item);
+}
+
+/// Where the marked row goes by the keys of this frame.
+int moved(int marked, int count) {
+    if (key_pressed(ImGuiKey_DownArrow)) ++marked;
+    if (key_pressed(ImGuiKey_UpArrow)) --marked;
+    if (key_pressed(ImGuiKey_Home, false)) marked = 0;
+    if (key_pressed(ImGuiKey_End, false)) marked = count - 1;
+    return std::clamp(marked, 0, count - 1);
+}
+
+void draw_story(const Menu& menu, const sim::Story& story, const Rect& row, bool marked) {
+    const Style& style = menu.style;
+    const Level level = menu.shown.view.level;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const bool is_open = story.id == menu.shown.story;
+    if (marked) {
+        list.AddRectFilled(row.at, {row.right(), row.bottom()},
+                           mixed(style.colours.raised, style.colours.ink, 0.12F), style.px(6.0F));
+    }
+    if (is_open) {
+        list.AddRectFilled({row.at.x, row.at.y + style.px(8.0F)},
+                           {row.at.x + style.px(3.0F), row.bottom() - style.px(8.0F)},
+                           style.colours.focus, style.px(1.5F));
+    }
+    const ImFont& bold = *style.font(Face::bold);
+    const ImFont& note = *style.font(Face::note);
+    const float left = row.at.x + style.px(14.0F);
+    const float room = row.size.x - style.px(28.0F);
+    const float top = row.at.y + 0.5F * (row.size.y - bold.FontSize - note.FontSize);
+    draw_text(list, bold, {left, top}, style.colours.ink,
+              shortened(bold, story_name(story, menu.strings, level), room));
+    const std::string question = "story." + story.id + ".question";
+    draw_text(list, note, {left, top + bold.FontSize}, style.colours.ink2,
+              shortened(note, menu.strings.text(question, level), room));
+}
+
+/// The rows of the open list; the index of the chosen story, or -1.
+int chosen_row(const Menu& menu, float width, int& marked) {
+    const auto count = static_cast<int>(menu.shown.stories.size());
+    const int before = marked;
+    marked = moved(marked, count);
+    int chosen = key_pressed(ImGuiKey_Enter, false) ? marked : -1;
+    const bool appearing = ImGui::IsWindowAppearing();
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    const float height = menu.style.px(row_height);
+    for (int i = 0; i < count; ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        const Rect row{{start.x, start.y + static_cast<float>(i) * height}, {width, height}};
+        ImGui::SetCursorScreenPos(row.at);
+        ImGui::PushID(i);
+        if (ImGui::InvisibleButton("row", row.size)) chosen = i;
+        ImGui::PopID();
+        const ImVec2 move = ImGui::GetIO().MouseDelta;
+        if (ImGui::IsItemHovered() && (move.x != 0.0F || move.y != 0.0F)) marked = i;
+        draw_story(menu, menu.shown.stories[index], row, i == marked);
+        if (i == marked && (appearing || marked != before) && !ImGui::IsItemVisible()) {
+            ImGui::SetScrollHereY();
+        }
+    }
+    return chosen;
+}
+
+void open_list(const Menu& menu, const Rect& box, ImGuiID state, Asked& asked) {
+    const Style& style = menu.style;
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const float top = box.bottom() + style.px(4.0F);
+    const float padding = style.px(6.0F);
+    const auto count = static_cast<float>(menu.shown.stories.size());
+    const float wanted = count * style.px(row_height) + 2.0F * padding;
+    const float room = window.y - top - style.px(40.0F);
+    const float width = std::min(style.px(list_width), window.x - box.at.x);
+    ImGui::SetNextWindowPos({box.at.x, top});
+    ImGui::SetNextWindowSize({width, std::min(wanted, room)});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{padding, padding});
+    const bool open = ImGui::BeginPopup("stories", ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav);
+    ImGui::PopStyleVar();
+    if (!open) return;
+    int marked = memory().GetInt(state);
+    const int chosen = chosen_row(menu, ImGui::GetContentRegionAvail().x, marked);
+    memory().SetInt(state, marked);
+    if (chosen >= 0) {
+        asked.actions.emplace_back(OpenStory{menu.shown.stories[static_cast<std::size_t>(chosen)].id});
+    }
+    if (chosen >= 0 || key_pressed(ImGuiKey_Escape, false)) ImGui::CloseCurrentPopup();
+    ImGui::EndPopup();
+}
+
+}  // namespace
+
+void story_menu(const Shown& shown, const Style& style, const Strings& strings, const Rect& box,
+                Asked& asked) {
+    const Menu menu{shown, style, strings};
+    const bool is_open = ImGui::IsPopupOpen("stories");
+    const ImGuiID state = ImGui::GetID("marked");
+    const ImGuiID was_open = beside(state, "was open");
+    const bool pressed = box_pressed(menu, box) && !memory().GetBool(was_open);
+    // the press that closes the list must not open it again when it ends
+    if (!ImGui::IsMouseDown(0)) memory().SetBool(was_open, is_open);
+    if (is_open) {
+        open_list(menu, box, state, asked);
+    } else if (pressed && !shown.stories.empty()) {
+        memory().SetInt(state, index_of_story(shown));
+        ImGui::OpenPopup("stories");
+    }
+}
+
+}  // namespace compass::ui

@@ -1,0 +1,240 @@
+#include "ui/widgets.h"
+
+#include "ui/focus.h"
+#include "ui/memory.h"
+
+#include <algorithm>
+
+namespace compass::ui {
+namespace {
+
+constexpr float hover_tint = 0.10F;
+constexpr float press_tint = 0.20F;
+constexpr float disabled_opacity = 0.45F;
+constexpr float tooltip_delay_s = 0.4F;
+
+struct Paint {
+    ImU32 ground;
+    ImU32 edge;
+    ImU32 text;
+};
+
+Paint paint_of(const Style& style, const ButtonState& state) {
+    const Colours& colours = style.colours;
+    const float tint = !state.enabled             ? 0.0F
+                       : ImGui::IsItemActive()    ? press_tint
+                       : ImGui::IsItemHovered()   ? hover_tint
+                                                  : 0.0F;
+    Paint paint{mixed(colours.raised, colours.ink, tint), colours.edge, colours.ink};
+    if (state.look == ButtonLook::filled) {
+        const ImU32 filled = mixed(colours.focus, colours.on_focus, tint);
+        paint = {filled, filled, colours.on_focus};
+    } else if (state.look == ButtonLook::plain) {
+        const ImU32 ground = mixed(colours.panel, colours.ink, tint);
+        paint = {ground, ground, colours.ink};
+    }
+    if (state.enabled) return paint;
+    return {faded(paint.ground, disabled_opacity), faded(paint.edge, disabled_opacity),
+            faded(colours.ink2, disabled_opacity)};
+}
+
+void draw_frame(ImDrawList& list, const Style& style, const Rect& rect, const Paint& paint) {
+    const ImVec2 end{rect.right(), rect.bottom()};
+    const float rounding = style.px(8.0F);
+    list.AddRectFilled(rect.at, end, paint.ground, rounding);
+    if (paint.edge == paint.ground) return;
+    // half a pixel inside, so that the line covers whole pixels
+    list.AddRect({rect.at.x + 0.5F, rect.at.y + 0.5F}, {end.x - 0.5F, end.y - 0.5F}, paint.edge,
+                 rounding, 0, std::max(1.0F, style.px(1.5F)));
+}
+
+void draw_centred(ImDrawList& list, const ImFont& font, const Rect& rect, ImU32 colour,
+                  std::string_view text) {
+    const float top = rect.at.y + 0.5F * (rect.size.y - font.FontSize);
+    draw_text(list, font, {rect.at.x + 0.5F * rect.size.x, top}, colour, text, 0.5F);
+}
+
+int arrow_step() {
+    return (key_pressed(ImGuiKey_RightArrow) ? 1 : 0) - (key_pressed(ImGuiKey_LeftArrow) ? 1 : 0);
+}
+
+}  // namespace
+
+Panel::Panel(const char* name, const Rect& rect, ImU32 ground, ImGuiWindowFlags flags) {
+    ImGui::SetNextWindowPos(rect.at);
+    ImGui::SetNextWindowSize(rect.size);
+    ImGui::PushStyleColor(ImGuiCol_WindowBg, ground);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{});
+    ImGui::Begin(name, nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                     ImGuiWindowFlags_NoScrollWithMouse | flags);
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor();
+}
+
+Panel::~Panel() {
+    ImGui::End();
+}
+
+float text_width(const ImFont& font, std::string_view text) {
+    if (text.empty()) return 0.0F;
+    constexpr float no_limit = 1e9F;
+    return font
+        .CalcTextSizeA(font.FontSize, no_limit, 0.0F, text.data(), text.data() + text.size())
+        .x;
+}
+
+void draw_text(ImDrawList& list, const ImFont& font, ImVec2 at, ImU32 colour,
+               std::string_view text, float align) {
+    if (text.empty()) return;
+    if (align != 0.0F) at.x -= align * text_width(font, text);
+    list.AddText(&font, font.FontSize, at, colour, text.data(), text.data() + text.size());
+}
+
+std::string shortened(const ImFont& font, std::string_view text, float width) {
+    if (text_width(font, text) <= width) return std::string(text);
+    constexpr std::string_view dots = "…";
+    const float room = width - text_width(font, dots);
+    std::size_t length = text.size();
+    while (length > 0 && text_width(font, text.substr(0, length)) > room) {
+        --length;
+        while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U) --length;
+    }
+    return std::string(text.substr(0, length)) + std::string(dots);
+}
+
+std::string wrapped(const ImFont& font, std::string_view text, float width) {
+    std::string result;
+    std::size_t line = 0;  // where the present line begins in result
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        const std::string longer = result.substr(line) + " " + std::string(word);
+        if (result.size() > line && text_width(font, longer) > width) {
+            result += '\n';
+            line = result.size();
+        } else if (result.size() > line) {
+            result += ' ';
+        }
+        result += word;
+        if (end < text.size() && text[end] == '\n') {
+            result += '\n';
+            line = result.size();
+        }
+        at = end + 1;
+    }
+    return result;
+}
+
+bool button(const Style& style, const char* id, std::string_view text, const Rect& rect,
+            const ButtonState& state) {
+    ImGui::SetCursorScreenPos(rect.at);
+    if (!state.enabled) ImGui::Dummy(rect.size);
+    const bool clicked = state.enabled && ImGui::InvisibleButton(id, rect.size);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Paint paint = paint_of(style, state);
+    draw_frame(list, style, rect, paint);
+    const Face face = state.look == ButtonLook::filled ? Face::bold : Face::body;
+    const ImFont& font = *style.font(face);
+    draw_centred(list, font, rect, paint.text,
+                 shortened(font, text, rect.size.x - style.px(8.0F)));
+    if (!state.enabled) return false;
+    const ImGuiID item = ImGui::GetItemID();
+    focus_stop(style, 2.0F, 9.0F);
+    return clicked || pressed_by_key(item);
+}
+
+float button_width(const Style& style, std::string_view text) {
+    return text_width(*style.font(Face::body), text) + style.px(28.0F);
+}
+
+int segments(const Style& style, const char* id, std::span<const std::string> texts, int chosen,
+             const Rect& rect) {
+    const auto count = static_cast<int>(texts.size());
+    if (count == 0) return -1;
+    ImGui::SetCursorScreenPos(rect.at);
+    ImGui::InvisibleButton(id, rect.size);
+    const float width = rect.size.x / static_cast<float>(count);
+    const float place = (ImGui::GetIO().MousePos.x - rect.at.x) / width;
+    const int under = std::clamp(static_cast<int>(place), 0, count - 1);
+    const bool hovered = ImGui::IsItemHovered();
+    const bool clicked = ImGui::IsItemClicked();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Colours& colours = style.colours;
+    draw_frame(list, style, rect, {colours.raised, colours.edge, colours.ink});
+    const float inset = style.px(2.0F);
+    for (int i = 0; i < count; ++i) {
+        const Rect part{{rect.at.x + static_cast<float>(i) * width, rect.at.y},
+                        {width, rect.size.y}};
+        const bool is_chosen = i == chosen;
+        const bool is_under = hovered && i == under;
+        if (is_chosen || is_under) {
+            list.AddRectFilled({part.at.x + inset, part.at.y + inset},
+                               {part.right() - inset, part.bottom() - inset},
+                               is_chosen ? colours.focus
+                                         : mixed(colours.raised, colours.ink, hover_tint),
+                               style.px(6.0F));
+        }
+        draw_centred(list, *style.font(Face::note), part,
+                     is_chosen ? colours.on_focus : colours.ink,
+                     texts[static_cast<std::size_t>(i)]);
+    }
+    const bool focused = focus_stop(style, 2.0F, 9.0F);
+    if (clicked && under != chosen) return under;
+    const int step = focused ? arrow_step() : 0;
+    const int next = chosen < 0 ? 0 : std::clamp(chosen + step, 0, count - 1);
+    return step != 0 && next != chosen ? next : -1;
+}
+
+bool toggle(const Style& style, const char* id, bool on, const Rect& rect) {
+    ImGui::SetCursorScreenPos(rect.at);
+    const bool clicked = ImGui::InvisibleButton(id, rect.size);
+    const Colours& colours = style.colours;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float radius = 0.5F * rect.size.y;
+    const float tint = ImGui::IsItemHovered() ? hover_tint : 0.0F;
+    list.AddRectFilled(rect.at, {rect.right(), rect.bottom()},
+                       mixed(on ? colours.focus : colours.raised,
+                             on ? colours.on_focus : colours.ink, tint),
+                       radius);
+    list.AddRect({rect.at.x + 0.5F, rect.at.y + 0.5F}, {rect.right() - 0.5F, rect.bottom() - 0.5F},
+                 on ? colours.focus : colours.edge, radius, 0, std::max(1.0F, style.px(1.5F)));
+    const float knob = on ? rect.right() - radius : rect.at.x + radius;
+    list.AddCircleFilled({knob, rect.at.y + radius}, radius - style.px(4.0F),
+                         on ? colours.on_focus : colours.ink);
+    const ImGuiID item = ImGui::GetItemID();
+    focus_stop(style, 3.0F, 15.0F);
+    return clicked || pressed_by_key(item);
+}
+
+void draw_caution(ImDrawList& list, const Style& style, ImVec2 at, float size) {
+    const ImVec2 top{at.x + 0.5F * size, at.y};
+    list.AddTriangleFilled(top, {at.x + size, at.y + 0.9F * size}, {at.x, at.y + 0.9F * size},
+                           style.colours.caution);
+    const float middle = at.x + 0.5F * size;
+    const float half = std::max(0.75F, 0.055F * size);
+    list.AddRectFilled({middle - half, at.y + 0.34F * size}, {middle + half, at.y + 0.62F * size},
+                       style.colours.panel);
+    list.AddRectFilled({middle - half, at.y + 0.69F * size}, {middle + half, at.y + 0.79F * size},
+                       style.colours.panel);
+}
+
+void tooltip(const Style& style, std::string_view text, ImVec2 at, float width) {
+    if (!ImGui::IsItemHovered() || GImGui->HoveredIdTimer < tooltip_delay_s) return;
+    const ImFont& font = *style.font(Face::note);
+    const std::string lines = wrapped(font, text, width - style.px(24.0F));
+    const ImVec2 room = ImGui::GetIO().DisplaySize;
+    const auto rows = static_cast<float>(1 + std::count(lines.begin(), lines.end(), '\n'));
+    const float height = rows * font.FontSize + style.px(20.0F);
+    at.x = std::clamp(at.x, 0.0F, std::max(0.0F, room.x - width));
+    at.y = std::clamp(at.y, 0.0F, std::max(0.0F, room.y - height));
+    ImGui::SetNextWindowPos(at);
+    ImGui::SetNextWindowSize({width, height});
+    ImGui::BeginTooltip();
+    draw_text(*ImGui::GetWindowDrawList(), font, {at.x + style.px(12.0F), at.y + style.px(10.0F)},
+              style.colours.ink, lines);
+    ImGui::EndTooltip();
+}
+
+}  // namespace compass::ui

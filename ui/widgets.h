@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/layout.h"
+#include "ui/style.h"
+
+#include <imgui.h>
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace compass::ui {
+
+/// A window without decoration that fills a rectangle, as long as this lives.
+class Panel {
+public:
+    Panel(const char* name, const Rect& rect, ImU32 ground, ImGuiWindowFlags flags = 0);
+    Panel(const Panel&) = delete;
+    Panel& operator=(const Panel&) = delete;
+    Panel(Panel&&) = delete;
+    Panel& operator=(Panel&&) = delete;
+    ~Panel();
+};
+
+float text_width(const ImFont& font, std::string_view text);
+
+/// Draws a line of text; `at` is its top, at its left (align 0), centre (0.5) or right (1).
+void draw_text(ImDrawList& list, const ImFont& font, ImVec2 at, ImU32 colour,
+               std::string_view text, float align = 0.0F);
+
+/// The text, or as much of it as fits with "…" at its end.
+std::string shortened(const ImFont& font, std::string_view text, float width);
+
+/// The text in lines no wider than `width`, broken at spaces, joined by line feeds.
+std::string wrapped(const ImFont& font, std::string_view text, float width);
+
+enum class ButtonLook { raised, plain, filled };
+
+struct ButtonState {
+    ButtonLook look = ButtonLook::raised;
+    bool enabled = true;
+};
+
+/// A button at a place; true when it was clicked, or Enter or Space pressed on it. A disabled one
+/// is drawn faintly, answers nothing and is no stop of the Tab key.
+bool button(const Style& style, const char* id, std::string_view text, const Rect& rect,
+            const ButtonState& state = {});
+
+/// Room that a button with this text asks for, in pixels.
+float button_width(const Style& style, std::string_view text);
+
+/// A row of choices in one frame, one of them filled; the index that was chosen now, or -1. Arrow
+/// keys move the choice while it has the focus.
+int segments(const Style& style, const char* id, std::span<const std::string> texts, int chosen,
+             const Rect& rect);
+
+/// A switch with a knob: accent and right when on. True when it was flipped.
+bool toggle(const Style& style, const char* id, bool on, const Rect& rect);
+
+/// A filled triangle with an exclamation mark: the sign of caution, as high as `size`.
+void draw_caution(ImDrawList& list, const Style& style, ImVec2 at, float size);
+
+/// A note beside the last item, after the pointer rested on it for 400 ms. `at` is its upper left
+/// corner; it stays inside the window of the program.
+void tooltip(const Style& style, std::string_view text, ImVec2 at, float width);
+
+}  // namespace compass::ui

@@ -1,0 +1,117 @@
+#include "ui/words.h"
+
+#include "render/scene/palette.h"
+#include "render/scene/stroke.h"
+#include "render/scene/view.h"
+#include "ui/plot_marks.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::ui {
+
+namespace {
+
+using scene::Ink;
+using scene::Label;
+using scene::Stroke;
+
+constexpr float margin = 4.0F;        // between a word and the picture's edge, design pixels
+constexpr float leader_width = 1.2F;  // scene units
+
+Face face_of(scene::Type type) {
+    if (type == scene::Type::title) return Face::scene_title;
+    return type == scene::Type::value ? Face::scene_value : Face::scene_note;
+}
+
+ImU32 colour_of(scene::Palette palette, Ink ink, float opacity) {
+    const glm::vec3 colour = scene::ink_colour(palette, ink);
+    return ImGui::ColorConvertFloat4ToU32({colour.r, colour.g, colour.b, opacity});
+}
+
+scene::View view_of(const Rect& picture) {
+    return scene::fit({picture.at.x, picture.at.y}, {picture.size.x, picture.size.y});
+}
+
+ImVec2 pixels(const scene::View& view, glm::vec2 place) {
+    const glm::vec2 at = view.to_pixels(place);
+    return {at.x, at.y};
+}
+
+float held(float start, float length, float least, float greatest) {
+    return std::max(least, std::min(start, greatest - length));
+}
+
+void draw_stroke(ImDrawList& list, const Stroke& stroke, const scene::View& view,
+                 scene::Palette palette) {
+    const ImVec2 from = pixels(view, stroke.from);
+    const ImVec2 to = pixels(view, stroke.to);
+    const ImU32 colour = colour_of(palette, stroke.ink, stroke.opacity);
+    const float width = std::max(1.0F, stroke.width * view.scale);
+    if (stroke.shape == Stroke::Shape::line) {
+        list.AddLine(from, to, colour, width);
+    } else if (stroke.width > 0.0F) {
+        list.AddRect(from, to, colour, 0.0F, 0, width);
+    } else {
+        list.AddRectFilled(from, to, colour);
+    }
+}
+
+// Letters on a drawing need a rim in the colour of its ground.
+void draw_word(ImDrawList& list, const Word& word, const Style& style, scene::Palette palette) {
+    const ImFont& font = *style.font(word.face);
+    const ImU32 halo = colour_of(palette, Ink::background, 0.85F);
+    const float reach = std::max(1.0F, std::round(style.unit));
+    const ImVec2 at{std::round(word.box.at.x), std::round(word.box.at.y)};
+    for (const ImVec2 side : {ImVec2{-reach, 0.0F}, ImVec2{reach, 0.0F}, ImVec2{0.0F, -reach},
+                              ImVec2{0.0F, reach}}) {
+        draw_text(list, font, {at.x + side.x, at.y + side.y}, halo, word.text);
+    }
+    draw_text(list, font, at, colour_of(palette, word.ink, 1.0F), word.text);
+}
+
+}  // namespace
+
+std::vector<Word> placed_words(std::span<const Label> labels, const Rect& picture,
+                               const Style& style, const Strings& strings, Level level) {
+    const scene::View view = view_of(picture);
+    const float edge = style.px(margin);
+    std::vector<Word> words;
+    words.reserve(labels.size());
+    for (const Label& label : labels) {
+        Word word;
+        const std::string key = "scene." + std::string(label.key);
+        word.text = filled(strings.text(key, level), label.args);
+        word.face = face_of(label.type);
+        word.ink = label.ink;
+        word.box.size = text_size(style, word.face, word.text);
+        const ImVec2 at = pixels(view, label.at);
+        word.box.at.x = held(at.x - label.align * word.box.size.x, word.box.size.x,
+                             picture.at.x + edge, picture.right() - edge);
+        word.box.at.y =
+            held(at.y, word.box.size.y, picture.at.y, picture.bottom());
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture,
+                const Style& style, const Strings& strings, Level level) {
+    if (picture.empty()) return;
+    const scene::Palette palette = scene.moment.palette;
+    const scene::View view = view_of(picture);
+    const std::vector<Label> labels = scene::labels(scene);
+    list.PushClipRect(picture.at, {picture.right(), picture.bottom()}, true);
+    for (const Stroke& stroke : scene::strokes(scene)) draw_stroke(list, stroke, view, palette);
+    for (const Label& label : labels) {
+        if (!label.leads) continue;
+        list.AddLine(pixels(view, label.from), pixels(view, label.to),
+                     colour_of(palette, label.ink, 0.8F), std::max(1.0F, leader_width * view.scale));
+    }
+    for (const Word& word : placed_words(labels, picture, style, strings, level))
+        draw_word(list, word, style, palette);
+    list.PopClipRect();
+}
+
+}  // namespace compass::ui
