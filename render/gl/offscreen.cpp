@@ -16,8 +16,8 @@ constexpr const char* missing =
 // Mesa's surfaceless platform needs neither display nor device; other drivers offer their own.
 EGLDisplay open_display() {
     if (epoxy_has_egl_extension(EGL_NO_DISPLAY, "EGL_MESA_platform_surfaceless")) {
-        EGLDisplay display = eglGetPlatformDisplayEXT(EGL_PLATFORM_SURFACELESS_MESA,
-                                                      EGL_DEFAULT_DISPLAY, nullptr);
+        EGLDisplay display =
+            eglGetPlatformDisplayEXT(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
         if (display != EGL_NO_DISPLAY && eglInitialize(display, nullptr, nullptr) == EGL_TRUE) {
             return display;
         }
@@ -66,7 +66,8 @@ Result<Offscreen> Offscreen::create() {
 Offscreen::Offscreen(Offscreen&& other) noexcept
     : display_(std::exchange(other.display_, nullptr)),
       context_(std::exchange(other.context_, nullptr)),
-      surface_(std::exchange(other.surface_, nullptr)) {}
+      surface_(std::exchange(other.surface_, nullptr)) {
+}
 
 Offscreen& Offscreen::operator=(Offscreen&& other) noexcept {
     std::swap(display_, other.display_);

@@ -5,7 +5,8 @@
 namespace compass::gl {
 
 /// A context of OpenGL 3.3 that needs no window and no display, for pictures and tests. It is
-/// current on the thread that made it until it is released. Draw into a Target.
+/// current on the thread that made it until it is released. Draw into a Target. One at a time: a
+/// second one ends the first.
 class Offscreen {
 public:
     /// Fails where the machine has no OpenGL 3.3.

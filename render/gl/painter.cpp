@@ -18,7 +18,7 @@ constexpr std::array<Field, 1> plane_fields{Field{2}};
 constexpr std::array<Field, 2> sprite_fields{Field{4}, Field{4}};
 constexpr std::array<Field, 2> ribbon_fields{Field{4}, Field{2}};
 constexpr float least_dot_px = 3.5F;  // half of what an eye still tells apart by shape
-constexpr double pulse_units = 4.6;  // amplitude of a springy wall, scene units [F]
+constexpr double pulse_units = 4.6;   // amplitude of a springy wall, scene units [F]
 
 }  // namespace
 
@@ -27,13 +27,15 @@ Painter::Painter(Plate plate, Programs programs)
       programs_(std::move(programs)),
       plane_(plane_fields, false),
       sprites_(sprite_fields, true),
-      ribbons_(ribbon_fields, false) {}
+      ribbons_(ribbon_fields, false) {
+}
 
 Result<Painter> Painter::create(std::string_view shader_header) {
     using namespace embedded;
     auto plate = Plate::create(shader_header);
     if (!plate) return Error{plate.error()};
-    const auto program = [&](std::string_view name, std::string_view vertex, std::string_view fragment) {
+    const auto program = [&](std::string_view name, std::string_view vertex,
+                             std::string_view fragment) {
         return Program::create({shader_header, name, vertex, fragment});
     };
     auto still = program("plate still", plate_vert, plate_still_frag);
@@ -48,20 +50,21 @@ Result<Painter> Painter::create(std::string_view shader_header) {
     for (const auto* made : {&still, &bent, &dot, &red_cell, &gate, &meal, &cell, &key, &ribbon}) {
         if (!*made) return Error{made->error()};
     }
-    return Painter(std::move(*plate),
-                   {std::move(*still), std::move(*bent), std::move(*dot), std::move(*red_cell),
-                    std::move(*gate), std::move(*meal), std::move(*cell), std::move(*key),
-                    std::move(*ribbon)});
+    return Painter(std::move(*plate), {std::move(*still), std::move(*bent), std::move(*dot),
+                                       std::move(*red_cell), std::move(*gate), std::move(*meal),
+                                       std::move(*cell), std::move(*key), std::move(*ribbon)});
 }
 
-void Painter::draw_plate(const scene::Scene& scene, const scene::View& view, const Area& area) const {
+void Painter::draw_plate(const scene::Scene& scene, const scene::View& view,
+                         const Area& area) const {
     const PlateMesh mesh = plate_mesh(view.shown);
     glDisable(GL_BLEND);
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, plate_.texture());
     // where the plate's last row stands in the framebuffer, whose rows count from below
     const glm::vec2 corner{area.x, area.framebuffer_height - area.y};
-    const auto draw = [&](const Program& program, const std::vector<glm::vec2>& corners, double pulse) {
+    const auto draw = [&](const Program& program, const std::vector<glm::vec2>& corners,
+                          double pulse) {
         program.use();
         program.set(Uniform::view, view.shown);
         program.set(Uniform::pulse, static_cast<float>(pulse));
@@ -82,9 +85,10 @@ void Painter::share_uniforms(const scene::Scene& scene, const scene::View& view)
     const float px = 1.0F / view.scale;
     programs_.dot.use();
     set_shared(programs_.dot, scene, view);
-    programs_.dot.set(Uniform::size, glm::vec2{least_dot_px * px, (scene::dot_rim_px + 0.75F) * px});
-    for (const Program* program : {&programs_.red_cell, &programs_.gate, &programs_.meal,
-                                   &programs_.cell, &programs_.key}) {
+    programs_.dot.set(Uniform::size,
+                      glm::vec2{least_dot_px * px, (scene::dot_rim_px + 0.75F) * px});
+    for (const Program* program :
+         {&programs_.red_cell, &programs_.gate, &programs_.meal, &programs_.cell, &programs_.key}) {
         program->use();
         set_shared(*program, scene, view);
         program->set(Uniform::size, glm::vec2{0.0F, 1.5F + 0.5F * px});

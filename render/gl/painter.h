@@ -49,7 +49,7 @@ private:
     scene::BoneField field_;
     Plate plate_;
     Programs programs_;
-    Vertices plane_;    ///< corners of the plate's rectangles
+    Vertices plane_;  ///< corners of the plate's rectangles
     Vertices sprites_;
     Vertices ribbons_;
 };

@@ -65,13 +65,20 @@ Result<Plate> Plate::create(std::string_view shader_header) {
 glm::vec4 Plate::rectangle(Layer layer) {
     namespace at = scene::layout;
     switch (layer) {
-        case vessel: return at::vessel;
-        case gut: return at::gut;
-        case kidney: return at::kidney;
-        case bone: return at::bone;
-        case ring: return at::ring_box;
-        case lens: return at::lens_box;
-        default: return {0.0F, 0.0F, scene::scene_size.x, scene::scene_size.y};
+        case vessel:
+            return at::vessel;
+        case gut:
+            return at::gut;
+        case kidney:
+            return at::kidney;
+        case bone:
+            return at::bone;
+        case ring:
+            return at::ring_box;
+        case lens:
+            return at::lens_box;
+        default:
+            return {0.0F, 0.0F, scene::scene_size.x, scene::scene_size.y};
     }
 }
 

@@ -9,10 +9,12 @@ namespace compass::gl {
 namespace {
 
 constexpr std::array<const char*, uniform_count> names{
-    "uView", "uRect", "uPal",        "uPx",  "uLight",    "uSeeds", "uHalf",    "uLost",
-    "uShell", "uShellStart", "uScore", "uScoreStart", "uPulse", "uSeconds", "uPlate", "uCorner", "uSize", "uEdge"};
+    "uView",  "uRect",    "uPal",   "uPx",         "uLight", "uSeeds",
+    "uHalf",  "uLost",    "uShell", "uShellStart", "uScore", "uScoreStart",
+    "uPulse", "uSeconds", "uPlate", "uCorner",     "uSize",  "uEdge"};
 
-Result<Handle<ShaderKind>> compile(GLenum kind, const Program::Texts& texts, std::string_view body) {
+Result<Handle<ShaderKind>> compile(GLenum kind, const Program::Texts& texts,
+                                   std::string_view body) {
     std::string all(texts.header);
     all += embedded::common_glsl;
     all += "#line 1\n";
@@ -26,7 +28,8 @@ Result<Handle<ShaderKind>> compile(GLenum kind, const Program::Texts& texts, std
     if (is_compiled != 0) return shader;
     std::array<char, 2048> log{};
     glGetShaderInfoLog(shader.id(), static_cast<GLsizei>(log.size()), nullptr, log.data());
-    return Error{"the graphics driver refuses the shader " + std::string(texts.name) + ": " + log.data()};
+    return Error{"the graphics driver refuses the shader " + std::string(texts.name) + ": " +
+                 log.data()};
 }
 
 }  // namespace
@@ -51,7 +54,8 @@ Result<Program> Program::create(const Texts& texts) {
     if (is_linked != 0) return Program(std::move(id));
     std::array<char, 2048> log{};
     glGetProgramInfoLog(id.id(), static_cast<GLsizei>(log.size()), nullptr, log.data());
-    return Error{"the graphics driver cannot link the shader " + std::string(texts.name) + ": " + log.data()};
+    return Error{"the graphics driver cannot link the shader " + std::string(texts.name) + ": " +
+                 log.data()};
 }
 
 void Program::set(Uniform uniform, float value) const {

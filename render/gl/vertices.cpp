@@ -22,7 +22,8 @@ const void* place_in_buffer(std::size_t bytes) {
 
 }  // namespace
 
-Vertices::Vertices() : array_(new_array()), buffer_(new_buffer()) {}
+Vertices::Vertices() : array_(new_array()), buffer_(new_buffer()) {
+}
 
 Vertices::Vertices(std::span<const Field> fields, bool per_instance) : Vertices() {
     bind();
@@ -34,7 +35,8 @@ Vertices::Vertices(std::span<const Field> fields, bool per_instance) : Vertices(
     GLuint slot = 0;
     for (const Field& field : fields) {
         glEnableVertexAttribArray(slot);
-        glVertexAttribPointer(slot, field.floats, GL_FLOAT, GL_FALSE, stride, place_in_buffer(place));
+        glVertexAttribPointer(slot, field.floats, GL_FLOAT, GL_FALSE, stride,
+                              place_in_buffer(place));
         glVertexAttribDivisor(slot, per_instance ? 1U : 0U);
         place += static_cast<std::size_t>(field.floats) * sizeof(float);
         ++slot;

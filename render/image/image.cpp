@@ -32,7 +32,8 @@ bool write_file(const std::string& path, const Image& image) {
 }  // namespace
 
 Result<Done> write_png(const std::string& path, const Image& image) {
-    const auto needed = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4U;
+    const auto needed =
+        static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4U;
     if (image.width < 1 || image.height < 1 || image.rgba.size() != needed) {
         return Error{"the picture for " + path + " has no pixels to write"};
     }

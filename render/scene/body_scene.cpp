@@ -39,17 +39,34 @@ Between around(const sim::Trajectory& run, std::span<const sim::Sample> samples,
     return {run, before, after, std::clamp(share, 0.0, 1.0)};
 }
 
-std::array<double, sim::origin_count> shares(const Between& now, sim::Entry pool) {
-    std::array<double, sim::origin_count> share{};
-    for (std::size_t origin = 0; origin < sim::origin_count; ++origin) {
-        const double mg =
-            now.mix(now.before.body.origins[pool][origin], now.after.body.origins[pool][origin]);
-        share[origin] = std::max(mg, 0.0);
-    }
+using Shares = std::array<double, sim::origin_count>;
+
+Shares normalised(Shares share) {
+    for (double& part : share) part = std::max(part, 0.0);
     const double sum = std::accumulate(share.begin(), share.end(), 0.0);
     if (!(sum > 0.0)) return {0.0, 0.0, 0.0, 1.0};
     for (double& part : share) part /= sum;
     return share;
+}
+
+Shares shares_now(const Between& now, sim::Entry pool) {
+    Shares share{};
+    for (std::size_t origin = 0; origin < sim::origin_count; ++origin) {
+        share[origin] =
+            now.mix(now.before.body.origins[pool][origin], now.after.body.origins[pool][origin]);
+    }
+    return normalised(share);
+}
+
+// Midnight finds little of the day's meals in the gut. What left with the faeces tells the mix of
+// the whole day, because they take the same part of the gut's content at each moment.
+Shares gut_shares_of_day(const Between& day) {
+    Shares share{};
+    for (std::size_t origin = 0; origin < sim::origin_count; ++origin) {
+        share[origin] = day.after.body.origins[sim::out_faeces][origin] -
+                        day.before.body.origins[sim::out_faeces][origin];
+    }
+    return normalised(share);
 }
 
 void set_day_figures(const sim::Day& day, Scene& scene) {
@@ -90,8 +107,7 @@ double bone_ratio(const sim::Parameters& parameters, double trab_mg, double cort
 void set_body(const Between& now, Scene& scene) {
     const sim::Parameters& parameters = now.run.parameters;
     const double vdr = now.column("vdr_rel");
-    scene.gut_share = shares(now, sim::gut);
-    scene.serum_share = shares(now, sim::ecf);
+    scene.serum_share = shares_now(now, sim::ecf);
     scene.gate = std::clamp(vdr / (parameters.vd_max - 1.0 + vdr), 0.0, 1.0);
     scene.active_d = vdr;
     scene.k_supply = now.state(sim::kext) / parameters.ext_ref;
@@ -118,7 +134,8 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
     scene.moment = moment;
     const double end = run.samples.back().days();
     scene.moment.day = std::clamp(moment.day, 0.0, end);
-    const auto whole_day = static_cast<int>(std::min(std::floor(scene.moment.day), std::max(end - 1.0, 0.0)));
+    const auto whole_day =
+        static_cast<int>(std::min(std::floor(scene.moment.day), std::max(end - 1.0, 0.0)));
 
     const Between midnights = around(run, run.samples, scene.moment.day);
     set_day_figures(midnights.after.day, scene);
@@ -127,9 +144,11 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
         const Between now = around(run, close, scene.moment.day);
         set_rates(now, scene);
         set_body(now, scene);
+        scene.gut_share = shares_now(now, sim::gut);
         scene.hour_of_day = std::clamp(24.0 * (scene.moment.day - whole_day), 0.0, 24.0);
     } else {
         set_body(midnights, scene);
+        scene.gut_share = gut_shares_of_day(midnights);
     }
     set_start(run, scene);
 

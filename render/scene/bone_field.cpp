@@ -28,8 +28,8 @@ BoneField::BoneField() {
         for (int column = 0; column < columns; ++column) {
             const auto n = static_cast<std::uint32_t>(row * columns + column);
             const float stagger = row % 2 == 0 ? 0.25F : -0.25F;
-            const float x = static_cast<float>(column) + 0.5F + stagger +
-                            0.50F * (chance(3U * n) - 0.5F);
+            const float x =
+                static_cast<float>(column) + 0.5F + stagger + 0.50F * (chance(3U * n) - 0.5F);
             const float y = static_cast<float>(row) + 0.5F + 0.55F * (chance(3U * n + 1U) - 0.5F);
             seeds_[n] = glm::vec4(origin + glm::vec2{x, y} * cell, 0.0F, 0.0F);
         }
@@ -97,7 +97,9 @@ BoneField::Perch BoneField::settle(glm::vec2 start, double bone_ratio, float awa
         start += (away - here.distance) * 0.7F * here.outward / (steep * steep);
     }
     const glm::vec2 outward = probe(start, bone_ratio).outward;
-    return {start, outward / std::max(glm::length(outward), 1e-4F)};
+    const float steep = glm::length(outward);
+    // in the very middle of a pore every direction leads to a surface
+    return {start, steep > 1e-4F ? outward / steep : glm::vec2{0.0F, -1.0F}};
 }
 
 double BoneField::area_share(double bone_ratio) const {

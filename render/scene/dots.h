@@ -8,10 +8,10 @@
 
 namespace compass::scene {
 
-inline constexpr int most_dots = 1600;         ///< on the screen at a time
-inline constexpr double plasma_dl = 30.0;      ///< the blood that is drawn [R]
-inline constexpr float dot_half_size = 3.6F;   ///< of a dot's body without rim, scene units
-inline constexpr float dot_rim_px = 2.0F;      ///< on tissue, in pixels; 1.5 elsewhere
+inline constexpr int most_dots = 1600;        ///< on the screen at a time
+inline constexpr double plasma_dl = 30.0;     ///< the blood that is drawn [R]
+inline constexpr float dot_half_size = 3.6F;  ///< of a dot's body without rim, scene units
+inline constexpr float dot_rim_px = 2.0F;     ///< on tissue, in pixels; 1.5 elsewhere
 
 /// The calcium of the picture. Every dot stands for Scene::mg_per_dot (in the lens for that over
 /// Scene::lens_factor); `look` is: rim in pixels, unused, origin (sim::Origin), opacity.

@@ -68,7 +68,7 @@ void add_bone_cells(const Scene& scene, const BoneField& field, Faces& all) {
     const double built = scene.mg_per_day[index(Flux::formed)];
     for (std::size_t i = 0; i < site_count; ++i) {
         const auto crew = static_cast<int>(i);
-        const float wobble = beat(scene, full_turn, 0.3 * crew);
+        const float wobble = beat(scene, 6.2831853, 0.3 * crew);
         put(all.cells, Face::osteoclast, {eaters[i].at, 24.0F, eaters[i].turn}, wobble,
             crew_at_work(freed, crew));
         const float builds = crew_at_work(built, crew);

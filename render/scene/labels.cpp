@@ -103,17 +103,18 @@ void add_keys_card(const Scene& scene, Labels& all) {
 }
 
 void add_bone(const Scene& scene, Labels& all) {
-    constexpr float left = 722.0F;
+    constexpr float left = 710.0F;
     add(all, {left, 6.0F}, title, "bone", percent(scene.bone_ratio));
     add(all, {972.0F, 11.0F}, {Type::note, Ink::dim, 1.0F}, "bone_of");
-    add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts", day(scene, Flux::formed));
+    add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
+        day(scene, Flux::formed));
     add(all, {left, 482.0F}, {Type::value, Ink::osteoclast}, "osteoclasts",
         day(scene, Flux::resorbed));
 }
 
 void add_legend(const Scene& scene, Labels& all) {
-    constexpr std::array<std::string_view, sim::origin_count> origins{"food", "tablets", "from_bone",
-                                                                      "at_start"};
+    constexpr std::array<std::string_view, sim::origin_count> origins{"food", "tablets",
+                                                                      "from_bone", "at_start"};
     const Look key{Type::note, Ink::ink};
     for (std::size_t origin = 0; origin < origins.size(); ++origin) {
         add(all, layout::legend_marks[origin] + glm::vec2{10.0F, -8.0F}, key, origins[origin]);

@@ -1,4 +1,5 @@
 #include "render/scene/dot.h"
+#include "render/scene/faces.h"
 #include "render/scene/layout.h"
 #include "render/scene/path.h"
 #include "render/scene/places.h"
@@ -31,7 +32,7 @@ struct Traveller {
 
 std::size_t origin_of(std::uint32_t slot, std::uint32_t round, const Shares& share) {
     // another irrational step than that of the phases: origins do not travel in clumps
-    double left = static_cast<double>(wrapped(0.4142135623 * slot + 0.7548776662 * round + 0.11));
+    auto left = static_cast<double>(wrapped(0.4142135623 * slot + 0.7548776662 * round + 0.11));
     for (std::size_t origin = 0; origin + 1 < sim::origin_count; ++origin) {
         if (left < share[origin]) return origin;
         left -= share[origin];
@@ -102,10 +103,12 @@ void add_faeces(const Scene& scene, Sprites& dots) {
 
 Path urine_path() {
     std::vector<Path::Stop> stops;
-    for (const glm::vec2 at : curve({388.0F, 312.0F}, {386.0F, 400.0F}, {372.0F, 424.0F}, {332.0F, 426.0F})) {
+    for (const glm::vec2 at :
+         curve({388.0F, 312.0F}, {386.0F, 400.0F}, {372.0F, 424.0F}, {332.0F, 426.0F})) {
         stops.push_back({at});
     }
-    for (const glm::vec2 at : curve({332.0F, 436.0F}, {362.0F, 436.0F}, {373.0F, 450.0F}, {374.0F, 524.0F})) {
+    for (const glm::vec2 at :
+         curve({332.0F, 436.0F}, {362.0F, 436.0F}, {373.0F, 450.0F}, {374.0F, 524.0F})) {
         stops.push_back({at});
     }
     return Path(std::move(stops));
@@ -123,8 +126,8 @@ void add_urine(const Scene& scene, Sprites& dots) {
 Path bone_path(float trunk_y, float lane, const Site& cell) {
     const glm::vec2 door{804.0F, 282.0F + lane};
     std::vector<Path::Stop> stops{{{694.0F, trunk_y}}, {{776.0F, trunk_y}, 1.6F}, {door, 1.4F}};
-    for (const glm::vec2 at : curve(door, {840.0F, 282.0F + 2.0F * lane},
-                                    cell.at + cell.outward * 34.0F, cell.at)) {
+    for (const glm::vec2 at :
+         curve(door, {840.0F, 282.0F + 2.0F * lane}, cell.at + cell.outward * 34.0F, cell.at)) {
         stops.push_back({at});
     }
     return Path(std::move(stops));
@@ -149,9 +152,15 @@ void add_remodelling(const Scene& scene, const BoneField& field, Flux flux, Spri
         const float side = (builds ? -7.0F : 7.0F) + 6.0F * lane;
         ways.push_back(bone_path(trunk + spread * lane, side, cells[way % site_count]));
     }
+    const double rate = scene.mg_per_day[index(flux)];
     const Shares& share = builds ? scene.serum_share : all_from_bone;
     fill_pipe(scene, flux, share, [&](const Traveller& one) {
-        const Path& path = ways[one.trip % ways.size()];
+        std::size_t way = one.trip % ways.size();
+        // to the next cell round the ring where no crew is at work
+        while (crew_at_work(rate, static_cast<int>(way % site_count)) < 0.5F) {
+            way = way - way % site_count + (way + 1) % site_count;
+        }
+        const Path& path = ways[way];
         const glm::vec2 at = path.at(builds ? one.share : 1.0F - one.share);
         dots.push_back(dot(at, one.origin, one.opacity * seen_between_struts(scene, field, at)));
     });

@@ -14,11 +14,11 @@ constexpr float half_turn = 3.1415927F;
 
 // Near pores that stay open, away from the right edge of the picture.
 constexpr std::array<glm::vec2, site_count> osteoclast_starts{
-    glm::vec2{836.0F, 356.0F}, glm::vec2{906.0F, 404.0F}, glm::vec2{938.0F, 318.0F},
+    glm::vec2{836.0F, 356.0F}, glm::vec2{906.0F, 404.0F}, glm::vec2{941.0F, 323.0F},
     glm::vec2{866.0F, 432.0F}};
 constexpr std::array<glm::vec2, site_count> osteoblast_starts{
-    glm::vec2{842.0F, 196.0F}, glm::vec2{912.0F, 146.0F}, glm::vec2{918.0F, 222.0F},
-    glm::vec2{856.0F, 108.0F}};
+    glm::vec2{850.0F, 180.0F}, glm::vec2{935.0F, 140.0F}, glm::vec2{918.0F, 222.0F},
+    glm::vec2{830.0F, 230.0F}};
 
 Sites settled(const BoneField& field, const std::array<glm::vec2, site_count>& starts,
               double bone_ratio) {
@@ -26,7 +26,8 @@ Sites settled(const BoneField& field, const std::array<glm::vec2, site_count>& s
     Sites sites;
     for (std::size_t i = 0; i < site_count; ++i) {
         const BoneField::Perch perch = field.settle(starts[i], bone_ratio, away);
-        sites[i] = {perch.at, perch.outward, std::atan2(perch.outward.x, -perch.outward.y) + half_turn};
+        sites[i] = {perch.at, perch.outward,
+                    std::atan2(perch.outward.x, -perch.outward.y) + half_turn};
     }
     return sites;
 }
@@ -43,8 +44,8 @@ std::array<Gate, gate_count> gates() {
     for (int villus = 0; villus < layout::villi; ++villus) {
         const float y = layout::villus_y(villus);
         const auto bend = [&](float x) {
-            const float wave = std::sin((x - layout::villus_tip) * 0.035F +
-                                        static_cast<float>(villus) * 1.9F);
+            const float wave =
+                std::sin((x - layout::villus_tip) * 0.035F + static_cast<float>(villus) * 1.9F);
             return 5.0F * wave * ramp(0.0F, 60.0F, layout::villus_root - x);
         };
         const float tip_y = y + bend(90.0F);

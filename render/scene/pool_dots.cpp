@@ -23,7 +23,7 @@ std::vector<std::size_t> origins(int total, const std::array<double, sim::origin
     std::vector<std::size_t> mixed(sorted.size());
     std::vector<bool> taken(sorted.size(), false);
     for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double wish = static_cast<double>(wrapped(step_origin * static_cast<double>(i)));
+        const auto wish = static_cast<double>(wrapped(step_origin * static_cast<double>(i)));
         auto slot = static_cast<std::size_t>(wish * static_cast<double>(sorted.size()));
         while (taken[slot]) slot = (slot + 1) % sorted.size();
         taken[slot] = true;
@@ -43,7 +43,8 @@ Sprites gut_dots(const Scene& scene) {
         const auto n = static_cast<std::uint32_t>(i);
         const double fall = 0.02 * seconds * (0.8 + 0.4 * static_cast<double>(chance(n, 3)));
         const float y = 66.0F + 392.0F * wrapped(step_along * i + fall);
-        const float sway = std::sin(wrapped(seconds * 0.15 + static_cast<double>(chance(n, 6))) * 6.2832F);
+        const float sway =
+            std::sin(wrapped(seconds * 0.15 + static_cast<double>(chance(n, 6))) * 6.2832F);
         const float x = 19.0F + 58.0F * chance(n, 5) + 3.0F * sway;
         const float opacity = ramp(62.0F, 82.0F, y) - ramp(440.0F, 458.0F, y);
         dots.push_back(dot({x, y}, origin[n], opacity, Ground::plain));

@@ -21,7 +21,8 @@ void add_in_vessel(const Scene& scene, Sprites& cells) {
         const float x = 246.0F + 514.0F * wrapped(way);
         const float y = layout::vessel_y(x) + lane * (vessel_radius(x) - 9.0F);
         const double spin = static_cast<double>(chance(n, 2) - 0.5F) * 0.04;
-        const float turn = full_turn * wrapped(static_cast<double>(chance(n, 1)) + spin * scene.moment.seconds);
+        const float turn =
+            full_turn * wrapped(static_cast<double>(chance(n, 1)) + spin * scene.moment.seconds);
         const float size = std::min(10.0F + 2.0F * chance(n, 3), vessel_radius(x) * 0.8F);
         const float shown = ramp(246.0F, 268.0F, x) * (1.0F - ramp(746.0F, 766.0F, x));
         cells.push_back({{x, y, size, turn}, {0.0F, chance(n, 4), 0.0F, 0.9F * shown}});

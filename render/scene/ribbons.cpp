@@ -12,7 +12,8 @@ namespace {
 constexpr float hairline = 0.35F;  // half a pixel's width and a little: the true one is far below
 
 float half_width(double mg_per_day) {
-    const double half = 0.5 * static_cast<double>(layout::units_per_mg_day) * std::max(mg_per_day, 0.0);
+    const double half =
+        0.5 * static_cast<double>(layout::units_per_mg_day) * std::max(mg_per_day, 0.0);
     return std::min(static_cast<float>(half), 0.5F * layout::greatest_width);
 }
 
@@ -52,9 +53,11 @@ std::vector<Ribbon> ribbons(const Scene& scene) {
     glm::vec2 blood{437.0F, 253.0F};
     glm::vec2 wall{437.0F, 231.0F};
     if (gain < 0.0) std::swap(blood, wall);
-    all.push_back({straight(blood, wall), std::max(half_width(gain), hairline), Flux::vessel, false});
+    all.push_back(
+        {straight(blood, wall), std::max(half_width(gain), hairline), Flux::vessel, false});
     if (!scene.moment.true_scale && gain > 0.0) {
-        all.push_back({straight(layout::lens + glm::vec2{-80.0F, 0.0F}, layout::lens + glm::vec2{-6.0F, 0.0F}),
+        all.push_back({straight(layout::lens + glm::vec2{-80.0F, 0.0F},
+                                layout::lens + glm::vec2{-6.0F, 0.0F}),
                        half_width(gain * scene.lens_factor), Flux::vessel, true});
     }
     return all;

@@ -15,9 +15,9 @@ namespace compass::scene {
 struct Stroke {
     enum class Shape : std::uint8_t { line, box };
     Shape shape = Shape::line;
-    glm::vec2 from{};     ///< one end, or the top left corner
-    glm::vec2 to{};       ///< the other end, or the bottom right corner
-    float width = 1.2F;   ///< of the line or the edge; 0 for a filled box
+    glm::vec2 from{};    ///< one end, or the top left corner
+    glm::vec2 to{};      ///< the other end, or the bottom right corner
+    float width = 1.2F;  ///< of the line or the edge; 0 for a filled box
     Ink ink = Ink::ink;
     float opacity = 1.0F;
 };

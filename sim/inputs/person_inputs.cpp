@@ -84,7 +84,7 @@ constexpr std::array table{
         .slider = {.range = {15.0, 120.0}, .step = 1.0, .big_step = 5.0},
         .group = Group::body,
         .mark = measured,
-        .source = "kidney function of a healthy adult; falls by 0.8 a year after 40",
+        .source = "kidney function of a young adult; falls by 0.8 a year after 40",
     },
     Input{
         .id = "inflammation",

@@ -28,12 +28,13 @@ TEST_CASE("A young adult's bone fills about a third of its area and loses struts
 
 TEST_CASE("Bone cells sit on the surface however thin the struts are") {
     const BoneField field;
-    for (int percent = 75; percent <= 110; percent += 5) {
+    for (int percent = 80; percent <= 110; percent += 1) {
         CAPTURE(percent);
         const double ratio = percent / 100.0;
-        for (const Sites& sites : {osteoclast_sites(field, ratio), osteoblast_sites(field, ratio)}) {
+        for (const Sites& sites :
+             {osteoclast_sites(field, ratio), osteoblast_sites(field, ratio)}) {
             for (const Site& site : sites) {
-                CHECK(field.probe(site.at, ratio).distance == doctest::Approx(8.0).epsilon(0.15));
+                CHECK(field.probe(site.at, ratio).distance == doctest::Approx(8.0).epsilon(0.03));
                 CHECK(glm::length(site.outward) == doctest::Approx(1.0));
             }
         }
@@ -43,10 +44,11 @@ TEST_CASE("Bone cells sit on the surface however thin the struts are") {
 TEST_CASE("Bone cells and their rows end inside the picture") {
     const BoneField field;
     constexpr float reach = 24.0F;
-    for (int percent = 75; percent <= 110; percent += 5) {
+    for (int percent = 80; percent <= 110; percent += 1) {
         CAPTURE(percent);
         const double ratio = percent / 100.0;
-        for (const Sites& sites : {osteoclast_sites(field, ratio), osteoblast_sites(field, ratio)}) {
+        for (const Sites& sites :
+             {osteoclast_sites(field, ratio), osteoblast_sites(field, ratio)}) {
             for (const Site& site : sites) {
                 CHECK(site.at.x + reach < scene_size.x);
                 CHECK(site.at.x - reach > layout::bone.x);

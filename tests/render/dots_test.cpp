@@ -44,7 +44,8 @@ TEST_CASE("Pools show their milligrams within half a dot") {
         scene.mg_per_dot = step % 3 == 0 ? 2 : 5;
         const Dots dots = calcium_dots(scene, field);
         const double per_dot = scene.mg_per_dot;
-        CHECK(std::fabs(static_cast<double>(dots.blood.size()) - scene.serum_mg_dl * 30.0 / per_dot) <= 0.5);
+        CHECK(std::fabs(static_cast<double>(dots.blood.size()) -
+                        scene.serum_mg_dl * 30.0 / per_dot) <= 0.5);
         CHECK(std::fabs(static_cast<double>(dots.gut.size()) - scene.gut_mg / per_dot) <= 0.5);
     }
 }
@@ -153,7 +154,8 @@ TEST_CASE("There are never more dots than the eye and the machine can bear") {
             for (double& flux : scene.mg_per_day) flux *= times;
             scene.mg_per_dot = fitting_mg_per_dot(scene);
             const Dots dots = calcium_dots(scene, field);
-            const std::size_t shown = dots.gut.size() + dots.blood.size() + dots.flux.size() + dots.lens.size();
+            const std::size_t shown =
+                dots.gut.size() + dots.blood.size() + dots.flux.size() + dots.lens.size();
             CAPTURE(times);
             CHECK(shown <= static_cast<std::size_t>(most_dots));
             CHECK(static_cast<int>(shown) == total_dots(scene));

@@ -67,6 +67,7 @@ void check_room(const Scene& scene, std::size_t level, float times) {
     const auto strings = scene_strings();
     const auto all = labels(scene);
     std::vector<glm::vec4> boxes;
+    boxes.reserve(all.size());
     for (const Label& label : all) boxes.push_back(box(label, words(strings, label, level), times));
     for (std::size_t i = 0; i < all.size(); ++i) {
         CAPTURE(all[i].key);
@@ -127,7 +128,8 @@ TEST_CASE("The lens prints its factor, and its dots the amount divided by it") {
 TEST_CASE("A flagged day is said in the picture, another is not") {
     const auto is_said = [](const Scene& scene) {
         const auto all = labels(scene);
-        return std::any_of(all.begin(), all.end(), [](const Label& l) { return l.key == "outside"; });
+        return std::any_of(all.begin(), all.end(),
+                           [](const Label& l) { return l.key == "outside"; });
     };
     Scene scene = example_scene();
     CHECK_FALSE(is_said(scene));

@@ -55,6 +55,7 @@ TEST_CASE("Dots stand out from their rim by 4.1 to 1, and from the lumen by 3 to
 
 TEST_CASE("No colour of a palette is pure black") {
     for (const Palette palette : palettes) {
-        for (const glm::vec3 colour : ink_colours(palette)) CHECK(colour.r + colour.g + colour.b > 0.0F);
+        for (const glm::vec3 colour : ink_colours(palette))
+            CHECK(colour.r + colour.g + colour.b > 0.0F);
     }
 }
