@@ -26,8 +26,8 @@ std::vector<Line> tip_lines(const Curve& curve, const Plot& plot, const Strings&
     for (std::string& text : read_texts(plot, x, strings, level))
         lines.push_back({std::move(text), Face::note, ink});
     if (is_outside(plot, x)) {
-        lines.push_back({std::string(strings.text("plot.outside", level)), Face::note,
-                         style.colours.caution});
+        lines.push_back(
+            {std::string(strings.text("plot.outside", level)), Face::note, style.colours.caution});
     }
     if (plot.scale_changed)
         lines.push_back({std::string(strings.text("plot.scale_changed", level)), Face::note, ink2});
@@ -53,8 +53,8 @@ void card_tip(const Curve& curve, const Plot& plot, const Strings& strings, Leve
     for (const Line& line : tip_lines(curve, plot, strings, level, style, x)) {
         ImGui::PushFont(style.font(line.face));
         ImGui::PushStyleColor(ImGuiCol_Text, line.colour);
-        const std::string text = wrapped(*style.font(line.face), line.text,
-                                         width - style.px(24.0F));
+        const std::string text =
+            wrapped(*style.font(line.face), line.text, width - style.px(24.0F));
         ImGui::TextUnformatted(text.data(), text.data() + text.size());
         ImGui::PopStyleColor();
         ImGui::PopFont();

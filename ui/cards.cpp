@@ -45,8 +45,7 @@ void draw_change(ImDrawList& list, const Readout& read, const Words& words, cons
     draw_text(list, *style.font(Face::note), at, style.colours.ink, text);
     if (!marked) return;
     const ImVec2 place{at.x - mark, at.y + (size.y - style.px(mark_size)) * 0.5F};
-    draw_triangle(list, place, style.px(mark_size), read.change == Change::more,
-                  style.colours.ink);
+    draw_triangle(list, place, style.px(mark_size), read.change == Change::more, style.colours.ink);
 }
 
 void draw_head(ImDrawList& list, const Plot& plot, const Words& words, const Style& style,
@@ -64,7 +63,8 @@ void draw_head(ImDrawList& list, const Plot& plot, const Words& words, const Sty
     // both on the line the readout stands on: descenders are about a fifth of the height
     const float line = top + value.y * 0.8F + unit.y * 0.2F;
     const float unit_left = left + value.x + style.px(4.0F);
-    draw_text(list, *style.font(Face::note), {unit_left, line - unit.y}, style.colours.ink2, plot.unit);
+    draw_text(list, *style.font(Face::note), {unit_left, line - unit.y}, style.colours.ink2,
+              plot.unit);
     const float room = right - (unit_left + unit.x + style.px(5.0F));
     draw_change(list, read, words, style, {right, line}, room);
 }
@@ -82,8 +82,8 @@ void draw_remark(ImDrawList& list, const Plot& plot, const Words& words, const S
     const ImVec2 at{area.right() - size.x, high ? area.bottom() - size.y : area.at.y};
     list.AddRectFilled({at.x - style.px(4.0F), at.y}, {at.x + size.x, at.y + size.y},
                        faded(style.colours.panel, 0.8F), style.px(4.0F));
-    draw_text(list, *style.font(Face::note), at, outside ? style.colours.caution : style.colours.ink2,
-              text);
+    draw_text(list, *style.font(Face::note), at,
+              outside ? style.colours.caution : style.colours.ink2, text);
 }
 
 Rect plot_rect(const Rect& card, const Style& style) {
@@ -141,7 +141,8 @@ Rect around(const std::array<Rect, plot_count>& rects) {
     Rect all = rects[0];
     for (const Rect& rect : rects) {
         if (rect.empty()) continue;
-        const ImVec2 end{std::max(all.right(), rect.right()), std::max(all.bottom(), rect.bottom())};
+        const ImVec2 end{std::max(all.right(), rect.right()),
+                         std::max(all.bottom(), rect.bottom())};
         all.at = {std::min(all.at.x, rect.at.x), std::min(all.at.y, rect.at.y)};
         all.size = {end.x - all.at.x, end.y - all.at.y};
     }
@@ -162,7 +163,8 @@ std::optional<int> cards(const Shown& shown, const Plots& plots, const Style& st
     Rect all = around(rects);
     if (all.empty()) return looked_at;
     const float ring = style.px(4.0F);  // room for the ring of focus
-    all = {{all.at.x - ring, all.at.y - ring}, {all.size.x + 2.0F * ring, all.size.y + 2.0F * ring}};
+    all = {{all.at.x - ring, all.at.y - ring},
+           {all.size.x + 2.0F * ring, all.size.y + 2.0F * ring}};
     const Panel panel("###cards", all, 0);
     const Words words{strings, shown.view.level};
     for (int i = 0; i < plot_count; ++i) {

@@ -18,9 +18,10 @@ std::optional<int> cards(const Shown& shown, const Plots& plots, const Style& st
                          const Strings& strings, const std::array<Rect, plot_count>& rects,
                          Asked& asked);
 
-/// The plot of `view.large_plot` over the picture; nothing if none is asked for. The crosshair follows the mouse, or Left and Right; a drag moves the play head.
-void large_plot(const Shown& shown, const Plots& plots, const Style& style,
-                const Strings& strings, const Rect& picture, Asked& asked);
+/// The plot of `view.large_plot` over the picture; nothing if none is asked for. The crosshair
+/// follows the mouse, or Left and Right; a drag moves the play head.
+void large_plot(const Shown& shown, const Plots& plots, const Style& style, const Strings& strings,
+                const Rect& picture, Asked& asked);
 
 /// The view the user asked for in this frame so far, to be changed further: a second panel must
 /// not undo what a first one asked for.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/inputs/input.h"
 #include "ui/layout.h"
 #include "ui/style.h"
 #include "ui/view.h"
@@ -13,6 +14,9 @@ void controls_panel(const Shown& shown, const Style& style, const Strings& strin
 
 /// Moves the keyboard to one of the six simple sliders, 0 to 5, in the next frame.
 void focus_slider(int index);
+
+/// Opens a fold of the controls behind "more".
+void open_fold(sim::Group group);
 
 /// How many controls outside the six differ from the baseline and do something.
 int hidden_changes(const sim::Scenario& scenario, const sim::Scenario& baseline);

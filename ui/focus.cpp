@@ -8,7 +8,7 @@ namespace {
 // Places in memory(). The walk of a frame: where it started, the stop before, and the Tab that
 // still waits for its stop (1 forwards, -1 backwards, 2 the next stop takes it).
 const ImGuiID focused = ImHashStr("compass focus");
-const ImGuiID visible = ImHashStr("compass focus visible");
+const ImGuiID ring = ImHashStr("compass focus visible");
 const ImGuiID frame_of_walk = ImHashStr("compass focus frame");
 const ImGuiID before = ImHashStr("compass focus before");
 const ImGuiID space_user = ImHashStr("compass focus space");
@@ -76,20 +76,20 @@ bool focus_stop(const Style& style, float margin, float rounding) {
     walk_past(id);
     if (ImGui::IsItemClicked()) focus_on(id, false);
     if (!has_focus(id)) return false;
-    if (!memory().GetBool(visible)) return true;
+    if (!memory().GetBool(ring)) return true;
     scroll_to_it();
     const float wide = style.px(margin);
     const ImVec2 least = ImGui::GetItemRectMin();
     const ImVec2 greatest = ImGui::GetItemRectMax();
     ImGui::GetWindowDrawList()->AddRect({least.x - wide, least.y - wide},
-                                        {greatest.x + wide, greatest.y + wide},
-                                        style.colours.focus, style.px(rounding), 0, style.px(3.0F));
+                                        {greatest.x + wide, greatest.y + wide}, style.colours.focus,
+                                        style.px(rounding), 0, style.px(3.0F));
     return true;
 }
 
 void focus_on(ImGuiID id, bool by_key) {
     set_id(focused, id);
-    memory().SetBool(visible, by_key);
+    memory().SetInt(ring, by_key ? 1 : 0);
 }
 
 bool has_focus(ImGuiID id) {
@@ -113,7 +113,7 @@ bool key_pressed(ImGuiKey key, bool repeat) {
 }
 
 bool pressed_by_key(ImGuiID id) {
-    if (!has_focus(id) || !memory().GetBool(visible)) return false;
+    if (!has_focus(id) || !memory().GetBool(ring)) return false;
     memory().SetInt(space_user, ImGui::GetFrameCount());
     return key_pressed(ImGuiKey_Enter, false) || key_pressed(ImGuiKey_KeyPadEnter, false) ||
            key_pressed(ImGuiKey_Space, false);

@@ -6,31 +6,39 @@
 namespace compass::ui {
 namespace {
 
+enum class Weight { regular, medium, bold };
+
 struct Size {
     float design;
     float least;
-    bool bold;
+    Weight weight;
     bool in_picture;
 };
 
 constexpr std::array<Size, face_count> sizes{{
-    {14.0F, 14.0F, false, false},  // note
-    {16.0F, 14.0F, false, false},  // body
-    {16.0F, 14.0F, true, false},   // bold
-    {19.0F, 15.0F, true, false},   // sentence
-    {24.0F, 18.0F, true, false},   // readout
-    {20.0F, 17.0F, true, true},    // scene_title
-    {16.0F, 14.0F, true, true},    // scene_value
-    {14.0F, 14.0F, true, true},    // scene_note
+    {14.0F, 14.0F, Weight::regular, false},  // note
+    {16.0F, 14.0F, Weight::regular, false},  // body
+    {16.0F, 14.0F, Weight::medium, false},   // bold
+    {19.0F, 15.0F, Weight::medium, false},   // sentence
+    {24.0F, 18.0F, Weight::medium, false},   // readout
+    {20.0F, 17.0F, Weight::bold, true},      // scene_title
+    {16.0F, 14.0F, Weight::medium, true},    // scene_value
+    {14.0F, 14.0F, Weight::medium, true},    // scene_note
 }};
+
+std::string_view file_of(const FontFiles& files, Weight weight) {
+    if (weight == Weight::bold) return files.bold;
+    return weight == Weight::medium ? files.medium : files.regular;
+}
 
 // Dear ImGui asks for the height from ascender to descender; of Roboto 2,400 to an em of 2,048.
 constexpr float line_per_em = 2400.0F / 2048.0F;
 
 /// The signs of assets/fonts/cut.py, as ranges, ended by 0.
-constexpr std::array<ImWchar, 27> signs{
-    0x0020, 0x007E, 0x00A0, 0x00FF, 0x0131, 0x0153, 0x0160, 0x017E, 0x0391, 0x03C3, 0x2010, 0x2030, 0x2070, 0x2089,
-    0x20AC, 0x20AC, 0x2122, 0x2122, 0x2192, 0x2192, 0x2212, 0x221E, 0x2248, 0x2265, 0x25B2, 0x25C0, 0};
+constexpr std::array<ImWchar, 27> signs{0x0020, 0x007E, 0x00A0, 0x00FF, 0x0131, 0x0153, 0x0160,
+                                        0x017E, 0x0391, 0x03C3, 0x2010, 0x2030, 0x2070, 0x2089,
+                                        0x20AC, 0x20AC, 0x2122, 0x2122, 0x2192, 0x2192, 0x2212,
+                                        0x221E, 0x2248, 0x2265, 0x25B2, 0x25C0, 0};
 
 }  // namespace
 
@@ -42,10 +50,10 @@ float face_pixels(Face face, float unit, float picture_scale) {
 }
 
 std::array<ImFont*, face_count> add_fonts(ImFontAtlas& atlas, float unit, float picture_scale,
-                                          std::string_view regular_ttf, std::string_view bold_ttf) {
+                                          const FontFiles& files) {
     std::array<ImFont*, face_count> fonts{};
     for (std::size_t i = 0; i < face_count; ++i) {
-        const std::string_view file = sizes[i].bold ? bold_ttf : regular_ttf;
+        const std::string_view file = file_of(files, sizes[i].weight);
         ImFontConfig config;
         config.FontDataOwnedByAtlas = false;
         config.OversampleH = 2;

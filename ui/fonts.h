@@ -12,10 +12,18 @@ namespace compass::ui {
 /// under 14 px, titles 17 px.
 float face_pixels(Face face, float unit, float picture_scale);
 
-/// Adds one font per face at its true pixel size; draw at these sizes only. The texts of the two
+/// The three weights in use as TrueType files in memory: panels take the first two, the words of
+/// the picture the last two, since they stand on paint and are read from afar.
+struct FontFiles {
+    std::string_view regular;
+    std::string_view medium;
+    std::string_view bold;
+};
+
+/// Adds one font per face at its true pixel size; draw at these sizes only. The texts of the
 /// font files are embedded in the program: they must outlive the atlas, which does not copy or
 /// free them. The caller builds the atlas and uploads its texture.
 std::array<ImFont*, face_count> add_fonts(ImFontAtlas& atlas, float unit, float picture_scale,
-                                          std::string_view regular_ttf, std::string_view bold_ttf);
+                                          const FontFiles& files);
 
 }  // namespace compass::ui

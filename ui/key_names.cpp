@@ -34,8 +34,7 @@ std::vector<std::string> key_names(const KeyRow& row, const Strings& strings, Le
                         press_name(row.presses.back(), strings, level)})};
     }
     std::vector<std::string> texts;
-    for (const KeyPress& press : row.presses)
-        texts.push_back(press_name(press, strings, level));
+    for (const KeyPress& press : row.presses) texts.push_back(press_name(press, strings, level));
     return texts;
 }
 

@@ -98,8 +98,7 @@ void act_ghost(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typ
 
 void act_copy(const KeyPress& /*press*/, const Shown& shown, const Typed& typed, Asked& asked,
               KeyAnswer& /*answer*/) {
-    const std::optional<int> plot =
-        shown.view.large_plot ? shown.view.large_plot : typed.looked_at;
+    const std::optional<int> plot = shown.view.large_plot ? shown.view.large_plot : typed.looked_at;
     if (plot) asked.actions.emplace_back(CopyPlot{*plot});
 }
 
@@ -124,8 +123,8 @@ void act_help(const KeyPress& /*press*/, const Shown& shown, const Typed& /*type
 }
 
 // The top thing first: help, the large plot, the presentation; then the keyboard itself.
-void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/,
-                Asked& asked, KeyAnswer& answer) {
+void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+                KeyAnswer& answer) {
     View& view = asked_view(shown, asked);
     if (view.help) {
         view.help = false;
@@ -163,10 +162,13 @@ bool belongs_to_control(Key key, const Typed& typed) {
     return typed.ends_taken && (key == Key::home || key == Key::end);
 }
 
-// Some layouts reach '?' only with Shift, others without.
-KeyPress as_in_map(KeyPress press) {
-    if (press.key == Key::question) press.shift = false;
-    return press;
+const KeyRow* row_of(KeyPress press) {
+    if (press.key == Key::question) press.shift = false;  // some layouts reach it with Shift only
+    for (const KeyRow& row : rows) {
+        const auto same = std::find(row.presses.begin(), row.presses.end(), press);
+        if (same != row.presses.end()) return &row;
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -184,13 +186,8 @@ KeyAnswer use_keys(const Typed& typed, const Shown& shown, Asked& asked) {
     if (typed.in_text) return answer;
     for (const KeyPress& press : typed.presses) {
         if (belongs_to_control(press.key, typed)) continue;
-        const KeyPress wanted = as_in_map(press);
-        const auto row = std::find_if(rows.begin(), rows.end(), [&wanted](const KeyRow& candidate) {
-            return std::find(candidate.presses.begin(), candidate.presses.end(), wanted) !=
-                   candidate.presses.end();
-        });
-        if (row != rows.end() && row->act != nullptr)
-            row->act(press, shown, typed, asked, answer);
+        const KeyRow* row = row_of(press);
+        if (row != nullptr && row->act != nullptr) row->act(press, shown, typed, asked, answer);
     }
     return answer;
 }

@@ -52,10 +52,10 @@ struct KeyPress {
 /// What the keyboard is asked in a frame.
 struct Typed {
     std::span<const KeyPress> presses;
-    std::optional<bool> zero{};  ///< the key 0 went down (true) or up (false): true scale
-    bool in_text = false;        ///< a text field is active: every key belongs to it
-    bool space_taken = false;    ///< a focused button wants Space (focus.h)
-    bool ends_taken = false;     ///< a focused slider wants Home and End
+    std::optional<bool> zero{};      ///< the key 0 went down (true) or up (false): true scale
+    bool in_text = false;            ///< a text field is active: every key belongs to it
+    bool space_taken = false;        ///< a focused button wants Space (focus.h)
+    bool ends_taken = false;         ///< a focused slider wants Home and End
     std::optional<int> looked_at{};  ///< the card with focus or under the mouse (cards.h)
 };
 

@@ -76,8 +76,7 @@ void buttons(const Shown& shown, int index, const Rect& rect, const Style& style
     const std::string_view copy_text = strings.text("plot.copy", shown.view.level);
     const float width = button_width(style, copy_text);
     const Rect copy{{close.at.x - style.px(8.0F) - width, top}, {width, height}};
-    if (button(style, "###copy_plot", copy_text, copy))
-        asked.actions.emplace_back(CopyPlot{index});
+    if (button(style, "###copy_plot", copy_text, copy)) asked.actions.emplace_back(CopyPlot{index});
     if (button(style, "###close_plot", "", close)) asked_view(shown, asked).large_plot.reset();
     const ImVec2 middle{close.at.x + height * 0.5F, close.at.y + height * 0.5F};
     const float arm = style.px(5.0F);
@@ -111,8 +110,8 @@ void draw_all(const Shown& shown, int index, const Plot& plot, const Style& styl
 
 }  // namespace
 
-void large_plot(const Shown& shown, const Plots& plots, const Style& style,
-                const Strings& strings, const Rect& picture, Asked& asked) {
+void large_plot(const Shown& shown, const Plots& plots, const Style& style, const Strings& strings,
+                const Rect& picture, Asked& asked) {
     const int index = shown.view.large_plot.value_or(-1);
     if (index < 0 || index >= plot_count || picture.empty()) return;
     ImGui::SetNextWindowPos(picture.at);

@@ -22,8 +22,10 @@ constexpr float above = 8.0F;    ///< between top bar and picture
 constexpr float gap = 10.0F;     ///< between picture and cards, and between cards
 constexpr float below = 2.0F;    ///< between cards and foot line
 constexpr float card_height = 98.0F;
-constexpr float highest_card = 200.0F;
-constexpr float narrowest_card = 140.0F;
+constexpr float highest_card = 220.0F;
+constexpr float narrowest_card = 150.0F;
+constexpr float least_text_unit = 0.92F;  ///< what holds lines of text does not shrink below it
+constexpr float leave_width = 132.0F;     ///< of the button that ends a presentation
 
 float scale(ImVec2 window) {
     const float fits = std::min(window.y / design_height, window.x / narrowest_design);
@@ -50,13 +52,16 @@ struct Grid {
 
 /// One row of five, two rows of three, or one row of as many as find room.
 Grid card_grid(ImVec2 room, float unit) {
-    const auto fit = static_cast<int>((room.x + gap * unit) / ((narrowest_card + gap) * unit));
+    const float narrowest = narrowest_card * std::max(unit, least_text_unit);
+    const auto fit = static_cast<int>((room.x + gap * unit) / (narrowest + gap * unit));
     const float highest = highest_card * unit;
     if (fit >= plot_count) return {plot_count, 1, std::min(room.y, highest)};
     const float half = 0.5F * (room.y - gap * unit);
-    const int columns = std::max(1, fit);
-    if (half >= card_height * unit) return {columns, 2, std::min(half, highest)};
-    return {columns, 1, std::min(room.y, highest)};
+    constexpr int columns_of_two_rows = (plot_count + 1) / 2;
+    if (half >= card_height * unit && fit >= columns_of_two_rows) {
+        return {columns_of_two_rows, 2, std::min(half, highest)};
+    }
+    return {std::max(1, fit), 1, std::min(room.y, highest)};
 }
 
 void place_cards(Layout& result, ImVec2 at, ImVec2 room) {
@@ -65,8 +70,9 @@ void place_cards(Layout& result, ImVec2 at, ImVec2 room) {
     const auto columns = static_cast<float>(grid.columns);
     const float width = (room.x - between * (columns - 1.0F)) / columns;
     for (int i = 0; i < std::min(plot_count, grid.columns * grid.rows); ++i) {
-        const auto column = static_cast<float>(i % grid.columns);
-        const auto row = static_cast<float>(i / grid.columns);
+        const int line = i / grid.columns;
+        const auto row = static_cast<float>(line);
+        const auto column = static_cast<float>(i - line * grid.columns);
         result.cards[static_cast<std::size_t>(i)] =
             whole(at.x + column * (width + between), at.y + row * (grid.height + between), width,
                   grid.height);
@@ -81,7 +87,11 @@ Layout picture_only(ImVec2 window, float time) {
     const float foot = std::min(foot_height * result.unit, 0.25F * window.y);
     const float time_top = window.y - foot - time * result.unit;
     result.foot = whole(0.0F, window.y - foot, window.x, foot);
-    if (time > 0.0F) result.time = whole(0.0F, time_top, window.x, time * result.unit);
+    if (time > 0.0F) {
+        const float leave = leave_width * result.unit;
+        result.time = whole(0.0F, time_top, window.x - leave, time * result.unit);
+        result.top = whole(window.x - leave, time_top, leave, time * result.unit);
+    }
     result.picture = fitted_picture({}, {window.x, time_top});
     const float spare = std::floor(0.5F * (time_top - result.picture.size.y));
     result.picture.at.y = std::max(0.0F, spare);
@@ -90,8 +100,8 @@ Layout picture_only(ImVec2 window, float time) {
 
 }  // namespace
 
-Layout layout(ImVec2 asked, bool presentation) {
-    const ImVec2 window{std::max(1.0F, asked.x), std::max(1.0F, asked.y)};
+Layout layout(ImVec2 window, bool presentation) {
+    window = {std::max(1.0F, window.x), std::max(1.0F, window.y)};
     if (window.x < least_width || window.y < least_height) return picture_only(window, 0.0F);
     if (presentation) return picture_only(window, slim_time_height);
     Layout result;
@@ -99,11 +109,12 @@ Layout layout(ImVec2 asked, bool presentation) {
     result.unit = unit;
     const float top = top_height * unit;
     const float foot_top = window.y - foot_height * unit;
-    const float time_top = foot_top - time_height * unit;
+    const float time = time_height * std::max(unit, least_text_unit);
+    const float time_top = foot_top - time;
     const float left = controls_width * unit;
     result.top = whole(0.0F, 0.0F, window.x, top);
     result.controls = whole(0.0F, top, left, time_top - top);
-    result.time = whole(0.0F, time_top, left, time_height * unit);
+    result.time = whole(0.0F, time_top, left, time);
     result.foot = whole(0.0F, foot_top, window.x, foot_height * unit);
 
     const ImVec2 at{left + margin * unit, top + above * unit};

@@ -16,11 +16,11 @@ constexpr float px_per_x_tick = 90.0F;
 constexpr float px_per_y_tick = 44.0F;
 
 std::vector<double> y_ticks(const Plot& plot, float height, const Style& style) {
-    return nice_ticks(plot.y, std::max(2, static_cast<int>(height / style.px(px_per_y_tick))));
+    return nice_ticks(plot.y, std::max(3, static_cast<int>(height / style.px(px_per_y_tick))));
 }
 
 std::vector<double> x_ticks(const Plot& plot, float width, const Style& style) {
-    const int most = std::max(2, static_cast<int>(width / style.px(px_per_x_tick)));
+    const int most = std::max(3, static_cast<int>(width / style.px(px_per_x_tick)));
     return plot.time == TimeUnit::hours ? clock_ticks(plot.x, most) : nice_ticks(plot.x, most);
 }
 
@@ -39,8 +39,8 @@ void draw_y_axis(ImDrawList& list, const Plot& plot, const Mapping& mapping, con
     const auto ticks = y_ticks(plot, area.size.y, style);
     for (const double tick : ticks) {
         const float y = mapping.py(tick);
-        list.AddLine({area.at.x, y}, {area.at.x + area.size.x, y},
-                     faded(style.colours.edge, 0.35F), 1.0F);
+        list.AddLine({area.at.x, y}, {area.at.x + area.size.x, y}, faded(style.colours.edge, 0.35F),
+                     1.0F);
         const std::string text = value_text(tick, tick_decimals(ticks));
         const ImVec2 size = text_size(style, Face::note, text);
         draw_text(list, *style.font(Face::note),
@@ -63,16 +63,15 @@ void draw_x_axis(ImDrawList& list, const Plot& plot, const Mapping& mapping, con
     const float unit_left = right - unit_width;
     for (const double tick : ticks) {
         const float x = mapping.px(tick);
-        list.AddLine({x, bottom}, {x, bottom + style.px(5.0F)}, style.colours.edge,
-                     style.px(1.0F));
+        list.AddLine({x, bottom}, {x, bottom + style.px(5.0F)}, style.colours.edge, style.px(1.0F));
         const std::string text = value_text(tick, tick_decimals(ticks));
         const float width = text_size(style, Face::note, text).x;
         const float left = std::min(x - width * 0.5F, right - width);
-        draw_text(list, *style.font(Face::note), {left, bottom + style.px(7.0F)}, style.colours.ink2,
-                  text);
+        draw_text(list, *style.font(Face::note), {left, bottom + style.px(7.0F)},
+                  style.colours.ink2, text);
     }
-    draw_text(list, *style.font(Face::note), {unit_left, bottom + style.px(23.0F)}, style.colours.ink2,
-              unit);
+    draw_text(list, *style.font(Face::note), {unit_left, bottom + style.px(23.0F)},
+              style.colours.ink2, unit);
 }
 
 bool touches(const std::vector<ImVec2>& path, const Rect& box) {
@@ -82,8 +81,8 @@ bool touches(const std::vector<ImVec2>& path, const Rect& box) {
 }
 
 // In the corner of the band where no curve runs, if there is one.
-void draw_band_name(ImDrawList& list, const Plot& plot, const Mapping& mapping,
-                    const Style& style, std::string_view name) {
+void draw_band_name(ImDrawList& list, const Plot& plot, const Mapping& mapping, const Style& style,
+                    std::string_view name) {
     if (!plot.usual) return;
     const Rect& area = mapping.area;
     const float top = mapping.py(plot.usual->greatest);
@@ -110,8 +109,8 @@ void draw_band_name(ImDrawList& list, const Plot& plot, const Mapping& mapping,
 }
 
 // End labels instead of a legend; two that would touch are pushed apart.
-void draw_end_labels(ImDrawList& list, const Plot& plot, const Mapping& mapping,
-                     const Style& style, std::string_view now, std::string_view before) {
+void draw_end_labels(ImDrawList& list, const Plot& plot, const Mapping& mapping, const Style& style,
+                     std::string_view now, std::string_view before) {
     if (plot.now.empty()) return;
     const float line = text_size(style, Face::note, now).y;
     const float top = mapping.area.at.y;
@@ -144,14 +143,17 @@ std::vector<Line> crosshair_lines(const Plot& plot, const Style& style, const St
     for (std::string& text : read_texts(plot, x, strings, level))
         lines.push_back({std::move(text), Face::note, style.colours.ink});
     if (is_outside(plot, x)) {
-        lines.push_back({std::string(strings.text("plot.outside", level)), Face::note,
-                         style.colours.caution});
+        lines.push_back(
+            {std::string(strings.text("plot.outside", level)), Face::note, style.colours.caution});
     }
     return lines;
 }
 
-void draw_box(ImDrawList& list, const std::vector<Line>& lines, const Rect& area, float beside,
-              const Style& style) {
+// Beside the line at `beside`, on the side with room; at the foot where a curve runs through the
+// top.
+void draw_box(ImDrawList& list, const std::vector<Line>& lines, const Mapping& mapping,
+              const Plot& plot, float beside, const Style& style) {
+    const Rect& area = mapping.area;
     const float pad = style.px(8.0F);
     ImVec2 size{0.0F, pad};
     for (const Line& line : lines) {
@@ -161,9 +163,12 @@ void draw_box(ImDrawList& list, const std::vector<Line>& lines, const Rect& area
     }
     size.y += pad;
     const float right_of = beside + style.px(12.0F);
-    const bool fits = right_of + size.x <= area.at.x + area.size.x;
+    const bool fits = right_of + size.x <= area.right();
     const float left = fits ? right_of : beside - style.px(12.0F) - size.x;
-    ImVec2 at{std::max(left, area.at.x), area.at.y + style.px(6.0F)};
+    const Rect top{{std::max(left, area.at.x), area.at.y + style.px(6.0F)}, size};
+    const bool at_foot = touches(curve_pixels(plot.now, mapping), top) ||
+                         touches(curve_pixels(plot.ghost, mapping), top);
+    ImVec2 at{top.at.x, at_foot ? area.bottom() - style.px(6.0F) - size.y : top.at.y};
     list.AddRectFilled(at, {at.x + size.x, at.y + size.y}, style.colours.panel, style.px(6.0F));
     list.AddRect(at, {at.x + size.x, at.y + size.y}, style.colours.edge, style.px(6.0F));
     at = {at.x + pad, at.y + pad};
@@ -201,13 +206,14 @@ void draw_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const Style
     if (plot.scale_changed) {
         const std::string_view words = strings.text("plot.scale_changed", level);
         const float right = area.at.x + area.size.x - text_size(style, Face::note, words).x;
-        draw_text(list, *style.font(Face::note), {right, rect.at.y}, style.colours.caution, words);
+        draw_text(list, *style.font(Face::note), {right, rect.at.y}, style.colours.ink, words);
     }
     if (crosshair) draw_crosshair(list, plot, mapping, style, *crosshair);
     const Point* read = reading(plot.now, crosshair.value_or(plot.head));
     if (read == nullptr) return;
     const double x = crosshair ? read->x : plot.head;
-    draw_box(list, crosshair_lines(plot, style, strings, level, x), area, mapping.px(x), style);
+    draw_box(list, crosshair_lines(plot, style, strings, level, x), mapping, plot, mapping.px(x),
+             style);
 }
 
 }  // namespace compass::ui

@@ -37,12 +37,12 @@ struct Plot {
     Span y;
     bool scale_changed = false;  ///< the y axis is not the usual one
     std::vector<Point> now;
-    std::vector<Point> ghost;       ///< the run before the change; empty if there is none
-    std::optional<Span> usual;      ///< the band of usual values
+    std::vector<Point> ghost;   ///< the run before the change; empty if there is none
+    std::optional<Span> usual;  ///< the band of usual values
     /// Stretches of x outside what the model was checked for, without their starts.
     std::vector<Span> outside;
-    double head = 0.0;              ///< the play head
-    double day = 0.0;               ///< day lens: the day whose clock x is; else 0
+    double head = 0.0;  ///< the play head
+    double day = 0.0;   ///< day lens: the day whose clock x is; else 0
 };
 
 /// The sample at or before x, or the first; nullptr of an empty series.

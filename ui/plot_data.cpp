@@ -38,9 +38,8 @@ const Point* reading(std::span<const Point> series, double x) {
     // a hair of room: day 3 of a year axis must find the sample of day 3
     const double reach = x + 1e-9 * (std::abs(x) + 1.0);
     const auto after = std::upper_bound(series.begin(), series.end(), reach, starts_after);
-    return &series[after == series.begin()
-                       ? 0
-                       : static_cast<std::size_t>(after - series.begin() - 1)];
+    return &series[after == series.begin() ? 0
+                                           : static_cast<std::size_t>(after - series.begin() - 1)];
 }
 
 double height_at(std::span<const Point> series, double x) {
@@ -106,8 +105,8 @@ std::string time_text(const Plot& plot, double x, const Strings& strings, Level 
     }
     const int minutes = static_cast<int>(std::round(x * 60.0));
     const int minute = minutes % 60;
-    const std::string clock = std::to_string(minutes / 60) + (minute < 10 ? ":0" : ":") +
-                              std::to_string(minute);
+    const std::string clock =
+        std::to_string(minutes / 60) + (minute < 10 ? ":0" : ":") + std::to_string(minute);
     return filled(strings.text("time.day_clock", level), {value_text(plot.day, 0), clock});
 }
 

@@ -88,7 +88,10 @@ void draw_hatch(ImDrawList& list, const Rect& rect, ImU32 colour, float spacing)
     const float bottom = rect.at.y + rect.size.y;
     // lines x + y = sum, on a lattice of the screen so that neighbours join
     const float step = std::max(spacing, 2.0F) * 1.4142F;
-    for (float sum = std::ceil((left + top) / step) * step; sum < right + bottom; sum += step) {
+    const float first = std::ceil((left + top) / step) * step;
+    const int count = static_cast<int>(std::ceil((right + bottom - first) / step));
+    for (int i = 0; i < count; ++i) {
+        const float sum = first + static_cast<float>(i) * step;
         const ImVec2 low{std::max(left, sum - bottom), std::min(bottom, sum - left)};
         const ImVec2 high{std::min(right, sum - top), std::max(top, sum - right)};
         list.AddLine(low, high, colour, 1.0F);
@@ -139,9 +142,8 @@ void draw_crosshair(ImDrawList& list, const Plot& plot, const Mapping& mapping, 
     const Point* now = reading(plot.now, x);
     if (now == nullptr) return;
     const float middle = mapping.px(now->x);
-    list.AddLine({middle, mapping.area.at.y},
-                 {middle, mapping.area.at.y + mapping.area.size.y}, style.colours.ink2,
-                 style.px(1.0F));
+    list.AddLine({middle, mapping.area.at.y}, {middle, mapping.area.at.y + mapping.area.size.y},
+                 style.colours.ink2, style.px(1.0F));
     const Point* ghost = reading(plot.ghost, now->x);
     if (ghost != nullptr) draw_dot(list, mapping.at(*ghost), style, style.colours.series_ghost);
     draw_dot(list, mapping.at(*now), style, style.colours.series_now);

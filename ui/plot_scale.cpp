@@ -18,7 +18,10 @@ std::vector<double> multiples(const Span& axis, double step) {
     // a hair of room: 0.1 * 3 must count as 0.3
     const double first = std::ceil(axis.least / step - 1e-9);
     const double last = std::floor(axis.greatest / step + 1e-9);
-    for (double i = first; i <= last && ticks.size() < 1000; ++i) ticks.push_back(i * step + 0.0);
+    if (!(last >= first)) return ticks;
+    const auto count = static_cast<int>(std::clamp(last - first + 1.0, 0.0, 1000.0));
+    ticks.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) ticks.push_back((first + i) * step + 0.0);
     return ticks;
 }
 

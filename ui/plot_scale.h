@@ -19,8 +19,8 @@ struct Span {
 /// for any finite width.
 double nice_step(double width, int most);
 
-/// Multiples of a nice step inside `axis`, at most `most` + 1 of them and never empty when the axis
-/// holds one; the ends of the axis are less than a step away from the outermost ticks.
+/// Multiples of a nice step inside `axis`: at most `most` + 1 of them, and at least one where
+/// `most` is 3 or more. The ends of the axis are less than a step away from the outermost ticks.
 std::vector<double> nice_ticks(const Span& axis, int most);
 
 /// Ticks of a clock axis in hours: every 1, 2, 3, 4, 6 or 12 hours.

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 
 namespace compass::ui {
 
@@ -15,6 +16,8 @@ std::string data_text(double value) {
     const int length = std::snprintf(text.data(), text.size(), "%.9g", value);
     return {text.data(), static_cast<std::size_t>(std::clamp(length, 0, 31))};
 }
+
+constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
 
 Change compared(double now, double before) {
     if (now == before) return Change::same;
@@ -31,7 +34,7 @@ std::string with_unit(std::string_view name, const std::string& unit) {
 Readout readout(const Plot& plot) {
     Readout result;
     const Point* now = reading(plot.now, plot.head);
-    result.value = now == nullptr ? value_text(NAN, 0) : value_text(now->y, plot.decimals);
+    result.value = now == nullptr ? value_text(no_number, 0) : value_text(now->y, plot.decimals);
     result.outside = is_outside(plot, plot.head);
     if (result.outside) result.value = "(" + result.value + ")";
     const Point* before = reading(plot.ghost, plot.head);

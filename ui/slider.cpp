@@ -25,7 +25,8 @@ TrackAnswer answer_of_keys() {
     if (key_pressed(ImGuiKey_Home, false)) return {.gesture = Gesture::to_least};
     if (key_pressed(ImGuiKey_End, false)) return {.gesture = Gesture::to_greatest};
     if (key_pressed(ImGuiKey_Backspace, false)) return {.gesture = Gesture::to_default};
-    const bool enter = key_pressed(ImGuiKey_Enter, false) || key_pressed(ImGuiKey_KeyPadEnter, false);
+    const bool enter =
+        key_pressed(ImGuiKey_Enter, false) || key_pressed(ImGuiKey_KeyPadEnter, false);
     return {.gesture = enter ? Gesture::type : Gesture::none};
 }
 
@@ -83,9 +84,9 @@ TrackAnswer slider(const Style& style, const char* id, const Rect& rect, const T
     ImGui::SetCursorScreenPos({rect.at.x - over, rect.at.y});
     ImGui::InvisibleButton(id, {rect.size.x + 2.0F * over, rect.size.y});
     const TrackAnswer by_mouse = answer_of_mouse(rect.at.x, rect.size.x);
-    draw_track(*ImGui::GetWindowDrawList(), style,
-               {rect.at.x, rect.at.y + 0.5F * rect.size.y}, rect.size.x, track);
-    const bool focused = focus_stop(style, 1.0F, 10.0F);
+    draw_track(*ImGui::GetWindowDrawList(), style, {rect.at.x, rect.at.y + 0.5F * rect.size.y},
+               rect.size.x, track);
+    const bool focused = focus_stop(style, -3.0F, 10.0F);
     if (focused) take_ends();
     if (by_mouse.gesture != Gesture::none || !focused) return by_mouse;
     const TrackAnswer by_wheel = answer_of_wheel();

@@ -17,16 +17,16 @@ struct Track {
 /// What somebody did with it in this frame.
 enum class Gesture {
     none,
-    grab,        ///< the drag begins; followed by `drag`
-    drag,        ///< to `place`
-    release,     ///< the drag ended
-    cancel,      ///< Esc during the drag
-    step,        ///< by `steps`, up or down
-    big_step,    ///< by `steps` big ones
-    to_least,    ///< Home
-    to_greatest, ///< End
-    to_default,  ///< double click or Backspace
-    type,        ///< Enter: a number is to be typed
+    grab,         ///< the drag begins; followed by `drag`
+    drag,         ///< to `place`
+    release,      ///< the drag ended
+    cancel,       ///< Esc during the drag
+    step,         ///< by `steps`, up or down
+    big_step,     ///< by `steps` big ones
+    to_least,     ///< Home
+    to_greatest,  ///< End
+    to_default,   ///< double click or Backspace
+    type,         ///< Enter: a number is to be typed
 };
 
 struct TrackAnswer {

@@ -28,8 +28,8 @@ void draw_small_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const
     for (const double end : {plot.y.least, plot.y.greatest}) {
         const std::string text = value_text(end, 0);
         const ImVec2 size = text_size(style, Face::note, text);
-        const float y = end == plot.y.greatest ? area.at.y - size.y * 0.25F
-                                               : bottom - size.y * 0.85F;
+        const float y =
+            end == plot.y.greatest ? area.at.y - size.y * 0.25F : bottom - size.y * 0.85F;
         draw_text(list, *style.font(Face::note), {area.at.x - style.px(6.0F) - size.x, y},
                   style.colours.ink2, text);
     }

@@ -30,7 +30,8 @@ int index_of_story(const Shown& shown) {
 std::string box_text(const Menu& menu) {
     for (const sim::Story& story : menu.shown.stories) {
         if (story.id == menu.shown.story) {
-            return story_name(story, menu.strings, menu.shown.view.level);
+            return std::string(
+                menu.strings.text("story." + story.id + ".name", menu.shown.view.level));
         }
     }
     return std::string(menu.strings.text("top.story", menu.shown.view.level));
@@ -134,14 +135,16 @@ void open_list(const Menu& menu, const Rect& box, ImGuiID state, Asked& asked) {
     ImGui::SetNextWindowPos({box.at.x, top});
     ImGui::SetNextWindowSize({width, std::min(wanted, room)});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{padding, padding});
-    const bool open = ImGui::BeginPopup("stories", ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav);
+    const bool open =
+        ImGui::BeginPopup("stories", ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav);
     ImGui::PopStyleVar();
     if (!open) return;
     int marked = memory().GetInt(state);
     const int chosen = chosen_row(menu, ImGui::GetContentRegionAvail().x, marked);
     memory().SetInt(state, marked);
     if (chosen >= 0) {
-        asked.actions.emplace_back(OpenStory{menu.shown.stories[static_cast<std::size_t>(chosen)].id});
+        asked.actions.emplace_back(
+            OpenStory{menu.shown.stories[static_cast<std::size_t>(chosen)].id});
     }
     if (chosen >= 0 || key_pressed(ImGuiKey_Escape, false)) ImGui::CloseCurrentPopup();
     ImGui::EndPopup();

@@ -22,7 +22,7 @@ public:
     Strings() = default;
     explicit Strings(Texts texts) : texts_(std::move(texts)) {}
 
-    /// The text, or the key itself in brackets where the file lacks it (a test finds those).
+    /// The text, or "[?]" where the file lacks it (a test finds those).
     std::string_view text(std::string_view key, Level level = Level::plain) const;
 
     bool has(std::string_view key) const { return texts_.find(key) != texts_.end(); }

@@ -50,8 +50,7 @@ Places one_row(const Rect& rect, const Style& style) {
     const float height = style.px(row);
     Places places;
     places.play = {{rect.at.x + style.px(margin), top}, {style.px(play_width), height}};
-    places.label = {{places.play.right() + style.px(12.0F), top},
-                    {style.px(label_width), height}};
+    places.label = {{places.play.right() + style.px(12.0F), top}, {style.px(label_width), height}};
     const float speed = style.px(speed_width);
     places.speed = {{rect.right() - style.px(margin) - speed, top}, {speed, height}};
     const float lens = style.px(lens_width);
@@ -62,8 +61,8 @@ Places one_row(const Rect& rect, const Style& style) {
     return places;
 }
 
-void play_button(const Shown& shown, const Style& style, const Strings& strings,
-                 const Rect& rect, Asked& asked) {
+void play_button(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
+                 Asked& asked) {
     const std::string_view words =
         strings.text(shown.view.playing ? "time.pause" : "time.play", shown.view.level);
     if (!button(style, "###play", words, rect, {ButtonLook::filled, true})) return;
@@ -83,13 +82,15 @@ void lens_switch(const Shown& shown, const Style& style, const Strings& strings,
 }
 
 double next_speed(double seconds) {
-    const auto faster = std::upper_bound(play_speeds.begin(), play_speeds.end(), seconds + 1e-9);
-    return faster == play_speeds.end() ? play_speeds.front() : *faster;
+    for (const double speed : play_speeds) {
+        if (speed > seconds) return speed;
+    }
+    return play_speeds.front();
 }
 
 // A press goes to the next speed. The day lens has its own pace: there is nothing to choose.
-void speed_choice(const Shown& shown, const Style& style, const Strings& strings,
-                  const Rect& rect, Asked& asked) {
+void speed_choice(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
+                  Asked& asked) {
     const Level level = shown.view.level;
     const bool clock = shown.view.lens == scene::Lens::day;
     const double seconds = clock ? seconds_per_hour_played : shown.view.seconds_per_run;
@@ -117,10 +118,12 @@ void draw_ticks(ImDrawList& list, const Rect& track, double days, const Style& s
     }
     const float below = top + style.px(4.0F);
     draw_text(list, *style.font(Face::note), {track.at.x, below}, style.colours.ink2, "0");
-    const std::string end = filled(strings.text(in_days ? "time.end_days" : "time.end_years", level),
-                                   {value_text(length, length == std::floor(length) ? 0 : 1)});
+    const std::string end =
+        filled(strings.text(in_days ? "time.end_days" : "time.end_years", level),
+               {value_text(length, length == std::floor(length) ? 0 : 1)});
     const float width = text_size(style, Face::note, end).x;
-    draw_text(list, *style.font(Face::note), {track.right() - width, below}, style.colours.ink2, end);
+    draw_text(list, *style.font(Face::note), {track.right() - width, below}, style.colours.ink2,
+              end);
 }
 
 void draw_track(ImDrawList& list, const Rect& track, float share, const Style& style) {
@@ -180,7 +183,7 @@ void time_slider(const Shown& shown, const Style& style, const Strings& strings,
 void timeline(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
               Asked& asked) {
     if (rect.empty()) return;
-    const Panel panel("###time_panel", rect, 0);
+    const Panel panel("###time_panel", rect, style.colours.panel);
     const bool low = rect.size.y < style.px(80.0F);
     const Places places = low ? one_row(rect, style) : three_rows(rect, style);
     play_button(shown, style, strings, places.play, asked);

@@ -1,113 +1,23 @@
 #include "ui/top_bar.h"
 
-#include "ui/cards.h"
 #include "ui/focus.h"
 #include "ui/outside.h"
+#include "ui/palette_icon.h"
 #include "ui/story_menu.h"
+#include "ui/top_bar_form.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
 
 namespace compass::ui {
 namespace {
 
-constexpr float margin = 16.0F;
+using M = BarMeasures;
+
 constexpr float button_height = 28.0F;
-constexpr float gap = 6.0F;
-constexpr float wide_gap = 12.0F;
-constexpr float icon_width = 32.0F;
-
-/// How much a bar says; tried from the first to the last until it fits.
-struct Form {
-    bool title;
-    bool long_words;  ///< "Keep as before" and not "Keep"; the chip with words
-    bool three_levels;
-    float story;  ///< width of the story's box
-};
-
-constexpr std::array forms{
-    Form{true, true, true, 200.0F},    Form{true, false, true, 200.0F},
-    Form{true, false, true, 160.0F},   Form{true, false, false, 160.0F},
-    Form{false, false, false, 180.0F}, Form{false, false, false, 110.0F},
-};
-
-struct Bar {
-    const Shown& shown;
-    const Style& style;
-    const Strings& strings;
-    Asked& asked;
-
-    std::string text(std::string_view key) const {
-        return std::string(strings.text(key, shown.view.level));
-    }
-    View& view() const { return asked_view(shown, asked); }
-};
-
-struct Words {
-    std::string undo, redo, before, keep, present;
-    std::array<std::string, level_count> levels;
-    std::string outside;  ///< of the chip; empty while the run is inside
-};
-
-Words words(const Bar& bar, const Form& form) {
-    const bool is_long = form.long_words;
-    Words result;
-    result.undo = bar.text("top.undo");
-    result.redo = bar.text("top.redo");
-    result.before = bar.text(bar.shown.view.ghost ? "top.before_on" : "top.before_off");
-    result.keep = bar.text(is_long ? "top.keep" : "top.keep_short");
-    result.present = bar.text("top.present");
-    result.levels = {bar.text("top.plain"), bar.text("top.standard"), bar.text("top.technical")};
-    if (outside_of(bar.shown.now) != 0) {
-        result.outside = bar.text(is_long ? "top.outside" : "top.outside_short");
-    }
-    return result;
-}
-
-float narrow_button(const Bar& bar, std::string_view text) {
-    return text_width(*bar.style.font(Face::body), text) + bar.style.px(22.0F);
-}
-
-float title_width(const Bar& bar) {
-    return text_width(*bar.style.font(Face::sentence), bar.text("top.title")) + bar.style.px(20.0F);
-}
-
-float chip_width(const Bar& bar, std::string_view text) {
-    return text_width(*bar.style.font(Face::note), text) + bar.style.px(38.0F);
-}
-
-float levels_width(const Bar& bar, const Form& form, const Words& said) {
-    const ImFont& font = *bar.style.font(Face::note);
-    float widest = 0.0F;
-    for (const std::string& level : said.levels) {
-        widest = std::max(widest, text_width(font, level));
-    }
-    if (!form.three_levels) return widest + bar.style.px(24.0F);
-    return 3.0F * (widest + bar.style.px(16.0F));
-}
-
-float needed_width(const Bar& bar, const Form& form) {
-    const Style& style = bar.style;
-    const Words said = words(bar, form);
-    float width = 2.0F * style.px(margin) + style.px(form.story) + style.px(wide_gap);
-    if (form.title) width += title_width(bar);
-    for (const std::string& text : {said.undo, said.redo, said.before, said.keep, said.present}) {
-        width += narrow_button(bar, text) + style.px(gap);
-    }
-    if (!said.outside.empty()) width += chip_width(bar, said.outside) + style.px(gap);
-    width += levels_width(bar, form, said) + style.px(gap);
-    return width + 2.0F * style.px(icon_width + gap) + style.px(2.0F * wide_gap);
-}
-
-Form fitting(const Bar& bar, float width) {
-    for (const Form& form : forms) {
-        if (needed_width(bar, form) <= width) return form;
-    }
-    return forms.back();
-}
+constexpr float leave_top = 6.0F;  // on the line of the time's buttons
 
 /// Rectangles side by side, from the left or from the right.
 class Row {
@@ -115,8 +25,8 @@ public:
     Row(const Rect& bar, const Style& style)
         : height_(style.px(button_height)),
           top_(bar.at.y + 0.5F * (bar.size.y - height_)),
-          left_(bar.at.x + style.px(margin)),
-          right_(bar.right() - style.px(margin)) {}
+          left_(bar.at.x + style.px(M::margin)),
+          right_(bar.right() - style.px(M::margin)) {}
 
     Rect from_left(float width, float space) {
         const Rect rect{{left_, top_}, {width, height_}};
@@ -140,8 +50,8 @@ private:
 void hint(const Bar& bar, std::string_view key) {
     const Style& style = bar.style;
     const std::string text = bar.text(key);
-    const float width = std::min(style.px(300.0F), text_width(*style.font(Face::note), text) +
-                                                       style.px(26.0F));
+    const float width =
+        std::min(style.px(300.0F), text_width(*style.font(Face::note), text) + style.px(26.0F));
     const ImVec2 least = ImGui::GetItemRectMin();
     tooltip(style, text, {least.x, ImGui::GetItemRectMax().y + style.px(6.0F)}, width);
 }
@@ -157,7 +67,7 @@ void draw_title(const Bar& bar, Row& row) {
 /// The mark beside the story of a run that leaves the model; its tip says why.
 void chip(const Bar& bar, Row& row, const std::string& text) {
     const Style& style = bar.style;
-    const Rect rect = row.from_left(chip_width(bar, text), style.px(gap));
+    const Rect rect = row.from_left(chip_width(bar, text), style.px(M::gap));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     ImGui::SetCursorScreenPos(rect.at);
     ImGui::InvisibleButton("outside", rect.size);
@@ -175,65 +85,37 @@ void chip(const Bar& bar, Row& row, const std::string& text) {
     tooltip(style, why, {rect.at.x, rect.bottom() + style.px(6.0F)}, style.px(300.0F));
 }
 
-void history(const Bar& bar, Row& row, const Words& said) {
-    const float space = bar.style.px(gap);
+void history(const Bar& bar, Row& row, const BarWords& said) {
+    const float space = bar.style.px(M::gap);
     const ButtonState undo{.enabled = bar.shown.can_undo};
     const ButtonState redo{.enabled = bar.shown.can_redo};
-    if (button(bar.style, "undo", said.undo,
-               row.from_left(narrow_button(bar, said.undo), space), undo)) {
+    if (button(bar.style, "undo", said.undo, row.from_left(narrow_button(bar, said.undo), space),
+               undo)) {
         bar.asked.actions.emplace_back(Undo{});
     }
     if (button(bar.style, "redo", said.redo,
-               row.from_left(narrow_button(bar, said.redo), bar.style.px(wide_gap)), redo)) {
+               row.from_left(narrow_button(bar, said.redo), bar.style.px(M::wide_gap)), redo)) {
         bar.asked.actions.emplace_back(Redo{});
     }
 }
 
-void ghost(const Bar& bar, Row& row, const Words& said) {
-    const float space = bar.style.px(gap);
+void ghost(const Bar& bar, Row& row, const BarWords& said) {
+    const float space = bar.style.px(M::gap);
     const float width = std::max(narrow_button(bar, bar.text("top.before_on")),
                                  narrow_button(bar, bar.text("top.before_off")));
     if (button(bar.style, "ghost", said.before, row.from_left(width, space))) {
         bar.view().ghost = !bar.shown.view.ghost;
     }
     hint(bar, "top.before_tip");
-    if (button(bar.style, "keep", said.keep,
-               row.from_left(narrow_button(bar, said.keep), space))) {
+    if (button(bar.style, "keep", said.keep, row.from_left(narrow_button(bar, said.keep), space))) {
         bar.asked.actions.emplace_back(KeepAsGhost{});
     }
     hint(bar, "top.keep_tip");
 }
 
-/// A sun for the light palette to come, a moon for the dark one.
-void draw_palette_icon(ImDrawList& list, const Style& style, ImVec2 middle, bool moon) {
-    const ImU32 ink = style.colours.ink;
-    if (moon) {
-        list.AddCircleFilled(middle, style.px(7.0F), ink);
-        list.AddCircleFilled({middle.x + style.px(3.5F), middle.y - style.px(2.5F)},
-                             style.px(6.0F), style.colours.panel);
-        return;
-    }
-    list.AddCircleFilled(middle, style.px(4.0F), ink);
-    constexpr std::array<std::array<float, 2>, 8> rays{{{1.0F, 0.0F},
-                                                        {0.7071F, 0.7071F},
-                                                        {0.0F, 1.0F},
-                                                        {-0.7071F, 0.7071F},
-                                                        {-1.0F, 0.0F},
-                                                        {-0.7071F, -0.7071F},
-                                                        {0.0F, -1.0F},
-                                                        {0.7071F, -0.7071F}}};
-    const float near = style.px(6.0F);
-    const float far = style.px(8.5F);
-    for (const auto& [x, y] : rays) {
-        list.AddLine({middle.x + near * x, middle.y + near * y},
-                     {middle.x + far * x, middle.y + far * y}, ink,
-                     std::max(1.0F, style.px(1.5F)));
-    }
-}
-
 void palette(const Bar& bar, Row& row) {
     const bool is_dark = bar.shown.view.palette == scene::Palette::dark;
-    const Rect rect = row.from_right(bar.style.px(icon_width), bar.style.px(gap));
+    const Rect rect = row.from_right(bar.style.px(M::icon_width), bar.style.px(M::gap));
     const ButtonState plain{.look = ButtonLook::plain};
     if (button(bar.style, "palette", "", rect, plain)) {
         bar.view().palette = is_dark ? scene::Palette::paper : scene::Palette::dark;
@@ -243,9 +125,9 @@ void palette(const Bar& bar, Row& row) {
     hint(bar, is_dark ? "top.to_paper" : "top.to_dark");
 }
 
-void levels(const Bar& bar, Row& row, const Form& form, const Words& said) {
+void levels(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
     const auto level = static_cast<int>(bar.shown.view.level);
-    const Rect rect = row.from_right(levels_width(bar, form, said), bar.style.px(gap));
+    const Rect rect = row.from_right(levels_width(bar, form, said), bar.style.px(M::gap));
     int next = -1;
     if (form.three_levels) {
         next = segments(bar.style, "level", said.levels, level, rect);
@@ -257,10 +139,10 @@ void levels(const Bar& bar, Row& row, const Form& form, const Words& said) {
 }
 
 /// How things are looked at. Placed from the right.
-void right_side(const Bar& bar, Row& row, const Form& form, const Words& said) {
-    const float space = bar.style.px(gap);
+void right_side(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
+    const float space = bar.style.px(M::gap);
     const ButtonLook help_look = bar.shown.view.help ? ButtonLook::filled : ButtonLook::plain;
-    const Rect help = row.from_right(bar.style.px(icon_width), space);
+    const Rect help = row.from_right(bar.style.px(M::icon_width), space);
     const Rect present = row.from_right(narrow_button(bar, said.present), space);
     levels(bar, row, form, said);
     palette(bar, row);
@@ -272,20 +154,34 @@ void right_side(const Bar& bar, Row& row, const Form& form, const Words& said) {
     hint(bar, "top.help_tip");
 }
 
+/// In a presentation only the way back is left.
+void leave_button(const Bar& bar, const Rect& rect) {
+    const std::string text = bar.text("top.leave");
+    const float width = std::min(narrow_button(bar, text), rect.size.x - bar.style.px(M::margin));
+    const float height = bar.style.px(button_height);
+    const Rect place{
+        {rect.right() - bar.style.px(M::margin) - width, rect.at.y + 0.5F * (rect.size.y - height)},
+        {width, height}};
+    if (button(bar.style, "leave", text, place)) bar.view().presentation = false;
+    hint(bar, "top.leave_tip");
+}
+
 }  // namespace
 
 void top_bar(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
              Asked& asked) {
     if (rect.empty()) return;
-    const Panel panel("top", rect, style.colours.panel);
     const Bar bar{shown, style, strings, asked};
-    const Form form = fitting(bar, rect.size.x);
-    const Words said = words(bar, form);
+    const bool presents = shown.view.presentation;
+    const Panel panel("top", rect, style.colours.panel);
+    if (presents) return leave_button(bar, rect);
+    const BarForm form = fitting_form(bar, rect.size.x);
+    const BarWords said = bar_words(bar, form);
     Row row(rect, style);
     if (form.title) draw_title(bar, row);
-    story_menu(shown, style, strings, row.from_left(style.px(form.story), style.px(gap)), asked);
+    story_menu(shown, style, strings, row.from_left(style.px(form.story), style.px(M::gap)), asked);
     if (!said.outside.empty()) chip(bar, row, said.outside);
-    row.from_left(0.0F, style.px(wide_gap - gap));
+    row.from_left(0.0F, style.px(M::wide_gap - M::gap));
     history(bar, row, said);
     ghost(bar, row, said);
     right_side(bar, row, form, said);

@@ -86,7 +86,8 @@ std::string without_groups(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool mark = text[i] == ',' || text[i] == ' ';
         const bool group = mark && i > 0 && is_digit(text[i - 1]) && i + 3 < text.size() &&
-                           is_digit(text[i + 1]) && is_digit(text[i + 2]) && is_digit(text[i + 3]) &&
+                           is_digit(text[i + 1]) && is_digit(text[i + 2]) &&
+                           is_digit(text[i + 3]) &&
                            (i + 4 == text.size() || !is_digit(text[i + 4]));
         if (!group) result += text[i];
     }
@@ -137,7 +138,8 @@ std::optional<double> typed_value(std::string_view text, std::string_view unit) 
     const std::string clean = without_groups(trimmed(plain(text)));
     const std::size_t length = number_length(clean);
     if (length == 0) return std::nullopt;
-    const auto factor = factor_of(without_rate(trimmed(std::string_view(clean).substr(length))), unit);
+    const auto factor =
+        factor_of(without_rate(trimmed(std::string_view(clean).substr(length))), unit);
     if (!factor) return std::nullopt;
     // strtod, not from_chars: the web compiler's library cannot read a double with it; the copy
     // ends at the number, which has digits and a point only

@@ -21,10 +21,10 @@ struct Paint {
 
 Paint paint_of(const Style& style, const ButtonState& state) {
     const Colours& colours = style.colours;
-    const float tint = !state.enabled             ? 0.0F
-                       : ImGui::IsItemActive()    ? press_tint
-                       : ImGui::IsItemHovered()   ? hover_tint
-                                                  : 0.0F;
+    const float tint = !state.enabled           ? 0.0F
+                       : ImGui::IsItemActive()  ? press_tint
+                       : ImGui::IsItemHovered() ? hover_tint
+                                                : 0.0F;
     Paint paint{mixed(colours.raised, colours.ink, tint), colours.edge, colours.ink};
     if (state.look == ButtonLook::filled) {
         const ImU32 filled = mixed(colours.focus, colours.on_focus, tint);
@@ -54,6 +54,26 @@ void draw_centred(ImDrawList& list, const ImFont& font, const Rect& rect, ImU32 
     draw_text(list, font, {rect.at.x + 0.5F * rect.size.x, top}, colour, text, 0.5F);
 }
 
+float lines_height(const ImFont& font, std::string_view lines) {
+    if (lines.empty()) return 0.0F;
+    const auto breaks = static_cast<float>(std::count(lines.begin(), lines.end(), '\n'));
+    return (1.0F + breaks) * font.FontSize;
+}
+
+void draw_segment(ImDrawList& list, const Style& style, const Rect& rect, std::string_view text,
+                  bool is_chosen, bool is_under) {
+    const Colours& colours = style.colours;
+    const float inset = style.px(2.0F);
+    if (is_chosen || is_under) {
+        list.AddRectFilled(
+            {rect.at.x + inset, rect.at.y + inset}, {rect.right() - inset, rect.bottom() - inset},
+            is_chosen ? colours.focus : mixed(colours.raised, colours.ink, hover_tint),
+            style.px(6.0F));
+    }
+    draw_centred(list, *style.font(Face::note), rect, is_chosen ? colours.on_focus : colours.ink,
+                 text);
+}
+
 int arrow_step() {
     return (key_pressed(ImGuiKey_RightArrow) ? 1 : 0) - (key_pressed(ImGuiKey_LeftArrow) ? 1 : 0);
 }
@@ -77,56 +97,6 @@ Panel::~Panel() {
     ImGui::End();
 }
 
-float text_width(const ImFont& font, std::string_view text) {
-    if (text.empty()) return 0.0F;
-    constexpr float no_limit = 1e9F;
-    return font
-        .CalcTextSizeA(font.FontSize, no_limit, 0.0F, text.data(), text.data() + text.size())
-        .x;
-}
-
-void draw_text(ImDrawList& list, const ImFont& font, ImVec2 at, ImU32 colour,
-               std::string_view text, float align) {
-    if (text.empty()) return;
-    if (align != 0.0F) at.x -= align * text_width(font, text);
-    list.AddText(&font, font.FontSize, at, colour, text.data(), text.data() + text.size());
-}
-
-std::string shortened(const ImFont& font, std::string_view text, float width) {
-    if (text_width(font, text) <= width) return std::string(text);
-    constexpr std::string_view dots = "…";
-    const float room = width - text_width(font, dots);
-    std::size_t length = text.size();
-    while (length > 0 && text_width(font, text.substr(0, length)) > room) {
-        --length;
-        while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U) --length;
-    }
-    return std::string(text.substr(0, length)) + std::string(dots);
-}
-
-std::string wrapped(const ImFont& font, std::string_view text, float width) {
-    std::string result;
-    std::size_t line = 0;  // where the present line begins in result
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
-        const std::string_view word = text.substr(at, end - at);
-        const std::string longer = result.substr(line) + " " + std::string(word);
-        if (result.size() > line && text_width(font, longer) > width) {
-            result += '\n';
-            line = result.size();
-        } else if (result.size() > line) {
-            result += ' ';
-        }
-        result += word;
-        if (end < text.size() && text[end] == '\n') {
-            result += '\n';
-            line = result.size();
-        }
-        at = end + 1;
-    }
-    return result;
-}
-
 bool button(const Style& style, const char* id, std::string_view text, const Rect& rect,
             const ButtonState& state) {
     ImGui::SetCursorScreenPos(rect.at);
@@ -137,8 +107,7 @@ bool button(const Style& style, const char* id, std::string_view text, const Rec
     draw_frame(list, style, rect, paint);
     const Face face = state.look == ButtonLook::filled ? Face::bold : Face::body;
     const ImFont& font = *style.font(face);
-    draw_centred(list, font, rect, paint.text,
-                 shortened(font, text, rect.size.x - style.px(8.0F)));
+    draw_centred(list, font, rect, paint.text, shortened(font, text, rect.size.x - style.px(8.0F)));
     if (!state.enabled) return false;
     const ImGuiID item = ImGui::GetItemID();
     focus_stop(style, 2.0F, 9.0F);
@@ -163,22 +132,11 @@ int segments(const Style& style, const char* id, std::span<const std::string> te
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Colours& colours = style.colours;
     draw_frame(list, style, rect, {colours.raised, colours.edge, colours.ink});
-    const float inset = style.px(2.0F);
     for (int i = 0; i < count; ++i) {
         const Rect part{{rect.at.x + static_cast<float>(i) * width, rect.at.y},
                         {width, rect.size.y}};
-        const bool is_chosen = i == chosen;
-        const bool is_under = hovered && i == under;
-        if (is_chosen || is_under) {
-            list.AddRectFilled({part.at.x + inset, part.at.y + inset},
-                               {part.right() - inset, part.bottom() - inset},
-                               is_chosen ? colours.focus
-                                         : mixed(colours.raised, colours.ink, hover_tint),
-                               style.px(6.0F));
-        }
-        draw_centred(list, *style.font(Face::note), part,
-                     is_chosen ? colours.on_focus : colours.ink,
-                     texts[static_cast<std::size_t>(i)]);
+        draw_segment(list, style, part, texts[static_cast<std::size_t>(i)], i == chosen,
+                     hovered && i == under);
     }
     const bool focused = focus_stop(style, 2.0F, 9.0F);
     if (clicked && under != chosen) return under;
@@ -194,10 +152,10 @@ bool toggle(const Style& style, const char* id, bool on, const Rect& rect) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float radius = 0.5F * rect.size.y;
     const float tint = ImGui::IsItemHovered() ? hover_tint : 0.0F;
-    list.AddRectFilled(rect.at, {rect.right(), rect.bottom()},
-                       mixed(on ? colours.focus : colours.raised,
-                             on ? colours.on_focus : colours.ink, tint),
-                       radius);
+    list.AddRectFilled(
+        rect.at, {rect.right(), rect.bottom()},
+        mixed(on ? colours.focus : colours.raised, on ? colours.on_focus : colours.ink, tint),
+        radius);
     list.AddRect({rect.at.x + 0.5F, rect.at.y + 0.5F}, {rect.right() - 0.5F, rect.bottom() - 0.5F},
                  on ? colours.focus : colours.edge, radius, 0, std::max(1.0F, style.px(1.5F)));
     const float knob = on ? rect.right() - radius : rect.at.x + radius;
@@ -223,18 +181,27 @@ void draw_caution(ImDrawList& list, const Style& style, ImVec2 at, float size) {
 void tooltip(const Style& style, std::string_view text, ImVec2 at, float width) {
     if (!ImGui::IsItemHovered() || GImGui->HoveredIdTimer < tooltip_delay_s) return;
     const ImFont& font = *style.font(Face::note);
-    const std::string lines = wrapped(font, text, width - style.px(24.0F));
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const float inside = width - style.px(24.0F);
+    const std::string first = wrapped(font, text.substr(0, end), inside);
+    const std::string rest =
+        end < text.size() ? wrapped(font, text.substr(end + 1), inside) : std::string();
     const ImVec2 room = ImGui::GetIO().DisplaySize;
-    const auto rows = static_cast<float>(1 + std::count(lines.begin(), lines.end(), '\n'));
-    const float height = rows * font.FontSize + style.px(20.0F);
+    const float first_height = lines_height(font, first);
+    const float gap = rest.empty() ? 0.0F : style.px(6.0F);
+    const float height = first_height + gap + lines_height(font, rest) + style.px(20.0F);
     at.x = std::clamp(at.x, 0.0F, std::max(0.0F, room.x - width));
     at.y = std::clamp(at.y, 0.0F, std::max(0.0F, room.y - height));
     ImGui::SetNextWindowPos(at);
     ImGui::SetNextWindowSize({width, height});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, style.px(8.0F));
     ImGui::BeginTooltip();
-    draw_text(*ImGui::GetWindowDrawList(), font, {at.x + style.px(12.0F), at.y + style.px(10.0F)},
-              style.colours.ink, lines);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 start{at.x + style.px(12.0F), at.y + style.px(10.0F)};
+    draw_text(list, font, start, style.colours.ink, first);
+    draw_text(list, font, {start.x, start.y + first_height + gap}, style.colours.ink2, rest);
     ImGui::EndTooltip();
+    ImGui::PopStyleVar();
 }
 
 }  // namespace compass::ui

@@ -2,6 +2,7 @@
 
 #include "ui/layout.h"
 #include "ui/style.h"
+#include "ui/text.h"
 
 #include <imgui.h>
 
@@ -21,18 +22,6 @@ public:
     Panel& operator=(Panel&&) = delete;
     ~Panel();
 };
-
-float text_width(const ImFont& font, std::string_view text);
-
-/// Draws a line of text; `at` is its top, at its left (align 0), centre (0.5) or right (1).
-void draw_text(ImDrawList& list, const ImFont& font, ImVec2 at, ImU32 colour,
-               std::string_view text, float align = 0.0F);
-
-/// The text, or as much of it as fits with "…" at its end.
-std::string shortened(const ImFont& font, std::string_view text, float width);
-
-/// The text in lines no wider than `width`, broken at spaces, joined by line feeds.
-std::string wrapped(const ImFont& font, std::string_view text, float width);
 
 enum class ButtonLook { raised, plain, filled };
 
@@ -60,8 +49,8 @@ bool toggle(const Style& style, const char* id, bool on, const Rect& rect);
 /// A filled triangle with an exclamation mark: the sign of caution, as high as `size`.
 void draw_caution(ImDrawList& list, const Style& style, ImVec2 at, float size);
 
-/// A note beside the last item, after the pointer rested on it for 400 ms. `at` is its upper left
-/// corner; it stays inside the window of the program.
+/// A note beside the last item, after the pointer rested on it for 400 ms; lines after the first
+/// line feed are fainter. `at` is its upper left corner; it stays inside the program's window.
 void tooltip(const Style& style, std::string_view text, ImVec2 at, float width);
 
 }  // namespace compass::ui

@@ -43,6 +43,42 @@ float held(float start, float length, float least, float greatest) {
     return std::max(least, std::min(start, greatest - length));
 }
 
+// The part of the line that letters fill: the font's line is 2,400 units high, its letters 2,048.
+Rect letters(const Word& word) {
+    constexpr float spare = 0.5F * (2400.0F - 2048.0F) / 2400.0F;
+    const float height = word.box.size.y;
+    return {{word.box.at.x, word.box.at.y + spare * height},
+            {word.box.size.x, (1.0F - 2.0F * spare) * height}};
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+    return a.at.x < b.right() && b.at.x < a.right() && a.at.y < b.bottom() && b.at.y < a.bottom();
+}
+
+/// Where there is less room than words, the more important one stays. The other one is cut short if
+/// most of it can still be read, and else left out: its text is then empty.
+void yield_to(const Word& kept, Word& word, const Style& style) {
+    constexpr float readable_share = 0.6F;
+    if (word.text.empty() || !overlap(letters(kept), letters(word))) return;
+    const float room = kept.box.at.x - word.box.at.x - style.px(margin);
+    if (room < readable_share * word.box.size.x) {
+        word.text.clear();
+        return;
+    }
+    word.text = shortened(*style.font(word.face), word.text, room);
+    word.box.size.x = text_size(style, word.face, word.text).x;
+}
+
+/// Titles before values, values before notes; else in the order of the labels.
+std::vector<std::size_t> by_importance(std::span<const Label> labels) {
+    std::vector<std::size_t> order(labels.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [labels](std::size_t a, std::size_t b) {
+        return labels[a].type < labels[b].type;
+    });
+    return order;
+}
+
 void draw_stroke(ImDrawList& list, const Stroke& stroke, const scene::View& view,
                  scene::Palette palette) {
     const ImVec2 from = pixels(view, stroke.from);
@@ -64,8 +100,8 @@ void draw_word(ImDrawList& list, const Word& word, const Style& style, scene::Pa
     const ImU32 halo = colour_of(palette, Ink::background, 0.85F);
     const float reach = std::max(1.0F, std::round(style.unit));
     const ImVec2 at{std::round(word.box.at.x), std::round(word.box.at.y)};
-    for (const ImVec2 side : {ImVec2{-reach, 0.0F}, ImVec2{reach, 0.0F}, ImVec2{0.0F, -reach},
-                              ImVec2{0.0F, reach}}) {
+    for (const ImVec2 side :
+         {ImVec2{-reach, 0.0F}, ImVec2{reach, 0.0F}, ImVec2{0.0F, -reach}, ImVec2{0.0F, reach}}) {
         draw_text(list, font, {at.x + side.x, at.y + side.y}, halo, word.text);
     }
     draw_text(list, font, at, colour_of(palette, word.ink, 1.0F), word.text);
@@ -89,9 +125,14 @@ std::vector<Word> placed_words(std::span<const Label> labels, const Rect& pictur
         const ImVec2 at = pixels(view, label.at);
         word.box.at.x = held(at.x - label.align * word.box.size.x, word.box.size.x,
                              picture.at.x + edge, picture.right() - edge);
-        word.box.at.y =
-            held(at.y, word.box.size.y, picture.at.y, picture.bottom());
+        word.box.at.y = held(at.y, word.box.size.y, picture.at.y, picture.bottom());
         words.push_back(std::move(word));
+    }
+    const std::vector<std::size_t> order = by_importance(labels);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (!words[order[j]].text.empty()) yield_to(words[order[j]], words[order[i]], style);
+        }
     }
     return words;
 }
@@ -104,13 +145,17 @@ void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture
     const std::vector<Label> labels = scene::labels(scene);
     list.PushClipRect(picture.at, {picture.right(), picture.bottom()}, true);
     for (const Stroke& stroke : scene::strokes(scene)) draw_stroke(list, stroke, view, palette);
-    for (const Label& label : labels) {
-        if (!label.leads) continue;
+    const std::vector<Word> words = placed_words(labels, picture, style, strings, level);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const Label& label = labels[i];
+        if (!label.leads || words[i].text.empty()) continue;
         list.AddLine(pixels(view, label.from), pixels(view, label.to),
-                     colour_of(palette, label.ink, 0.8F), std::max(1.0F, leader_width * view.scale));
+                     colour_of(palette, label.ink, 0.8F),
+                     std::max(1.0F, leader_width * view.scale));
     }
-    for (const Word& word : placed_words(labels, picture, style, strings, level))
-        draw_word(list, word, style, palette);
+    for (const Word& word : words) {
+        if (!word.text.empty()) draw_word(list, word, style, palette);
+    }
     list.PopClipRect();
 }
 

@@ -22,8 +22,9 @@ struct Word {
     scene::Ink ink = scene::Ink::ink;
 };
 
-/// The labels as they stand in a picture at `picture`: as large as the faces for the picture, and
-/// pushed inside where a text is too long for its place. In the order of the labels.
+/// The labels as they stand in a picture at `picture`: as large as the faces for the picture,
+/// pushed inside where a text is too long for its place, and cut short with "…" where it would run
+/// into a neighbour (no English text is, tested). In the order of the labels.
 std::vector<Word> placed_words(std::span<const scene::Label> labels, const Rect& picture,
                                const Style& style, const Strings& strings, Level level);
 

@@ -16,7 +16,7 @@ constexpr std::array pills{
     Pill{"mk4", &sim::Regimen::mk4}, Pill{"k1", &sim::Regimen::k1},
 };
 
-constexpr std::array<std::string_view, simple_count> simple{"diet_ca", "ca.amount", "d3.amount",
+constexpr std::array<std::string_view, simple_count> simple{"diet_ca", "ca.amount",  "d3.amount",
                                                             "sun",     "mk7.amount", "age_y"};
 
 constexpr std::string_view forgotten_doses = "forgotten";
@@ -51,6 +51,7 @@ Control made_from(const sim::Input& row) {
 
 std::vector<Control> made_from_registry() {
     std::vector<Control> all;
+    all.reserve(sim::inputs().size());
     for (const std::string_view id : simple) all.push_back(made_from(*sim::find_input(id)));
     std::vector<Control> others;
     for (const sim::Input& row : sim::inputs()) {

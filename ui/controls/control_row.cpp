@@ -117,6 +117,7 @@ void choice_body(const Control& control, const RowContext& context, const Rect& 
     const sim::Scenario& now = present(context);
     const std::vector<double> values = choices_of(control, now);
     std::vector<std::string> texts;
+    texts.reserve(values.size());
     for (const double value : values) {
         texts.push_back(choice_text(control, value, context.strings, context.shown.view.level));
     }
@@ -136,7 +137,10 @@ void choice_body(const Control& control, const RowContext& context, const Rect& 
 void tip(const Control& control, const RowContext& context, const Rect& row) {
     const std::string text = tip_text(control, present(context), context.shown.baseline,
                                       context.strings, context.shown.view.level);
-    tooltip(context.style, text, {row.at.x, row.bottom() + context.style.px(4.0F)}, row.size.x);
+    // as wide as the panel, so that it covers the rows below whole
+    const float over = context.style.px(10.0F);
+    tooltip(context.style, text, {row.at.x - over, row.bottom() + context.style.px(4.0F)},
+            row.size.x + 2.0F * over);
 }
 
 /// The name, with its tip; returns where the name ends.
@@ -169,7 +173,8 @@ float row_height(const Control& control, const RowContext& context, float width)
     const Style& style = context.style;
     const float notice = notice_height(notice_of(control, context, width), style);
     if (control.form == Form::toggle) return style.px(toggle_height) + notice;
-    const float body = control.form == Form::slider ? track_height - overlap : segment_height + 4.0F;
+    const float body =
+        control.form == Form::slider ? track_height - overlap : segment_height + 4.0F;
     return style.px(name_height + body) + notice;
 }
 
@@ -186,8 +191,7 @@ void control_row(const Control& control, const RowContext& context, ImVec2 at, f
         name_line(control, context, row, value_start - row.at.x - style.px(8.0F));
         const float shift = control.form == Form::slider ? -overlap : 4.0F;
         const float top = row.at.y + style.px(name_height + shift);
-        const float height =
-            style.px(control.form == Form::slider ? track_height : segment_height);
+        const float height = style.px(control.form == Form::slider ? track_height : segment_height);
         const Rect body{{row.at.x, top}, {width, height}};
         if (control.form == Form::slider) slider_body(control, context, body);
         if (control.form == Form::choice) choice_body(control, context, body);

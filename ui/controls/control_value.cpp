@@ -112,7 +112,8 @@ std::vector<double> choices_of(const Control& control, const sim::Scenario& scen
             break;
         default:
             values = {0.0, 1.0};
-            if (control.id == "days") values = {30.0, 365.0, 730.0, 1825.0, 3650.0, 7300.0, 10950.0};
+            if (control.id == "days")
+                values = {30.0, 365.0, 730.0, 1825.0, 3650.0, 7300.0, 10950.0};
     }
     const auto is_refused = [&](double value) { return !is_taken(control, scenario, value); };
     values.erase(std::remove_if(values.begin(), values.end(), is_refused), values.end());
@@ -152,7 +153,8 @@ double stepped(const Control& control, const sim::Scenario& scenario, int direct
     if (control.meaning == Meaning::open_end && direction > 0 && at_end) return sim::never;
     double step = big ? slider.big_step : slider.step;
     // beyond usual values the track goes on by decades, and so do the steps
-    const bool by_decades = slider.beyond > 0.0 && (direction > 0 ? at_end : value > slider.range.greatest);
+    const bool by_decades =
+        slider.beyond > 0.0 && (direction > 0 ? at_end : value > slider.range.greatest);
     if (by_decades) step = std::pow(10.0, std::floor(std::log10(value))) * (big ? 1.0 : 0.1);
     const double next = value + direction * step;
     return sim::track_value(slider, sim::track_position(slider, next));

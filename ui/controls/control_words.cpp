@@ -28,15 +28,14 @@ std::string date_text(double day_of_year, const Strings& strings, Level level) {
 std::string word_for(const Control& control, std::string_view where, double value,
                      const Strings& strings, Level level) {
     if (!std::isfinite(value)) return {};
-    const std::string word =
-        key(control, std::string(where) + "." + fixed_text(value, value == std::floor(value) ? 0 : 2));
+    const std::string word = key(
+        control, std::string(where) + "." + fixed_text(value, value == std::floor(value) ? 0 : 2));
     return strings.has(word) ? std::string(strings.text(word, level)) : std::string();
 }
 
 /// "2 years", or for a day of the run "after 2 years" and "5 years before".
-std::string stretch_text(const Control& control, double days, const Strings& strings,
-                         Level level) {
-    const std::string length = days_text(std::abs(days), strings, level);
+std::string stretch_text(const Control& control, double days, const Strings& strings, Level level) {
+    std::string length = days_text(std::abs(days), strings, level);
     if (!control.row->id.ends_with("_d")) return length;
     return filled(strings.text(days < 0.0 ? "control.before" : "control.after", level), {length});
 }
@@ -47,6 +46,16 @@ std::string with_unit(const Control& control, double value, const Strings& strin
     const bool per_day = control.meaning == Meaning::per_day;
     return amount_text(value, std::string(control.row->unit) + (per_day ? "/d" : ""), strings,
                        level);
+}
+
+/// The registry's table is plain ASCII, the screen is not.
+std::string with_micro(std::string_view source) {
+    constexpr std::string_view ascii = " ug";
+    std::string text(source);
+    for (std::size_t at = text.find(ascii); at != std::string::npos; at = text.find(ascii, at)) {
+        text.replace(at, ascii.size(), " µg");
+    }
+    return text;
 }
 
 }  // namespace
@@ -85,15 +94,19 @@ std::string tip_text(const Control& control, const sim::Scenario& scenario,
     const char mark = static_cast<char>(control.row->mark);
     const std::string mark_key = std::string("control.mark.") + mark;
     const bool is_range = control.form == Form::slider;
+    const bool has_words = !word_for(control, "at", slider.range.least, strings, level).empty();
+    const std::string least = has_words || control.row->unit == "d"
+                                  ? words(slider.range.least)
+                                  : number_text(slider.range.least);
     std::string text{strings.text(key(control, "tip"), level)};
     if (is_beyond(control, scenario)) {
         text += "\n" + std::string(strings.text("control.beyond", level));
     }
     text += "\n";
     text += filled(strings.text(is_range ? "control.range" : "control.default", level),
-                   {words(value_of(control, baseline)), words(slider.range.least), words(greatest)});
-    text += "\n[" + std::string(1, mark) + "] " + std::string(strings.text(mark_key, level)) + ": " +
-            std::string(control.row->source);
+                   {words(value_of(control, baseline)), least, words(greatest)});
+    text += "\n[" + std::string(1, mark) + "] " + std::string(strings.text(mark_key, level)) +
+            ": " + with_micro(control.row->source);
     return text;
 }
 

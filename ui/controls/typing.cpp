@@ -31,10 +31,10 @@ void refuse(const Control& control, const RowContext& context, std::string_view 
             std::string_view typed) {
     const Level level = context.shown.view.level;
     const sim::Range range = accepted_range(control, present(context));
-    context.asked.notice =
-        filled(context.strings.text(key, level),
-               {name_text(control, context.strings, level), std::string(typed),
-                number_text(range.least), value_text(control, range.greatest, context.strings, level)});
+    context.asked.notice = filled(
+        context.strings.text(key, level),
+        {name_text(control, context.strings, level), std::string(typed), number_text(range.least),
+         value_text(control, range.greatest, context.strings, level)});
 }
 
 /// Takes what was typed, or says why not and leaves the scenario alone.
@@ -61,7 +61,7 @@ void typed_field(const Control& control, const RowContext& context, const Rect& 
     const std::string old = field_text(control, value_of(control, present(context)));
     std::array<char, 64> text{};
     std::copy_n(old.begin(), std::min(old.size(), text.size() - 1), text.begin());
-    const ImGuiID field = ImGui::GetID("typed");
+    const ImGuiID field = ImGui::GetID("##typed");
     if (memory().GetInt(state) == opening) GImGui->NavActivateInputId = field;
     memory().SetInt(state, open);
     ImGui::SetCursorScreenPos(rect.at);
@@ -73,8 +73,8 @@ void typed_field(const Control& control, const RowContext& context, const Rect& 
     ImGui::PopStyleVar();
     ImGui::PopFont();
     const bool is_active = ImGui::IsItemActive();
-    ImGui::GetWindowDrawList()->AddRect(rect.at, {rect.right(), rect.bottom()},
-                                        style.colours.focus, style.px(6.0F), 0, style.px(2.0F));
+    ImGui::GetWindowDrawList()->AddRect(rect.at, {rect.right(), rect.bottom()}, style.colours.focus,
+                                        style.px(6.0F), 0, style.px(2.0F));
     const bool by_tab = ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Tab), false);
     if (is_active && !by_tab) return;
     if (is_active) ImGui::ClearActiveID();

@@ -109,6 +109,8 @@ TEST_CASE("The change says what the two readouts say, also where the values diff
     CHECK(readout(plot).amount == "0.1");
     CHECK(readout(plot).value == "9.6");
     CHECK(readout(plot).before == "9.5");
+    plot.now = {{0.0, 9.64}};  // 0.18 more, but the screen reads 9.5 and 9.6
+    CHECK(readout(plot).amount == "0.1");
     plot.now = {{0.0, 8.2}};
     CHECK(readout(plot).change == Change::less);
     CHECK(readout(plot).amount == "1.3");
@@ -171,7 +173,8 @@ TEST_CASE("Copied data hold every sample with its ghost and validity") {
     const Plot plot = plots(world.shown(), test::english())[3];
     const std::string text = plot_text(plot, test::english(), Level::plain);
     CHECK(lines_of(text) == 42);
-    CHECK(text.find("days\tVitamin D store (nmol/L)\tVitamin D store, before (nmol/L)\tvalid\n") == 0);
+    CHECK(text.find("days\tVitamin D store (nmol/L)\tVitamin D store, before (nmol/L)\tvalid\n") ==
+          0);
     CHECK(text.find("\n4\t50\t53\t1\n5\t50\t53\t0\n6\t50\t53\t1\n") != std::string::npos);
     CHECK(text.find("\n31\t50\t\t1\n") != std::string::npos);  // the ghost has ended
 }

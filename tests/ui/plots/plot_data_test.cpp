@@ -1,6 +1,5 @@
-#include "ui/plot.h"
-
 #include "tests/ui/plots/screen.h"
+#include "ui/plot.h"
 
 #include <doctest/doctest.h>
 
@@ -13,8 +12,9 @@ using namespace compass::ui;
 namespace {
 
 std::vector<Point> wave(int count) {
-    std::vector<Point> series;
-    for (int i = 0; i < count; ++i) series.push_back({0.1 * i, std::sin(0.7 * i)});
+    std::vector<Point> series(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i)
+        series[static_cast<std::size_t>(i)] = {0.1 * i, std::sin(0.7 * i)};
     return series;
 }
 

@@ -16,7 +16,7 @@ TEST_CASE("Ticks are multiples of 1, 2 or 5, lie on the axis and leave no end ba
         const double width = std::pow(10.0, exponent(random));
         const Span axis{place(random) * width, 0.0};
         const Span whole{axis.least, axis.least + width};
-        const int most = 2 + i % 9;
+        const int most = 3 + i % 9;
         CAPTURE(whole.least);
         CAPTURE(width);
         const auto ticks = nice_ticks(whole, most);
@@ -55,7 +55,8 @@ TEST_CASE("An axis stays as it is until a value leaves it, then holds the value"
     const Span usual{8.0, 11.0};
     CHECK(widened(usual, {8.0, 11.0}) == usual);
     CHECK(widened(usual, {9.0, 9.1}) == usual);
-    for (double value = 11.001; value < 1e9; value *= 1.31) {
+    double value = 11.001;
+    for (int i = 0; i < 70; ++i, value *= 1.31) {
         const Span axis = widened(usual, {9.0, value});
         CHECK(axis.greatest >= value);
         CHECK(axis.least == usual.least);
@@ -70,8 +71,8 @@ TEST_CASE("An axis stays as it is until a value leaves it, then holds the value"
 TEST_CASE("A widened axis moves in steps, not with every value") {
     int changes = 0;
     Span last = widened({0.0, 400.0}, {0.0, 400.0});
-    for (double value = 400.0; value < 2000.0; value += 1.0) {
-        const Span axis = widened({0.0, 400.0}, {0.0, value});
+    for (int value = 400; value < 2000; ++value) {
+        const Span axis = widened({0.0, 400.0}, {0.0, static_cast<double>(value)});
         if (!(axis == last)) ++changes;
         last = axis;
     }
@@ -81,7 +82,8 @@ TEST_CASE("A widened axis moves in steps, not with every value") {
 
 TEST_CASE("Flat, empty and huge axes give finite ticks") {
     constexpr double huge = std::numeric_limits<double>::max();
-    for (const Span& axis : {Span{5.0, 5.0}, Span{0.0, huge}, Span{-huge, huge}, Span{1e-320, 0.0}}) {
+    for (const Span& axis :
+         {Span{5.0, 5.0}, Span{0.0, huge}, Span{-huge, huge}, Span{1e-320, 0.0}}) {
         for (const double tick : nice_ticks(axis, 5)) CHECK(std::isfinite(tick));
         CHECK(std::isfinite(nice_step(axis.width(), 5)));
         CHECK(nice_step(axis.width(), 5) > 0.0);

@@ -34,7 +34,8 @@ public:
     explicit Screen(ImVec2 window = {1280.0F, 720.0F})
         : places(ui::layout(window, false)),
           regular_(font_file("Roboto-Regular.ttf")),
-          bold_(font_file("Roboto-Medium.ttf")) {
+          medium_(font_file("Roboto-Medium.ttf")),
+          bold_(font_file("Roboto-Bold.ttf")) {
         ImGui::CreateContext();
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
@@ -42,8 +43,8 @@ public:
         io.DeltaTime = 0.5F;
         for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
         style = {places.unit, {}, ui::colours(scene::Palette::dark)};
-        style.fonts =
-            ui::add_fonts(*io.Fonts, places.unit, places.picture_scale(), regular_, bold_);
+        style.fonts = ui::add_fonts(*io.Fonts, places.unit, places.picture_scale(),
+                                    {regular_, medium_, bold_});
         unsigned char* pixels = nullptr;
         io.Fonts->GetTexDataAsAlpha8(&pixels, nullptr, nullptr);
     }
@@ -78,6 +79,7 @@ public:
 
 private:
     std::string regular_;
+    std::string medium_;
     std::string bold_;
 };
 
@@ -109,8 +111,8 @@ struct World {
     bool has_ghost = true;
 
     ui::Shown shown() const {
-        return {scenario, scenario, now, has_ghost ? &before : nullptr, view, scene, {}, {}, true,
-                true,     {}};
+        return {scenario, scenario, now, has_ghost ? &before : nullptr, view, scene, {}, {},
+                true,     true,     {}};
     }
 };
 

@@ -1,0 +1,130 @@
+#include "ui/layout.h"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+using namespace compass::ui;
+
+namespace {
+
+struct Named {
+    std::string name;
+    Rect rect;
+};
+
+std::vector<Named> shown_parts(const Layout& layout) {
+    std::vector<Named> all{{"top", layout.top},
+                           {"controls", layout.controls},
+                           {"time", layout.time},
+                           {"picture", layout.picture},
+                           {"foot", layout.foot}};
+    for (const Rect& card : layout.cards) all.push_back({"card", card});
+    std::vector<Named> shown;
+    for (const Named& part : all) {
+        if (!part.rect.empty()) shown.push_back(part);
+    }
+    return shown;
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+    return a.at.x < b.right() && b.at.x < a.right() && a.at.y < b.bottom() && b.at.y < a.bottom();
+}
+
+void check_is_at(const Rect& rect, float x, float y, float width, float height) {
+    CHECK(rect.at.x == x);
+    CHECK(rect.at.y == y);
+    CHECK(rect.size.x == width);
+    CHECK(rect.size.y == height);
+}
+
+void check_sound(ImVec2 window, bool presentation) {
+    CAPTURE(window.x);
+    CAPTURE(window.y);
+    CAPTURE(presentation);
+    const Layout places = layout(window, presentation);
+    const auto parts = shown_parts(places);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Rect& rect = parts[i].rect;
+        CAPTURE(parts[i].name);
+        CHECK(rect.at.x >= 0.0F);
+        CHECK(rect.at.y >= 0.0F);
+        CHECK(rect.right() <= window.x);
+        CHECK(rect.bottom() <= window.y);
+        for (std::size_t k = 0; k < i; ++k) {
+            CAPTURE(parts[k].name);
+            CHECK_FALSE(overlap(rect, parts[k].rect));
+        }
+    }
+    CHECK_FALSE(places.picture.empty());
+    CHECK_FALSE(places.foot.empty());
+    const float height = places.picture.size.x * picture_height / picture_width;
+    CHECK(std::abs(places.picture.size.y - height) <= 1.0F);  // whole pixels
+}
+
+}  // namespace
+
+TEST_CASE("At 1280 x 720 everything stands where the design says") {
+    const Layout places = layout({1280.0F, 720.0F}, false);
+    CHECK(places.unit == 1.0F);
+    CHECK_FALSE(places.small);
+    check_is_at(places.top, 0.0F, 0.0F, 1280.0F, 44.0F);
+    check_is_at(places.controls, 0.0F, 44.0F, 276.0F, 552.0F);
+    check_is_at(places.time, 0.0F, 596.0F, 276.0F, 96.0F);
+    check_is_at(places.picture, 288.0F, 52.0F, 980.0F, 530.0F);
+    check_is_at(places.foot, 0.0F, 692.0F, 1280.0F, 28.0F);
+    CHECK(places.cards.front().at.y == 592.0F);
+    CHECK(places.cards.front().bottom() == 690.0F);
+    CHECK(places.cards.front().at.x == 288.0F);
+    CHECK(places.cards.back().right() == 1268.0F);
+    CHECK(places.picture_scale() == 1.0F);
+}
+
+TEST_CASE("At 1920 x 1080 all is half as large again") {
+    const Layout places = layout({1920.0F, 1080.0F}, false);
+    CHECK(places.unit == 1.5F);
+    check_is_at(places.controls, 0.0F, 66.0F, 414.0F, 828.0F);
+    check_is_at(places.picture, 432.0F, 78.0F, 1470.0F, 795.0F);
+    check_is_at(places.foot, 0.0F, 1038.0F, 1920.0F, 42.0F);
+}
+
+TEST_CASE("In no window anything overlaps, leaves it or bends the picture") {
+    for (const bool presentation : {false, true}) {
+        for (int width = 200; width <= 3840; width += 173) {
+            for (int height = 120; height <= 2160; height += 149) {
+                check_sound({static_cast<float>(width), static_cast<float>(height)}, presentation);
+            }
+        }
+    }
+}
+
+TEST_CASE("A window of 320 x 200 keeps the picture and the foot line") {
+    const Layout places = layout({320.0F, 200.0F}, false);
+    CHECK(places.small);
+    CHECK(shown_parts(places).size() == 2);
+    CHECK(places.picture.size.x > 300.0F);
+}
+
+TEST_CASE("A window of no size does not stop the program") {
+    const Layout places = layout({0.0F, -5.0F}, true);
+    CHECK(places.picture.size.x >= 1.0F);
+}
+
+TEST_CASE("A presentation shows a larger picture, time, foot line and the way back") {
+    const Layout panels = layout({1920.0F, 1080.0F}, false);
+    const Layout presented = layout({1920.0F, 1080.0F}, true);
+    CHECK(presented.picture.size.x > 1.15F * panels.picture.size.x);
+    CHECK_FALSE(presented.time.empty());
+    CHECK_FALSE(presented.top.empty());
+    CHECK(presented.controls.empty());
+}
+
+TEST_CASE("All five cards are shown from 900 x 600 on") {
+    for (const ImVec2 window : {ImVec2{900.0F, 600.0F}, ImVec2{1024.0F, 768.0F},
+                                ImVec2{1366.0F, 768.0F}, ImVec2{2560.0F, 1080.0F}}) {
+        CAPTURE(window.x);
+        for (const Rect& card : layout(window, false).cards) CHECK_FALSE(card.empty());
+    }
+}

@@ -1,0 +1,95 @@
+#include "ui/number_text.h"
+
+#include "tests/ui/panel_bench.h"
+
+#include <doctest/doctest.h>
+
+#include <limits>
+
+using namespace compass;
+using ui::Level;
+
+TEST_CASE("Numbers have groups of thousands, a true minus and as many digits as they deserve") {
+    CHECK(ui::number_text(0.0) == "0");
+    CHECK(ui::number_text(-0.0) == "0");
+    CHECK(ui::number_text(2000.0) == "2,000");
+    CHECK(ui::number_text(1234567.4) == "1,234,567");
+    CHECK(ui::number_text(100.0) == "100");
+    CHECK(ui::number_text(99.96) == "100");
+    CHECK(ui::number_text(12.345) == "12.3");
+    CHECK(ui::number_text(9.5) == "9.5");
+    CHECK(ui::number_text(0.15) == "0.15");
+    CHECK(ui::number_text(0.00123) == "0.00123");
+    CHECK(ui::number_text(-2.8) == "−2.8");
+    CHECK(ui::number_text(-0.0000001) == "0");
+    CHECK(ui::number_text(std::numeric_limits<double>::infinity()) == "–");
+    CHECK(ui::fixed_text(-1234.5, 1) == "−1,234.5");
+    CHECK(ui::fixed_text(-0.04, 1) == "0.0");
+}
+
+TEST_CASE("Amounts carry their unit, calcium changes from mg to g") {
+    const ui::Strings& words = tests::words();
+    CHECK(ui::amount_text(4000.0, "IU/d", words, Level::plain) == "4,000 IU/d");
+    CHECK(ui::amount_text(90.0, "ug", words, Level::plain) == "90 µg");
+    CHECK(ui::amount_text(60.0, "y", words, Level::plain) == "60 years");
+    CHECK(ui::amount_text(60.0, "y", words, Level::technical) == "60 y");
+    CHECK(ui::calcium_text(850.0, words, Level::plain) == "850 mg");
+    CHECK(ui::calcium_text(1012345.0, words, Level::plain) == "1,012 g");
+}
+
+TEST_CASE("Stretches of time are told in the unit that people would choose") {
+    const ui::Strings& words = tests::words();
+    const auto text = [&](double days) { return ui::days_text(days, words, Level::plain); };
+    CHECK(text(1.0) == "1 day");
+    CHECK(text(30.0) == "30 days");
+    CHECK(text(90.0) == "3 months");
+    CHECK(text(540.0) == "18 months");
+    CHECK(text(365.0) == "1 year");
+    CHECK(text(3650.0) == "10 years");
+    CHECK(text(3640.0) == "9.97 years");
+    CHECK(text(100.0) == "100 days");
+}
+
+TEST_CASE("Typed numbers are read as people write them") {
+    CHECK(ui::typed_value("2000", "IU") == 2000.0);
+    CHECK(ui::typed_value("2 000", "IU") == 2000.0);
+    CHECK(ui::typed_value("2,000", "IU") == 2000.0);
+    CHECK(ui::typed_value(" 1,234,567.5 ", "x") == 1234567.5);
+    CHECK(ui::typed_value("0.15", "x") == 0.15);
+    CHECK(ui::typed_value("-2.8", "SD") == -2.8);
+    CHECK(ui::typed_value("−2.8", "SD") == -2.8);
+    CHECK(ui::typed_value("2,000 IU/d", "IU") == 2000.0);
+    CHECK(ui::typed_value("2000 iu a day", "IU") == 2000.0);
+    CHECK(ui::typed_value("800 mg/d", "mg/d") == 800.0);
+    CHECK(ui::typed_value("60 years", "y") == 60.0);
+    CHECK(ui::typed_value("20 %", "%") == 20.0);
+}
+
+TEST_CASE("Typed units convert: 50 ug of vitamin D3 are 2,000 IU") {
+    CHECK(ui::typed_value("50 ug", "IU") == 2000.0);
+    CHECK(ui::typed_value("50 µg", "IU") == 2000.0);
+    CHECK(ui::typed_value("50μg", "IU") == 2000.0);
+    CHECK(ui::typed_value("0.05 mg", "IU") == 2000.0);
+    CHECK(ui::typed_value("1.5 g", "mg") == 1500.0);
+    CHECK(ui::typed_value("10 years", "d") == 3650.0);
+    CHECK(ui::typed_value("20 ng/mL", "nmol/L") == 50.0);
+}
+
+TEST_CASE("Nonsense is no number") {
+    for (const char* text :
+         {"", " ", "abc", "1,5", "0,500", "2,0000", "1.2.3", "--1", "1e5", "0x10", "inf", "nan",
+          "12 apples", "1 000 00", ".", "5.", ",000", "50 IU IU"}) {
+        CAPTURE(text);
+        CHECK_FALSE(ui::typed_value(text, "IU"));
+    }
+    CHECK_FALSE(ui::typed_value("2000 IU", "mg"));
+    CHECK_FALSE(ui::typed_value("5 kg", "d"));
+}
+
+TEST_CASE("Places in a text are filled in order and other braces stay") {
+    CHECK(ui::filled("{0} to {1}", {"a", "b"}) == "a to b");
+    CHECK(ui::filled("{1}{0}{1}", {"a", "b"}) == "bab");
+    CHECK(ui::filled("{2} {} {x} {0", {"a"}) == "{2} {} {x} {0");
+    CHECK(ui::filled("{0}", {"{1}", "no"}) == "{1}");
+    CHECK(ui::filled("", {}).empty());
+}

@@ -1,0 +1,123 @@
+#include "tests/ui/panel_bench.h"
+
+#include "app/files/strings_file.h"
+#include "sim/inputs/input.h"
+#include "ui/fonts.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace compass::tests {
+
+std::string file_text(const std::string& path_in_the_house) {
+    std::ifstream file(COMPASS_SOURCE_DIR "/" + path_in_the_house, std::ios::binary);
+    REQUIRE_MESSAGE(file.good(), path_in_the_house);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+const ui::Strings& words() {
+    static const ui::Strings strings = [] {
+        auto parsed = files::parse_strings(file_text("assets/strings/en.json"));
+        REQUIRE(parsed);
+        return *parsed;
+    }();
+    return strings;
+}
+
+sim::Trajectory still_run(const sim::Scenario& scenario, int days) {
+    sim::Trajectory run;
+    run.scenario = scenario;
+    run.days = days;
+    for (int day = 0; day <= days; ++day) {
+        sim::Sample sample;
+        sample.minute = static_cast<std::int64_t>(day) * sim::minutes_per_day;
+        sample.day.eaten_mg = 1100.4;
+        sample.day.faeces_mg = 900.4;
+        sample.day.urine_mg = 150.4;
+        sample.day.skin_mg = 40.4;
+        run.samples.push_back(sample);
+    }
+    return run;
+}
+
+std::vector<std::string_view> differences(const sim::Scenario& a, const sim::Scenario& b) {
+    std::vector<std::string_view> ids;
+    for (const sim::Input& input : sim::inputs()) {
+        if (input.get(a) != input.get(b)) ids.push_back(input.id);
+    }
+    return ids;
+}
+
+Bench::Bench()
+    : regular_(file_text("assets/fonts/Roboto-Regular.ttf")),
+      bold_(file_text("assets/fonts/Roboto-Medium.ttf")) {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = {1280.0F, 720.0F};
+    for (int i = 0; i < ImGuiKey_COUNT; ++i) io.KeyMap[i] = i;
+    style.colours = ui::colours(scene::Palette::dark);
+    style.fonts = ui::add_fonts(*io.Fonts, 1.0F, 1.0F, {regular_, bold_, bold_});
+    unsigned char* pixels = nullptr;
+    io.Fonts->GetTexDataAsAlpha8(&pixels, nullptr, nullptr);
+    ui::apply_look(style);
+    run = still_run(scenario, 3);
+    before = run;
+}
+
+Bench::~Bench() {
+    ImGui::DestroyContext();
+}
+
+ui::Asked Bench::frame(ImVec2 mouse, bool pressed) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.DeltaTime = 0.4F;  // so slow that two clicks are no double click
+    io.MousePos = mouse;
+    io.MouseDown[0] = pressed;
+    ImGui::NewFrame();
+    const ui::Shown shown{scenario, baseline, run,      &before,  view,  scene_,
+                          stories,  story,    can_undo, can_redo, notice};
+    ui::Asked asked;
+    panel(shown, asked);
+    ImGui::Render();
+    return asked;
+}
+
+void add(ui::Asked& sum, const ui::Asked& part) {
+    if (part.scenario) sum.scenario = part.scenario;
+    if (part.view) sum.view = part.view;
+    sum.settled = sum.settled || part.settled;
+    sum.actions.insert(sum.actions.end(), part.actions.begin(), part.actions.end());
+    if (!part.notice.empty()) sum.notice = part.notice;
+}
+
+ui::Asked Bench::click(ImVec2 at) {
+    ui::Asked sum = frame(at, false);
+    for (const bool pressed : {true, false, false}) add(sum, frame(at, pressed));
+    return sum;
+}
+
+ui::Asked Bench::key(ImGuiKey key, bool shift) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.KeysDown[key] = true;
+    io.KeyShift = shift;
+    const ui::Asked asked = frame();
+    io.KeysDown[key] = false;
+    io.KeyShift = false;
+    ui::Asked sum = asked;
+    add(sum, frame());
+    return sum;
+}
+
+ui::Asked Bench::type(std::string_view text) {
+    ImGui::GetIO().AddInputCharactersUTF8(std::string(text).c_str());
+    ui::Asked sum = frame();
+    add(sum, key(ImGuiKey_Enter));
+    return sum;
+}
+
+}  // namespace compass::tests

@@ -1,0 +1,219 @@
+#include "ui/keys.h"
+
+#include "tests/ui/plots/screen.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+using namespace compass;
+using namespace compass::ui;
+
+namespace {
+
+struct Said {
+    Asked asked;
+    KeyAnswer answer;
+    View view;  ///< after the key
+};
+
+Said say(const test::World& world, std::vector<KeyPress> presses, Typed typed = {}) {
+    Said said;
+    typed.presses = presses;
+    said.answer = use_keys(typed, world.shown(), said.asked);
+    said.view = said.asked.view.value_or(world.view);
+    return said;
+}
+
+template <typename Wanted>
+bool asks_for(const Said& said) {
+    return said.asked.actions.size() == 1 &&
+           std::holds_alternative<Wanted>(said.asked.actions.front());
+}
+
+}  // namespace
+
+TEST_CASE("Every key of the map has its words at every level, and no two rows share a key") {
+    std::set<std::string> seen;
+    for (const KeyRow& row : key_rows()) {
+        const std::string key = "key." + std::string(row.id);
+        CAPTURE(key);
+        CHECK(test::english().has(key));
+        CHECK(!row.presses.empty());
+        for (const KeyPress& press : row.presses) {
+            const std::string name = std::to_string(static_cast<int>(press.key)) + " " +
+                                     (press.shift ? " Shift" : "") + (press.ctrl ? " Ctrl" : "");
+            CHECK(seen.insert(name).second);
+        }
+        for (const std::string& name : key_names(row, test::english(), Level::plain)) {
+            CHECK(!name.empty());
+            CHECK(name.find('[') == std::string::npos);  // a missing text shows its key in brackets
+        }
+    }
+}
+
+TEST_CASE("Every key that can be pressed is in the map or held") {
+    for (std::size_t i = 0; i < key_count; ++i) {
+        bool found = false;
+        for (const KeyRow& row : key_rows())
+            for (const KeyPress& press : row.presses)
+                found = found || press.key == static_cast<Key>(i);
+        CAPTURE(i);
+        CHECK(found);
+    }
+}
+
+TEST_CASE("The key map reads like a key map") {
+    for (const KeyRow& row : key_rows()) {
+        const auto names = key_names(row, test::english(), Level::plain);
+        if (row.id == "slider") CHECK(names == std::vector<std::string>{"1 to 6"});
+        if (row.id == "redo") CHECK(names == std::vector<std::string>{"Y", "Ctrl+Shift+Z"});
+        if (row.id == "big_step") CHECK(names == std::vector<std::string>{"Shift+,", "Shift+."});
+    }
+}
+
+TEST_CASE("Space plays and pauses, but a focused button keeps it") {
+    test::World world;
+    CHECK(say(world, {{Key::space}}).view.playing);
+    Typed typed;
+    typed.space_taken = true;
+    CHECK_FALSE(say(world, {{Key::space}}, typed).asked.view.has_value());
+}
+
+TEST_CASE("Comma and period move a month, with Shift a year, and stop playing") {
+    test::World world;
+    world.view.day = 1000.0;
+    world.view.playing = true;
+    CHECK(say(world, {{Key::comma}}).view.day == 970.0);
+    CHECK(say(world, {{Key::period}}).view.day == 1030.0);
+    CHECK(say(world, {{Key::comma, true}}).view.day == 635.0);
+    CHECK(say(world, {{Key::period, true}}).view.day == 1365.0);
+    CHECK_FALSE(say(world, {{Key::period}}).view.playing);
+    world.view.day = 3649.0;
+    CHECK(say(world, {{Key::period}}).view.day == 3650.0);
+    world.view.lens = scene::Lens::day;
+    world.view.day = 10.0;
+    CHECK(say(world, {{Key::period}}).view.day == doctest::Approx(10.0 + 1.0 / 24.0));
+    CHECK(say(world, {{Key::comma, true}}).view.day == 9.0);
+}
+
+TEST_CASE("Home and End go to the ends, but a focused slider keeps them") {
+    test::World world;
+    world.view.day = 1000.0;
+    CHECK(say(world, {{Key::home}}).view.day == 0.0);
+    CHECK(say(world, {{Key::end}}).view.day == 3650.0);
+    Typed typed;
+    typed.ends_taken = true;
+    CHECK(say(world, {{Key::end}}, typed).view.day == 1000.0);
+}
+
+TEST_CASE("Digits give the focus to the simple sliders") {
+    const test::World world;
+    for (int i = 0; i < 6; ++i) {
+        const auto key = static_cast<Key>(static_cast<int>(Key::digit_1) + i);
+        CHECK(say(world, {{key}}).answer.slider == i);
+    }
+    CHECK_FALSE(say(world, {{Key::digit_0}}).answer.slider.has_value());
+}
+
+TEST_CASE("Undo, redo and keeping the ghost are asked for as actions") {
+    const test::World world;
+    CHECK(asks_for<Undo>(say(world, {{Key::z}})));
+    CHECK(asks_for<Undo>(say(world, {{Key::z, false, true}})));
+    CHECK(asks_for<Redo>(say(world, {{Key::y}})));
+    CHECK(asks_for<Redo>(say(world, {{Key::z, true, true}})));
+    CHECK(asks_for<KeepAsGhost>(say(world, {{Key::b}})));
+}
+
+TEST_CASE("Nothing is undone where there is nothing to undo") {
+    const test::World world;
+    Shown shown = world.shown();
+    shown.can_undo = false;
+    shown.can_redo = false;
+    Asked asked;
+    const std::vector<KeyPress> presses{{Key::z}, {Key::y}};
+    Typed typed;
+    typed.presses = presses;
+    use_keys(typed, shown, asked);
+    CHECK(asked.actions.empty());
+}
+
+TEST_CASE("Letters and function keys turn views on and off") {
+    test::World world;
+    CHECK_FALSE(say(world, {{Key::g}}).view.ghost);
+    CHECK(say(world, {{Key::f9}}).view.presentation);
+    CHECK(say(world, {{Key::f1}}).view.help);
+    CHECK(say(world, {{Key::question}}).view.help);
+    CHECK(say(world, {{Key::question, true}}).view.help);  // many layouts need Shift for it
+    CHECK(say(world, {{Key::k}}).view.level == Level::standard);
+    CHECK(say(world, {{Key::k, true}}).view.level == Level::technical);
+    CHECK(say(world, {{Key::k}, {Key::k, true}}).view.level == Level::plain);
+}
+
+TEST_CASE("The key 0 shows the true scale for as long as it is held") {
+    test::World world;
+    Typed typed;
+    typed.zero = true;
+    CHECK(say(world, {}, typed).view.true_scale);
+    world.view.true_scale = true;
+    CHECK_FALSE(say(world, {}).asked.view.has_value());  // still held: nothing new
+    typed.zero = false;
+    typed.in_text = true;
+    CHECK_FALSE(say(world, {}, typed).view.true_scale);
+    world.view.true_scale = false;
+    typed.zero = true;
+    CHECK_FALSE(say(world, {}, typed).view.true_scale);  // a 0 typed into a field
+}
+
+TEST_CASE("Q copies the large plot, else the card that is looked at, else nothing") {
+    test::World world;
+    CHECK(say(world, {{Key::q}}).asked.actions.empty());
+    Typed typed;
+    typed.looked_at = 2;
+    const Said card = say(world, {{Key::q}}, typed);
+    REQUIRE(asks_for<CopyPlot>(card));
+    CHECK(std::get<CopyPlot>(card.asked.actions[0]).plot == 2);
+    world.view.large_plot = 4;
+    const Said large = say(world, {{Key::q}}, typed);
+    REQUIRE(asks_for<CopyPlot>(large));
+    CHECK(std::get<CopyPlot>(large.asked.actions[0]).plot == 4);
+}
+
+TEST_CASE("Esc closes one thing at a time, the topmost first, and then leaves the picture") {
+    test::World world;
+    world.view.help = true;
+    world.view.large_plot = 1;
+    world.view.presentation = true;
+    world.view = say(world, {{Key::escape}}).view;
+    CHECK_FALSE(world.view.help);
+    CHECK(world.view.large_plot.has_value());
+    world.view = say(world, {{Key::escape}}).view;
+    CHECK_FALSE(world.view.large_plot.has_value());
+    CHECK(world.view.presentation);
+    const Said third = say(world, {{Key::escape}});
+    CHECK_FALSE(third.view.presentation);
+    CHECK_FALSE(third.answer.leave);
+    world.view = third.view;
+    CHECK(say(world, {{Key::escape}}).answer.leave);
+}
+
+TEST_CASE("While somebody types, and with chords of the browser, no key does anything") {
+    const test::World world;
+    Typed typed;
+    typed.in_text = true;
+    for (std::size_t i = 0; i < key_count; ++i) {
+        const auto key = static_cast<Key>(i);
+        const Said typing = say(world, {{key}}, typed);
+        CHECK_FALSE(typing.asked.view.has_value());
+        CHECK(typing.asked.actions.empty());
+        const Said with_alt = say(world, {{key, false, false, true}});
+        CHECK_FALSE(with_alt.asked.view.has_value());
+        CHECK(with_alt.asked.actions.empty());
+    }
+    for (const Key key : {Key::b, Key::g, Key::k, Key::q, Key::y}) {
+        const Said chord = say(world, {{key, false, true}});
+        CHECK_FALSE(chord.asked.view.has_value());
+        CHECK(chord.asked.actions.empty());
+    }
+}

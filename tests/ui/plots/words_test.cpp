@@ -1,0 +1,170 @@
+#include "ui/words.h"
+
+#include "tests/ui/plots/screen.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+using namespace compass;
+using namespace compass::ui;
+
+namespace {
+
+// The letters of a line fill its middle: Roboto's line is 1.17 times as high as its letters'
+// square.
+constexpr float letters_per_line = 2048.0F / 2400.0F;
+
+Rect letters(const Word& word) {
+    const float spare = 0.5F * (1.0F - letters_per_line) * word.box.size.y;
+    return {{word.box.at.x, word.box.at.y + spare},
+            {word.box.size.x, word.box.size.y - 2.0F * spare}};
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+    constexpr float touch = 0.5F;
+    return a.at.x < b.right() - touch && b.at.x < a.right() - touch &&
+           a.at.y < b.bottom() - touch && b.at.y < a.bottom() - touch;
+}
+
+std::vector<scene::Scene> scenes() {
+    std::vector<scene::Scene> all;
+    sim::Scenario scenario;
+    scenario.regimen.ca = {1000.0, 1.0, 0.0, sim::never, 0.0};
+    const sim::Trajectory run = sim::simulate(scenario, 3);
+    for (const auto lens : {scene::Lens::day, scene::Lens::horizon}) {
+        for (const bool true_scale : {false, true}) {
+            all.push_back(
+                scene::body_scene(run, {1.5, lens, 0.0, scene::Palette::dark, true_scale}));
+            all.back().outside = sim::calcium_high;
+            all.back().cac = 1234.0;
+        }
+    }
+    all.push_back(all.back());  // more than anybody eats
+    all.back().moment.true_scale = false;
+    all.back().mg_per_day.fill(2345.0);
+    all.back().serum_mg_dl = 18.2;
+    all.back().mg_per_dot = 20;
+    return all;
+}
+
+// 40 % longer: what another language may need. Numbers stay as they are.
+Strings longer(const Strings& strings) {
+    Strings::Texts texts = strings.all();
+    for (auto& [key, levels] : texts) {
+        for (std::string& text : levels) text += std::string((text.size() * 2 + 4) / 5, 'x');
+    }
+    return Strings(std::move(texts));
+}
+
+int overlaps(const Strings& strings, const test::Screen& screen, Level level) {
+    int count = 0;
+    for (const scene::Scene& scene : scenes()) {
+        const auto labels = scene::labels(scene);
+        const auto words =
+            placed_words(labels, screen.places.picture, screen.style, strings, level);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (words[i].text.empty() || words[j].text.empty()) continue;
+                if (!overlap(letters(words[i]), letters(words[j]))) continue;
+                ++count;
+                MESSAGE("overlap: " << words[j].text << " | " << words[i].text);
+            }
+        }
+    }
+    return count;
+}
+
+const std::vector<ImVec2> windows{{1280.0F, 720.0F}, {1920.0F, 1080.0F}};
+
+}  // namespace
+
+TEST_CASE("No two labels of the picture overlap, at any level and size") {
+    for (const ImVec2 window : windows) {
+        const test::Screen screen(window);
+        for (const Level level : {Level::plain, Level::standard, Level::technical})
+            CHECK(overlaps(test::english(), screen, level) == 0);
+    }
+}
+
+TEST_CASE("No English label is cut short or left out in the windows of a class") {
+    for (const ImVec2 window : windows) {
+        const test::Screen screen(window);
+        for (const scene::Scene& scene : scenes()) {
+            for (const Level level : {Level::plain, Level::standard, Level::technical}) {
+                const auto labels = scene::labels(scene);
+                for (const Word& word : placed_words(labels, screen.places.picture, screen.style,
+                                                     test::english(), level)) {
+                    CAPTURE(word.text);
+                    CHECK(word.text.find("…") == std::string::npos);
+                    CHECK_FALSE(word.text.empty());
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("Words that are 40 % longer do not run into each other") {
+    for (const ImVec2 window : windows) {
+        const test::Screen screen(window);
+        for (const Level level : {Level::plain, Level::standard, Level::technical})
+            CHECK(overlaps(longer(test::english()), screen, level) == 0);
+    }
+}
+
+TEST_CASE("In a small picture titles stay, and no word is cut to less than most of it") {
+    const test::Screen screen({640.0F, 400.0F});
+    for (const scene::Scene& scene : scenes()) {
+        const auto labels = scene::labels(scene);
+        const auto words = placed_words(labels, screen.places.picture, screen.style,
+                                        test::english(), Level::plain);
+        int titles = 0;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            CHECK(words[i].text != "…");
+            if (labels[i].type == scene::Type::title && !words[i].text.empty()) ++titles;
+        }
+        CHECK(titles >= 4);
+    }
+    CHECK(overlaps(test::english(), screen, Level::plain) == 0);
+}
+
+TEST_CASE("No label leaves the picture and none is smaller than can be read") {
+    for (const ImVec2 window : windows) {
+        const test::Screen screen(window);
+        const Rect& picture = screen.places.picture;
+        for (const scene::Scene& scene : scenes()) {
+            const auto labels = scene::labels(scene);
+            const auto words =
+                placed_words(labels, picture, screen.style, longer(test::english()), Level::plain);
+            REQUIRE(words.size() == labels.size());
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                if (words[i].text.empty()) continue;
+                const Rect box = letters(words[i]);
+                CAPTURE(words[i].text);
+                CHECK(box.at.x >= picture.at.x);
+                CHECK(box.right() <= picture.right());
+                CHECK(box.at.y >= picture.at.y);
+                CHECK(box.bottom() <= picture.bottom());
+                const float least = labels[i].type == scene::Type::title ? 17.0F : 14.0F;
+                const ImFont* font = screen.style.font(words[i].face);
+                CHECK(font->FontSize * letters_per_line >= least - 0.01F);
+            }
+        }
+    }
+}
+
+TEST_CASE("Every label of the picture has its words at every level") {
+    for (const scene::Scene& scene : scenes()) {
+        for (const scene::Label& label : scene::labels(scene)) {
+            const std::string key = "scene." + std::string(label.key);
+            CAPTURE(key);
+            CHECK(test::english().has(key));
+            for (std::size_t i = 0; i < label.args.size(); ++i) {
+                const std::string place = "{" + std::to_string(i) + "}";
+                for (const Level level : {Level::plain, Level::standard, Level::technical})
+                    CHECK(test::english().text(key, level).find(place) != std::string_view::npos);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+#include "ui/top_bar_form.h"
+
+#include "ui/outside.h"
+#include "ui/text.h"
+
+#include <algorithm>
+
+namespace compass::ui {
+namespace {
+
+using M = BarMeasures;
+
+/// Tried from the first to the last until one fits.
+constexpr std::array forms{
+    BarForm{true, true, true, 200.0F},    BarForm{true, false, true, 200.0F},
+    BarForm{true, false, true, 160.0F},   BarForm{true, false, false, 160.0F},
+    BarForm{false, false, false, 180.0F}, BarForm{false, false, false, 110.0F},
+};
+
+float needed_width(const Bar& bar, const BarForm& form) {
+    const Style& style = bar.style;
+    const BarWords said = bar_words(bar, form);
+    float width = 2.0F * style.px(M::margin) + style.px(form.story) + style.px(M::wide_gap);
+    if (form.title) width += title_width(bar);
+    for (const std::string& text : {said.undo, said.redo, said.before, said.keep, said.present}) {
+        width += narrow_button(bar, text) + style.px(M::gap);
+    }
+    if (!said.outside.empty()) width += chip_width(bar, said.outside) + style.px(M::gap);
+    width += levels_width(bar, form, said) + style.px(M::gap);
+    return width + 2.0F * style.px(M::icon_width + M::gap) + style.px(2.0F * M::wide_gap);
+}
+
+}  // namespace
+
+BarForm fitting_form(const Bar& bar, float width) {
+    for (const BarForm& form : forms) {
+        if (needed_width(bar, form) <= width) return form;
+    }
+    return forms.back();
+}
+
+BarWords bar_words(const Bar& bar, const BarForm& form) {
+    const bool is_long = form.long_words;
+    BarWords result;
+    result.undo = bar.text("top.undo");
+    result.redo = bar.text("top.redo");
+    result.before = bar.text(bar.shown.view.ghost ? "top.before_on" : "top.before_off");
+    result.keep = bar.text(is_long ? "top.keep" : "top.keep_short");
+    result.present = bar.text("top.present");
+    result.levels = {bar.text("top.plain"), bar.text("top.standard"), bar.text("top.technical")};
+    if (outside_of(bar.shown.now) != 0) {
+        result.outside = bar.text(is_long ? "top.outside" : "top.outside_short");
+    }
+    return result;
+}
+
+float narrow_button(const Bar& bar, std::string_view text) {
+    return text_width(*bar.style.font(Face::body), text) + bar.style.px(22.0F);
+}
+
+float title_width(const Bar& bar) {
+    return text_width(*bar.style.font(Face::sentence), bar.text("top.title")) + bar.style.px(20.0F);
+}
+
+float chip_width(const Bar& bar, std::string_view text) {
+    return text_width(*bar.style.font(Face::note), text) + bar.style.px(38.0F);
+}
+
+float levels_width(const Bar& bar, const BarForm& form, const BarWords& said) {
+    const ImFont& font = *bar.style.font(Face::note);
+    float widest = 0.0F;
+    for (const std::string& level : said.levels) {
+        widest = std::max(widest, text_width(font, level));
+    }
+    if (!form.three_levels) return widest + bar.style.px(24.0F);
+    return 3.0F * (widest + bar.style.px(16.0F));
+}
+
+}  // namespace compass::ui
