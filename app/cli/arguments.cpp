@@ -94,7 +94,7 @@ std::string see_help(const std::string& command) {
 
 /// CLI11 speaks of TEXT and of numbers of arguments.
 std::string in_our_words(const CLI::ParseError& error) {
-    const std::string words = error.what();
+    std::string words = error.what();
     const std::string option = words.substr(0, words.find(':'));
     if (words.ends_with("TEXT missing")) return option + " needs a value";
     if (words.find("but received") != std::string::npos) return option + " is given twice";

@@ -43,7 +43,7 @@ constexpr std::array<std::string_view, field_count> names{"id",
                                                           "meaning"};
 
 std::string letter(sim::Evidence evidence) {
-    return std::string(1, static_cast<char>(evidence));
+    return {static_cast<char>(evidence)};
 }
 
 Row row_of(const sim::Input& input) {

@@ -141,36 +141,46 @@ std::string misfit(const FactCase& runs) {
     return "";
 }
 
+/// The members of a case by what they belong to.
+struct Members {
+    FactCase moments;               ///< with the numbers beside the scenarios only
+    std::vector<JsonNode> own;      ///< of the first run
+    std::vector<JsonNode> control;  ///< of the second
+};
+
+Result<Members> sorted(const std::vector<JsonNode>& nodes) {
+    Members members;
+    bool has_days = false;
+    for (const JsonNode& node : nodes) {
+        if (stands_in(node.path, "control")) {
+            if (stands_in(node.path, "control.days")) {
+                return Error{"the control runs over the days of the first; leave its days out"};
+            }
+            members.control.push_back(node);
+        } else if (const auto problem = take_extra(members.moments, node)) {
+            if (!problem->empty()) return Error{std::string(json_name) + ": " + *problem};
+        } else {
+            has_days = has_days || node.path == "days";
+            members.own.push_back(node);
+        }
+    }
+    if (!has_days) return Error{std::string(json_name) + ": needs \"days\""};
+    return members;
+}
+
 }  // namespace
 
 Result<FactCase> parse_fact_case(std::string_view json) {
     const auto nodes = json_nodes(json, json_name);
     if (!nodes) return Error{nodes.error()};
-    FactCase runs;
-    std::vector<JsonNode> own;
-    bool has_days = false;
-    bool has_control = false;
-    for (const JsonNode& node : *nodes) {
-        if (stands_in(node.path, "control")) {
-            has_control = true;
-            if (stands_in(node.path, "control.days")) {
-                return Error{"the control runs over the days of the first; leave its days out"};
-            }
-            continue;
-        }
-        if (const auto problem = take_extra(runs, node)) {
-            if (!problem->empty()) return Error{std::string(json_name) + ": " + *problem};
-            continue;
-        }
-        has_days = has_days || node.path == "days";
-        own.push_back(node);
-    }
-    if (!has_days) return Error{std::string(json_name) + ": needs \"days\""};
-    const auto scenario = scenario_from(own, json_name, "");
+    auto members = sorted(*nodes);
+    if (!members) return Error{members.error()};
+    const auto scenario = scenario_from(members->own, json_name, "");
     if (!scenario) return Error{scenario.error()};
+    FactCase runs = members->moments;
     runs.scenario = *scenario;
-    if (has_control) {
-        const auto control = scenario_from(*nodes, json_name, "control");
+    if (!members->control.empty()) {
+        const auto control = scenario_from(members->control, json_name, "control");
         if (!control) return Error{control.error()};
         runs.control = *control;
         runs.control->days = runs.scenario.days;

@@ -1,6 +1,7 @@
 #include "app/files/quantity.h"
 
 #include "app/files/nearest.h"
+#include "app/files/run_view.h"
 #include "sim/columns.h"
 
 #include <algorithm>
@@ -11,74 +12,7 @@
 namespace compass::files {
 namespace {
 
-using sim::Sample;
 using sim::Trajectory;
-
-constexpr int row_min = 30;
-
-/// A variable of the run and of its control, looked at in all the ways that forms need.
-class View {
-public:
-    View(const Fact& fact, const RunSource& source, int column)
-        : runs_(fact.runs),
-          source_(source),
-          run_(source.daily(fact.runs.scenario)),
-          control_(fact.runs.control ? &source.daily(*fact.runs.control) : nullptr),
-          column_(column) {}
-
-    const FactCase& runs() const { return runs_; }
-    int days() const { return static_cast<int>(runs_.scenario.days); }
-
-    /// v(t) at a midnight
-    double at(int day) const { return value_at(run_, day); }
-    double first() const { return at(0); }
-    double from() const { return at(runs_.from_d); }
-    double last() const { return at(days()); }
-    /// c(t); only where there is a control
-    double control(int day) const { return value_at(*control_, day); }
-    double control_last() const { return control(days()); }
-
-    /// v at all midnights from one day to another, both in
-    std::vector<double> midnights(int first_day, int last_day) const {
-        std::vector<double> all;
-        for (int day = first_day; day <= last_day; ++day) all.push_back(at(day));
-        return all;
-    }
-
-    /// v from one minute to another, both in, every half hour
-    std::vector<double> minutes(int first_min, int last_min) const {
-        std::vector<double> all;
-        // rows on the half hours, or closer where a moment lies between them
-        const int every = std::gcd(row_min, std::gcd(first_min, last_min));
-        for (int day = first_min / sim::minutes_per_day; day * sim::minutes_per_day <= last_min;
-             ++day) {
-            if (day == days()) {
-                all.push_back(last());
-                break;
-            }
-            for (const Sample& sample : source_.closely(run_, day, every)) {
-                const auto minute = sample.minute;
-                // midnight belongs to the day that begins with it
-                const bool is_next_day = minute == (day + 1LL) * sim::minutes_per_day;
-                const bool is_row = (minute - first_min) % row_min == 0 || minute == last_min;
-                if (is_next_day || !is_row || minute < first_min || minute > last_min) continue;
-                all.push_back(sim::value(run_, sample, column_));
-            }
-        }
-        return all;
-    }
-
-private:
-    double value_at(const Trajectory& run, int day) const {
-        return sim::value(run, sim::sample_at(run, day), column_);
-    }
-
-    const FactCase& runs_;
-    const RunSource& source_;
-    const Trajectory& run_;
-    const Trajectory* control_;
-    int column_;
-};
 
 double percent(double ratio) {
     return 100.0 * (ratio - 1.0);
@@ -92,29 +26,29 @@ double least(const std::vector<double>& values) {
     return *std::min_element(values.begin(), values.end());
 }
 
-double change_per_y(const View& v) {
+double change_per_y(const RunView& v) {
     constexpr double days_per_y = 365.25;
     const double days = v.days() - v.runs().from_d;
     return percent(std::pow(v.last() / v.from(), days_per_y / days));
 }
 
-double day_of_greatest(const View& v) {
+double day_of_greatest(const RunView& v) {
     const auto all = v.midnights(0, v.days());
     return static_cast<double>(std::max_element(all.begin(), all.end()) - all.begin());
 }
 
-double range(const View& v) {
+double range(const RunView& v) {
     const auto all = v.midnights(0, v.days());
     return greatest(all) - least(all);
 }
 
-double mean(const View& v) {
+double mean(const RunView& v) {
     const auto all = v.midnights(v.runs().from_d + 1, v.days());
     return std::accumulate(all.begin(), all.end(), 0.0) / static_cast<double>(all.size());
 }
 
 /// Days after M until the excess over v(0) has halved; infinite if it does not within the run.
-double half_life_of_excess(const View& v) {
+double half_life_of_excess(const RunView& v) {
     const double half = v.first() + (v.from() - v.first()) / 2.0;
     for (int day = v.runs().from_d; day <= v.days(); ++day) {
         if (v.at(day) <= half) return day - v.runs().from_d;
@@ -122,19 +56,19 @@ double half_life_of_excess(const View& v) {
     return HUGE_VAL;
 }
 
-double half_life_h(const View& v) {
+double half_life_h(const RunView& v) {
     constexpr double minutes_per_h = 60.0;
     const auto rows = v.minutes(v.runs().t1_min, v.runs().t2_min);
     const double hours = (v.runs().t2_min - v.runs().t1_min) / minutes_per_h;
     return std::log(2.0) * hours / std::log(rows.front() / rows.back());
 }
 
-double excursion(const View& v) {
+double excursion(const RunView& v) {
     const auto rows = v.minutes(v.runs().t1_min, v.runs().t2_min);
     return greatest(rows) - rows.front();
 }
 
-double lowest_excursion(const View& v) {
+double lowest_excursion(const RunView& v) {
     const auto rows = v.minutes(v.runs().t1_min, v.runs().t2_min);
     return percent(least(rows) / rows.front());
 }
@@ -145,44 +79,45 @@ enum class Needs { nothing, control, minutes };
 /// hold.
 struct Form {
     std::string_view name;
-    double (*value)(const View&);
+    double (*value)(const RunView&);
     Needs needs = Needs::nothing;
 };
 
 constexpr std::array forms{
-    Form{"end", [](const View& v) { return v.last(); }},
-    Form{"change", [](const View& v) { return v.last() - v.from(); }},
-    Form{"pct", [](const View& v) { return percent(v.last() / v.from()); }},
-    Form{"change_per", [](const View& v) { return (v.last() - v.from()) / v.runs().per; }},
+    Form{"end", [](const RunView& v) { return v.last(); }},
+    Form{"change", [](const RunView& v) { return v.last() - v.from(); }},
+    Form{"pct", [](const RunView& v) { return percent(v.last() / v.from()); }},
+    Form{"change_per", [](const RunView& v) { return (v.last() - v.from()) / v.runs().per; }},
     Form{"pct_per_y", change_per_y},
     Form{"peak_change",
-         [](const View& v) { return greatest(v.midnights(0, v.days())) - v.first(); }},
+         [](const RunView& v) { return greatest(v.midnights(0, v.days())) - v.first(); }},
     Form{"t_peak", day_of_greatest},
     Form{"range", range},
     Form{"mean", mean},
-    Form{"ratio_from", [](const View& v) { return v.from() / v.last(); }},
-    Form{"vs_control_diff", [](const View& v) { return v.last() - v.control_last(); },
+    Form{"ratio_from", [](const RunView& v) { return v.from() / v.last(); }},
+    Form{"vs_control_diff", [](const RunView& v) { return v.last() - v.control_last(); },
          Needs::control},
-    Form{"vs_control_pct", [](const View& v) { return percent(v.last() / v.control_last()); },
+    Form{"vs_control_pct", [](const RunView& v) { return percent(v.last() / v.control_last()); },
          Needs::control},
-    Form{"ratio_control", [](const View& v) { return v.last() / v.control_last(); },
+    Form{"ratio_control", [](const RunView& v) { return v.last() / v.control_last(); },
          Needs::control},
-    Form{"gain_ratio_control",
-         [](const View& v) { return (v.last() - v.first()) / (v.control_last() - v.control(0)); },
-         Needs::control},
+    Form{
+        "gain_ratio_control",
+        [](const RunView& v) { return (v.last() - v.first()) / (v.control_last() - v.control(0)); },
+        Needs::control},
     Form{"pct_ratio_control",
-         [](const View& v) {
+         [](const RunView& v) {
              return (v.last() / v.first() - 1.0) / (v.control_last() / v.control(0) - 1.0);
          },
          Needs::control},
     Form{"halflife_excess_d", half_life_of_excess},
     Form{"excess_left",
-         [](const View& v) { return (v.last() - v.first()) / (v.from() - v.first()); }},
+         [](const RunView& v) { return (v.last() - v.first()) / (v.from() - v.first()); }},
     Form{"halflife_h", half_life_h, Needs::minutes},
     Form{"excursion", excursion, Needs::minutes},
     Form{"excursion_min_pct", lowest_excursion, Needs::minutes},
     Form{"peak_at",
-         [](const View& v) { return v.minutes(v.runs().at_min, v.runs().at_min).front(); }},
+         [](const RunView& v) { return v.minutes(v.runs().at_min, v.runs().at_min).front(); }},
 };
 
 /// Mean over the last day of one entry of the state, by the trapezoid of close rows.
@@ -246,7 +181,7 @@ Result<double> quantity_value(const Fact& fact, const RunSource& source) {
     if (!lack.empty()) return Error{lack};
     const int column = sim::column_index(variable);
     if (column < 0) return unknown_column(variable);
-    const double value = form->value(View(fact, source, column));
+    const double value = form->value(RunView(fact, source, column));
     return is_inverse ? 1.0 / value : value;
 }
 

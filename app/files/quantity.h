@@ -17,10 +17,30 @@ struct RunSource {
     std::function<std::vector<sim::Sample>(const sim::Trajectory&, int day, int every_min)> closely;
 };
 
-/// The value of a quantity such as "end:day_urine_mg" or "vs_control_pct:cac_AU"; all forms are
-/// listed in docs/facts.md. Fails with a sentence where the form or the column is unknown, or the
-/// case lacks what the form needs. The value itself may be infinite or no number, where the model
-/// divides by nothing.
+/// The value of a quantity, "FORM:COLUMN". With v(t) the value at midnight t, c(t) that of the
+/// control, N the last day and M the day `from`:
+///
+///   end, change, pct             v(N); v(N) - v(M); 100 (v(N)/v(M) - 1)
+///   change_per                   change divided by `per`
+///   pct_per_y                    100 ((v(N)/v(M))^(365.25/(N-M)) - 1)
+///   peak_change, t_peak, range   of midnights 0 to N: greatest less v(0); its day; less the least
+///   mean                         over the midnights after M
+///   ratio_from                   v(M)/v(N); with ":inv" behind the column v(N)/v(M)
+///   vs_control_diff, _pct        at N: v - c; 100 (v/c - 1)
+///   ratio_control                at N: v/c
+///   gain_ratio_control           v(N) - v(0) over that of the control
+///   pct_ratio_control            v(N)/v(0) - 1 over that of the control
+///   halflife_excess_d            days after M until v - v(0) has halved; infinite if it does not
+///   excess_left                  (v(N) - v(0)) / (v(M) - v(0))
+///   halflife_h                   from the values at minutes t1_min and t2_min
+///   excursion, excursion_min_pct half-hour rows t1_min to t2_min: greatest less first;
+///                                100 (least/first - 1)
+///   peak_at                      at minute at_min
+///   day_molar_ratio              (no column) mean MK-7 of the last day over mean K1 of the
+///                                control, both in nmol/L
+///
+/// Fails with a sentence where the form or the column is unknown, or the case lacks what the form
+/// needs. The value may be infinite or no number, where the model divides by nothing.
 Result<double> quantity_value(const Fact& fact, const RunSource& source);
 
 }  // namespace compass::files

@@ -82,8 +82,9 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
         fonts_picture_scale_ = layout_.picture_scale();
         ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
         atlas.Clear();
-        style_.fonts = ui::add_fonts(atlas, fonts_unit_, fonts_picture_scale_,
-                                     embedded::Roboto_Medium_ttf, embedded::Roboto_Bold_ttf);
+        style_.fonts = ui::add_fonts(
+            atlas, fonts_unit_, fonts_picture_scale_,
+            {embedded::Roboto_Regular_ttf, embedded::Roboto_Medium_ttf, embedded::Roboto_Bold_ttf});
         ImGui_ImplOpenGL3_DestroyFontsTexture();
         ImGui_ImplOpenGL3_CreateFontsTexture();
     }

@@ -4,6 +4,7 @@
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
 #include "app/window/platform.h"
+#include "ui/controls_panel.h"
 #include "ui/focus.h"
 
 #include <imgui.h>
@@ -61,7 +62,8 @@ ui::Asked asked_in(Program& program, const platform::Events& events, const ui::S
                           .space_taken = ui::space_is_taken(),
                           .ends_taken = ui::ends_are_taken(),
                           .looked_at = program.canvas.looked_at()};
-    ui::use_keys(typed, shown_now, asked);
+    const ui::KeyAnswer answer = ui::use_keys(typed, shown_now, asked);
+    if (answer.slider) ui::focus_slider(*answer.slider);
     return asked;
 }
 

@@ -73,7 +73,9 @@ TEST_CASE("A run that is refused leaves an older file as it was") {
 TEST_CASE("A printed story is a scenario file of that story") {
     const auto list = ran({"stories"});
     CHECK(list.status == 0);
-    for (const sim::Story& story : *files::stories()) {
+    const auto stories = files::stories();
+    REQUIRE(stories);
+    for (const sim::Story& story : *stories) {
         CHECK(list.out.find('\n' + story.id + ' ') != std::string::npos);
         const auto printed = files::parse_scenario(ran({"stories", story.id}).out, "printed");
         REQUIRE(printed);

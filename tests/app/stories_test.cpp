@@ -15,7 +15,9 @@ namespace {
 
 std::vector<sim::Scenario> all_scenarios() {
     std::vector<sim::Scenario> all;
-    for (const sim::Story& story : *files::stories()) {
+    const auto stories = files::stories();
+    REQUIRE(stories);
+    for (const sim::Story& story : *stories) {
         all.push_back(story.scenario);
         if (story.other) all.push_back(*story.other);
     }
@@ -71,7 +73,9 @@ TEST_CASE("Every story runs for a month and shows numbers in every column") {
 }
 
 TEST_CASE("The two sides of a story differ, and in what the story is about only") {
-    for (const sim::Story& story : *files::stories()) {
+    const auto stories = files::stories();
+    REQUIRE(stories);
+    for (const sim::Story& story : *stories) {
         if (!story.other) continue;
         CAPTURE(story.id);
         CHECK_FALSE(story.scenario == *story.other);

@@ -1,0 +1,185 @@
+#include "app/files/quantity.h"
+
+#include "app/files/run_view.h"
+#include "sim/columns.h"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+using namespace compass;
+
+namespace {
+
+/// A run of which only 25(OH)D is known: one value per midnight.
+sim::Trajectory made(const std::vector<double>& midnights) {
+    sim::Trajectory run;
+    run.days = static_cast<int>(midnights.size()) - 1;
+    for (std::size_t day = 0; day < midnights.size(); ++day) {
+        sim::Sample sample;
+        sample.minute = static_cast<std::int64_t>(day) * sim::minutes_per_day;
+        sample.body.state[sim::c25] = midnights[day];
+        run.samples.push_back(sample);
+    }
+    return run;
+}
+
+/// A person of 41 is the control; everybody else is the run.
+bool is_control(const sim::Scenario& scenario) {
+    return scenario.person.age_y == 41.0;
+}
+
+/// Half of MK-7 is lost in 60 minutes, counted from the start of the run, and 25(OH)D falls from
+/// noon of a day and rises after six in the afternoon.
+std::vector<sim::Sample> closely(const sim::Trajectory& /*run*/, int day, int every_min) {
+    std::vector<sim::Sample> rows;
+    for (int in_day = 0; in_day <= sim::minutes_per_day; in_day += every_min) {
+        sim::Sample sample;
+        sample.minute = day * sim::minutes_per_day + in_day;
+        sample.body.state[sim::k7p] = std::exp2(-static_cast<double>(sample.minute) / 60.0);
+        sample.body.state[sim::c25] = 50.0 + std::fabs(in_day - 18.0 * 60.0) / 60.0;
+        rows.push_back(sample);
+    }
+    return rows;
+}
+
+Result<double> value(const std::string& quantity, const std::string& extra,
+                     const std::vector<double>& v, const std::vector<double>& c = {}) {
+    const sim::Trajectory run = made(v);
+    const sim::Trajectory control = made(c.empty() ? v : c);
+    const std::string days = std::to_string(run.days);
+    const auto runs = files::parse_fact_case("{\"days\": " + days + extra + "}");
+    REQUIRE(runs);
+    files::Fact fact;
+    fact.runs = *runs;
+    fact.quantity = quantity;
+    const files::RunSource source{
+        .daily = [&](const sim::Scenario& scenario) -> const sim::Trajectory& {
+            return is_control(scenario) ? control : run;
+        },
+        .closely = closely};
+    return quantity_value(fact, source);
+}
+
+const std::string with_control = R"(, "control": {"person": {"age_y": 41}})";
+
+}  // namespace
+
+TEST_CASE("Quantities of one run are what their definitions say") {
+    const std::vector<double> v{60, 70, 90, 80, 66};
+    CHECK(*value("end:25OHD_nmol_L", "", v) == 66.0);
+    CHECK(*value("change:25OHD_nmol_L", "", v) == 6.0);
+    CHECK(*value("change:25OHD_nmol_L", R"(, "from": 2)", v) == -24.0);
+    CHECK(*value("pct:25OHD_nmol_L", "", v) == doctest::Approx(10.0));
+    CHECK(*value("change_per:25OHD_nmol_L", R"(, "per": 12)", v) == 0.5);
+    CHECK(*value("peak_change:25OHD_nmol_L", R"(, "from": 3)", v) == 30.0);
+    CHECK(*value("t_peak:25OHD_nmol_L", "", v) == 2.0);
+    CHECK(*value("range:25OHD_nmol_L", "", v) == 30.0);
+    CHECK(*value("mean:25OHD_nmol_L", R"(, "from": 2)", v) == 73.0);
+    CHECK(*value("mean:25OHD_nmol_L", "", v) == 76.5);
+    CHECK(*value("ratio_from:25OHD_nmol_L", R"(, "from": 1)", v) == doctest::Approx(70.0 / 66.0));
+    CHECK(*value("ratio_from:25OHD_nmol_L:inv", R"(, "from": 1)", v) ==
+          doctest::Approx(66.0 / 70.0));
+    CHECK(*value("excess_left:25OHD_nmol_L", R"(, "from": 2)", v) == doctest::Approx(0.2));
+}
+
+TEST_CASE("A yearly change in percent is compounded") {
+    // doubling in half a year of 365.25 days is fourfold in a year
+    std::vector<double> v(366, 0.0);
+    for (std::size_t day = 0; day < v.size(); ++day) {
+        v[day] = 10.0 * std::exp2(static_cast<double>(day) * 2.0 / 365.25);
+    }
+    CHECK(*value("pct_per_y:25OHD_nmol_L", "", v) == doctest::Approx(300.0));
+    CHECK(*value("pct_per_y:25OHD_nmol_L", R"(, "from": 100)", v) == doctest::Approx(300.0));
+}
+
+TEST_CASE("The half-life of an excess is counted from the day it began to fall") {
+    const std::vector<double> v{60, 80, 100, 95, 85, 80, 75};
+    CHECK(*value("halflife_excess_d:25OHD_nmol_L", R"(, "from": 2)", v) == 3.0);
+    CHECK(std::isinf(
+        *value("halflife_excess_d:25OHD_nmol_L", R"(, "from": 2)", {60, 80, 100, 95, 90})));
+}
+
+TEST_CASE("Quantities against a control compare the last days") {
+    const std::vector<double> v{50, 60, 90};
+    const std::vector<double> c{40, 50, 60};
+    CHECK(*value("vs_control_diff:25OHD_nmol_L", with_control, v, c) == 30.0);
+    CHECK(*value("vs_control_pct:25OHD_nmol_L", with_control, v, c) == doctest::Approx(50.0));
+    CHECK(*value("ratio_control:25OHD_nmol_L", with_control, v, c) == doctest::Approx(1.5));
+    CHECK(*value("gain_ratio_control:25OHD_nmol_L", with_control, v, c) == doctest::Approx(2.0));
+    CHECK(*value("pct_ratio_control:25OHD_nmol_L", with_control, v, c) == doctest::Approx(1.6));
+}
+
+TEST_CASE("Quantities within days look at half-hour rows, both ends in") {
+    const std::vector<double> v{50, 50, 50};
+    CHECK(*value("halflife_h:MK7_nmol", R"(, "t1_min": 1410, "t2_min": 1530)", v) ==
+          doctest::Approx(1.0));
+    CHECK(*value("peak_at:MK7_nmol", R"(, "at_min": 1500)", v) ==
+          doctest::Approx(std::exp2(-25.0)));
+    // 25(OH)D: 56 at noon, 50 at six, 54 at ten in the evening
+    CHECK(*value("excursion:25OHD_nmol_L", R"(, "t1_min": 1080, "t2_min": 1320)", v) ==
+          doctest::Approx(4.0));
+    CHECK(*value("excursion_min_pct:25OHD_nmol_L", R"(, "t1_min": 720, "t2_min": 1320)", v) ==
+          doctest::Approx(100.0 * (50.0 / 56.0 - 1.0)));
+}
+
+TEST_CASE("Half-hour rows go over midnight without a gap and without counting it twice") {
+    const sim::Trajectory run = made({50, 51, 52});
+    files::Fact fact;
+    fact.runs = *files::parse_fact_case(R"({"days": 2})");
+    const files::RunSource source{
+        .daily = [&run](const sim::Scenario&) -> const sim::Trajectory& { return run; },
+        .closely = closely};
+    const files::RunView v(fact, source, sim::column_index("25OHD_nmol_L"));
+    // 55 an hour before midnight, and the new day begins with 68
+    CHECK(v.minutes(1380, 1500) == std::vector<double>{55.0, 55.5, 68.0, 67.5, 67.0});
+    CHECK(v.minutes(2850, 2880) == std::vector<double>{55.5, 52.0});
+    CHECK(v.minutes(2880, 2880) == std::vector<double>{52.0});
+    CHECK(v.minutes(5, 35) == std::vector<double>{50.0 + 1075.0 / 60.0, 50.0 + 1045.0 / 60.0});
+}
+
+TEST_CASE("The ratio of MK-7 to K1 is one of mean concentrations") {
+    const sim::Trajectory run = made({0, 0, 0});
+    const sim::Trajectory control = made({0, 0, 0});
+    files::Fact fact;
+    fact.runs = *files::parse_fact_case(
+        R"({"days": 2, "person": {"weight_kg": 100},
+            "control": {"person": {"age_y": 41, "weight_kg": 50}}})");
+    fact.quantity = "day_molar_ratio";
+    const files::RunSource source{
+        .daily = [&](const sim::Scenario& scenario) -> const sim::Trajectory& {
+            return is_control(scenario) ? control : run;
+        },
+        .closely =
+            [&](const sim::Trajectory& of, int day, int every_min) {
+                CHECK(day == 1);
+                std::vector<sim::Sample> rows;
+                for (int minute = 0; minute <= sim::minutes_per_day; minute += every_min) {
+                    sim::Sample sample;
+                    sample.minute = minute;
+                    const double share = static_cast<double>(minute) / sim::minutes_per_day;
+                    if (&of == &run) sample.body.state[sim::k7p] = 1000.0 + 600.0 * share;
+                    if (&of == &control) sample.body.state[sim::k1p] = 10.0 - 4.0 * share;
+                    rows.push_back(sample);
+                }
+                return rows;
+            }};
+    const sim::Parameters p;
+    const double mk7 = 1300.0 / (p.v_k7 * 100.0 / 70.0);
+    const double k1 = 8.0 / (p.v_k1 * 50.0 / 70.0);
+    CHECK(*quantity_value(fact, source) == doctest::Approx(mk7 / k1));
+}
+
+TEST_CASE("A quantity that cannot be worked out says why") {
+    const std::vector<double> v{50, 60};
+    CHECK(value("top:25OHD_nmol_L", "", v).error() ==
+          "\"top:25OHD_nmol_L\" is no quantity that a table may ask for");
+    CHECK(value("end", "", v).error().starts_with("there is no column \"\""));
+    CHECK(value("end:25OHD_nmol", "", v).error() ==
+          "there is no column \"25OHD_nmol\"; the nearest is \"25OHD_nmol_L\"");
+    CHECK(value("ratio_control:25OHD_nmol_L", "", v).error() == "ratio_control needs a control");
+    CHECK(value("day_molar_ratio", "", v).error() == "day_molar_ratio needs a control");
+    CHECK(value("halflife_h:MK7_nmol", R"(, "t1_min": 30)", v).error() ==
+          "halflife_h needs t1_min and a later t2_min");
+    CHECK(value("end:25OHD_nmol_L:inv", "", v).error().starts_with("there is no column"));
+}
