@@ -8,6 +8,7 @@ string(APPEND body "// NOLINTBEGIN(modernize-avoid-c-arrays)\n")
 foreach(file IN LISTS files)
     cmake_path(GET file FILENAME symbol)
     string(MAKE_C_IDENTIFIER "${symbol}" symbol)
+    string(TOLOWER "${symbol}" symbol)
     file(READ "${file}" hex HEX)
     # a line per 16 bytes; adjacent literals join
     string(REGEX REPLACE "(................................)" "\\1\n" hex "${hex}")

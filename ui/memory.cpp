@@ -1,8 +1,8 @@
 #include "ui/memory.h"
 
 #include <array>
-#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace compass::ui {
 
@@ -18,7 +18,8 @@ ImGuiID beside(ImGuiID id, const char* what) {
 
 // The storage has room for 32 bits an entry: a double takes two.
 void remember(ImGuiID id, double value) {
-    const auto halves = std::bit_cast<std::array<std::int32_t, 2>>(value);
+    std::array<std::int32_t, 2> halves{};  // the web's library has no bit_cast
+    std::memcpy(halves.data(), &value, sizeof value);
     memory().SetInt(beside(id, "half 0"), halves[0]);
     memory().SetInt(beside(id, "half 1"), halves[1]);
 }
@@ -26,7 +27,9 @@ void remember(ImGuiID id, double value) {
 double remembered(ImGuiID id) {
     const std::array<std::int32_t, 2> halves{memory().GetInt(beside(id, "half 0")),
                                              memory().GetInt(beside(id, "half 1"))};
-    return std::bit_cast<double>(halves);
+    double value = 0.0;
+    std::memcpy(&value, halves.data(), sizeof value);
+    return value;
 }
 
 }  // namespace compass::ui

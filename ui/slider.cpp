@@ -45,7 +45,7 @@ TrackAnswer answer_of_mouse(float left, float width) {
         ImGui::ClearActiveID();
         return {.gesture = Gesture::to_default};
     }
-    const double place = std::clamp((io.MousePos.x - left) / width, 0.0F, 1.0F);
+    const auto place = static_cast<double>(std::clamp((io.MousePos.x - left) / width, 0.0F, 1.0F));
     if (ImGui::IsItemActivated()) return {.gesture = Gesture::grab, .place = place};
     if (ImGui::IsItemActive()) {
         if (!key_pressed(ImGuiKey_Escape, false)) return {.gesture = Gesture::drag, .place = place};

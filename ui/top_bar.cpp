@@ -17,7 +17,6 @@ namespace {
 using M = BarMeasures;
 
 constexpr float button_height = 28.0F;
-constexpr float leave_top = 6.0F;  // on the line of the time's buttons
 
 /// Rectangles side by side, from the left or from the right.
 class Row {

@@ -84,7 +84,7 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
         atlas.Clear();
         style_.fonts = ui::add_fonts(
             atlas, fonts_unit_, fonts_picture_scale_,
-            {embedded::Roboto_Regular_ttf, embedded::Roboto_Medium_ttf, embedded::Roboto_Bold_ttf});
+            {embedded::roboto_regular_ttf, embedded::roboto_medium_ttf, embedded::roboto_bold_ttf});
         ImGui_ImplOpenGL3_DestroyFontsTexture();
         ImGui_ImplOpenGL3_CreateFontsTexture();
     }
@@ -117,7 +117,7 @@ Result<Done> Canvas::paint(const scene::Scene& scene) {
     glDisable(GL_SCISSOR_TEST);
     glClearColor(page.x, page.y, page.z, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);
-    const auto drawn = painter_.draw(scene, area_of(layout_.picture, height_));
+    auto drawn = painter_.draw(scene, area_of(layout_.picture, height_));
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     return drawn;

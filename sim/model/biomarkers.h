@@ -30,6 +30,6 @@ struct Biomarkers {
 };
 
 Biomarkers biomarkers(const Model& model, const DayContext& day, const Person& person,
-                      const State& state);
+                      const State& y);
 
 }  // namespace compass::sim

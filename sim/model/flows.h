@@ -43,12 +43,12 @@ struct Model {
 };
 Model model_of(const Parameters& p, const Regimen& regimen);
 
-Signals signals(const Model& model, const DayContext& day, const State& state);
-Flows flows(const Model& model, const DayContext& day, const State& state, const Signals& s);
+Signals signals(const Model& model, const DayContext& day, const State& y);
+Flows flows(const Model& model, const DayContext& day, const State& y, const Signals& s);
 
 /// d(state)/dt, per day. Calcium moves by flows alone: each leaves one place and arrives in
 /// another, so no rate can make or lose any.
-State rate_of_change(const Model& model, const DayContext& day, const State& state,
-                     const Signals& s, const Flows& f);
+State rate_of_change(const Model& model, const DayContext& day, const State& y, const Signals& s,
+                     const Flows& f);
 
 }  // namespace compass::sim

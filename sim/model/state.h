@@ -66,6 +66,6 @@ struct Body {
 };
 
 /// What was stored, plus what was lost, less what was eaten, mg. No flow can change it.
-double ledger_mg(const State& state);
+double ledger_mg(const State& y);
 
 }  // namespace compass::sim

@@ -71,10 +71,10 @@ Origins origin_rates(const Flows& f, const State& y, const Origins& origins) {
     return rate;
 }
 
-State Stepper::rate(const State& state, Flows& moving) const {
-    const Signals s = signals(*model_, day_, state);
-    moving = flows(*model_, day_, state, s);
-    State result = rate_of_change(*model_, day_, state, s, moving);
+State Stepper::rate(const State& y, Flows& moving) const {
+    const Signals s = signals(*model_, day_, y);
+    moving = flows(*model_, day_, y, s);
+    State result = rate_of_change(*model_, day_, y, s, moving);
     if (moves_ == Moves::all_but_stores) {
         for (const Entry held : {d3p, d3f, c25, trab, cort, ves, soft}) result[held] = 0.0;
     }

@@ -27,7 +27,7 @@ public:
     const DayContext& day() const { return day_; }
 
 private:
-    State rate(const State& state, Flows& flows) const;
+    State rate(const State& y, Flows& moving) const;
 
     const Model* model_;
     DayContext day_;
@@ -36,6 +36,6 @@ private:
 
 /// d(origins)/dt: every flow carries the mix of the pool that it leaves; only resorption gives
 /// calcium a new label, "released from bone".
-Origins origin_rates(const Flows& flows, const State& state, const Origins& origins);
+Origins origin_rates(const Flows& f, const State& y, const Origins& origins);
 
 }  // namespace compass::sim

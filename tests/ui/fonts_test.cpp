@@ -28,7 +28,8 @@ TEST_CASE("Letters are as high as the size that was asked for says") {
     const tests::Bench bench;
     const ImFontGlyph* letter = bench.style.font(Face::body)->FindGlyph('H');
     constexpr float cap_height = 1456.0F / 2048.0F;  // of Roboto
-    CHECK(letter->Y1 - letter->Y0 == doctest::Approx(16.0F * cap_height).epsilon(0.1));
+    CHECK(letter->Y1 - letter->Y0 ==
+          doctest::Approx(static_cast<double>(16.0F * cap_height)).epsilon(0.1));
 }
 
 TEST_CASE("Digits are equally wide, so that numbers do not dance") {

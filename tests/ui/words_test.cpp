@@ -131,8 +131,9 @@ TEST_CASE("No text passes a verdict") {
     const std::set<std::string> forbidden{
         "good",    "bad",      "healthy",  "unhealthy",   "optimal", "optimum", "should",
         "improve", "improves", "improved", "improvement", "better",  "worse",   "ideal"};
-    for (const auto& [key, texts] : tests::words().all()) {
-        for (const std::string& text : texts) {
+    for (const auto& entry : tests::words().all()) {
+        const std::string& key = entry.first;
+        for (const std::string& text : entry.second) {
             for (const std::string& word : words_of(text)) {
                 CAPTURE(key);
                 CAPTURE(text);
@@ -143,8 +144,9 @@ TEST_CASE("No text passes a verdict") {
 }
 
 TEST_CASE("No plain sentence is longer than twenty-five words") {
-    for (const auto& [key, texts] : tests::words().all()) {
-        const std::string& text = texts[0];
+    for (const auto& entry : tests::words().all()) {
+        const std::string& key = entry.first;
+        const std::string& text = entry.second[0];
         std::size_t words = 1;
         for (std::size_t i = 0; i < text.size(); ++i) {
             if (text[i] == ' ') ++words;

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <limits>
 #include <sstream>
 
 using namespace compass;
@@ -159,7 +160,7 @@ TEST_CASE("The scale stays the usual one until a curve or its ghost leaves it") 
 TEST_CASE("What is not a number never reaches a plot") {
     test::World world;
     world.now.samples[10].body.state[sim::c25] = std::nan("");
-    world.now.samples[11].body.state[sim::c25] = INFINITY;
+    world.now.samples[11].body.state[sim::c25] = std::numeric_limits<double>::infinity();
     const Plot plot = plots(world.shown(), test::english())[3];
     CHECK(plot.now.size() == 3649);
     CHECK(std::isfinite(plot.y.greatest));

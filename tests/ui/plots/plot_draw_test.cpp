@@ -127,10 +127,10 @@ TEST_CASE("The hatch covers its rectangle and nothing beside it") {
         ImDrawList& list = fresh_list(store);
         draw_hatch(list, place, IM_COL32_WHITE, 7.0F);
         const Edges edges = edges_of(list);
-        CHECK(edges.left == doctest::Approx(place.at.x).epsilon(0.01));
-        CHECK(edges.right == doctest::Approx(place.right()).epsilon(0.01));
-        CHECK(edges.top == doctest::Approx(place.at.y).epsilon(0.02));
-        CHECK(edges.bottom == doctest::Approx(place.bottom()).epsilon(0.02));
+        CHECK(edges.left == doctest::Approx(static_cast<double>(place.at.x)).epsilon(0.01));
+        CHECK(edges.right == doctest::Approx(static_cast<double>(place.right())).epsilon(0.01));
+        CHECK(edges.top == doctest::Approx(static_cast<double>(place.at.y)).epsilon(0.02));
+        CHECK(edges.bottom == doctest::Approx(static_cast<double>(place.bottom())).epsilon(0.02));
     });
 }
 
@@ -149,7 +149,7 @@ TEST_CASE("Dashes cover six parts of ten of a line, however it is cut into piece
             float inked = 0.0F;
             for (int i = 0; i + 3 < list.VtxBuffer.Size; i += 4)
                 inked += std::abs(list.VtxBuffer[i + 1].pos.x - list.VtxBuffer[i].pos.x);
-            CHECK(inked == doctest::Approx(600.0F).epsilon(0.02));
+            CHECK(inked == doctest::Approx(600.0).epsilon(0.02));
         });
     }
 }
