@@ -76,10 +76,13 @@ void draw_remark(ImDrawList& list, const Plot& plot, const Words& words, const S
     if (!outside && !plot.scale_changed) return;
     const std::string_view text = words(outside ? "plot.outside" : "plot.scale_changed");
     const ImVec2 size = text_size(style, Face::note, text);
-    // above a low curve, below a high one
+    // above a low curve, below a high one, and over the beginning of one that rises
     const double middle = 0.5 * (plot.y.least + plot.y.greatest);
-    const bool high = height_at(plot.now, plot.x.greatest - 0.4 * plot.x.width()) > middle;
-    const ImVec2 at{area.right() - size.x, high ? area.bottom() - size.y : area.at.y};
+    const bool late_high = height_at(plot.now, plot.x.greatest - 0.1 * plot.x.width()) > middle;
+    const bool early_high = height_at(plot.now, plot.x.greatest - 0.7 * plot.x.width()) > middle;
+    const bool rises = late_high && !early_high;
+    const ImVec2 at{rises ? area.at.x + style.px(6.0F) : area.right() - size.x,
+                    late_high && early_high ? area.bottom() - size.y : area.at.y};
     list.AddRectFilled({at.x - style.px(4.0F), at.y}, {at.x + size.x, at.y + size.y},
                        faded(style.colours.panel, 0.8F), style.px(4.0F));
     draw_text(list, *style.font(Face::note), at,

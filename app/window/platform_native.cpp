@@ -6,7 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace compass::platform {
 namespace {
@@ -41,12 +44,31 @@ void add_text(Events& events, const SDL_TextInputEvent& event) {
     if (std::string_view(event.text) == "?") events.keys.push_back({.key = ui::Key::question});
 }
 
+/// What an event presses or lets go: keys by their place, mouse buttons after them; else nothing.
+std::optional<int> switched(const SDL_Event& event) {
+    if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) {
+        return static_cast<int>(event.key.keysym.scancode);
+    }
+    if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP) {
+        return SDL_NUM_SCANCODES + event.button.button;
+    }
+    return std::nullopt;
+}
+
 void add_window_event(Events& events, const SDL_WindowEvent& event) {
     if (event.event == SDL_WINDOWEVENT_FOCUS_LOST) {
         events.lost_focus = true;
         events.zero = false;
     }
     if (event.event == SDL_WINDOWEVENT_CLOSE) events.quit = true;
+}
+
+void take(Events& events, const SDL_Event& event) {
+    ImGui_ImplSDL2_ProcessEvent(&event);
+    if (event.type == SDL_QUIT) events.quit = true;
+    if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) add_key(events, event.key);
+    if (event.type == SDL_TEXTINPUT) add_text(events, event.text);
+    if (event.type == SDL_WINDOWEVENT) add_window_event(events, event.window);
 }
 
 Error sdl_error(const std::string& what) {
@@ -69,6 +91,7 @@ struct Display::Handles {
     SDL_Window* window = nullptr;
     SDL_GLContext context = nullptr;
     Uint64 last_frame = 0;
+    std::deque<SDL_Event> waiting;
 
     Handles() = default;
     Handles(const Handles&) = delete;
@@ -112,14 +135,20 @@ Display::~Display() {
 }
 
 Events Display::events() {
+    SDL_Event polled;
+    while (SDL_PollEvent(&polled) != 0) handles_->waiting.push_back(polled);
+    // Dear ImGui looks at keys and buttons once a frame: one that is pressed and let go within a
+    // frame would be lost, so its second change waits for the next.
     Events events;
-    SDL_Event event;
-    while (SDL_PollEvent(&event) != 0) {
-        ImGui_ImplSDL2_ProcessEvent(&event);
-        if (event.type == SDL_QUIT) events.quit = true;
-        if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) add_key(events, event.key);
-        if (event.type == SDL_TEXTINPUT) add_text(events, event.text);
-        if (event.type == SDL_WINDOWEVENT) add_window_event(events, event.window);
+    std::vector<int> changed;
+    while (!handles_->waiting.empty()) {
+        const SDL_Event event = handles_->waiting.front();
+        if (const auto what = switched(event)) {
+            if (std::find(changed.begin(), changed.end(), *what) != changed.end()) break;
+            changed.push_back(*what);
+        }
+        handles_->waiting.pop_front();
+        take(events, event);
     }
     SDL_GL_GetDrawableSize(handles_->window, &events.width, &events.height);
     const Uint32 state = SDL_GetWindowFlags(handles_->window);
