@@ -37,15 +37,25 @@ BoneField::BoneField() {
 }
 
 float BoneField::half_width(double bone_ratio) {
-    return static_cast<float>(2.7 + 7.4 * (bone_ratio - 1.0));
+    // found so that the drawn area follows the mineral by change_factor (tests/render)
+    constexpr double first = 0.40;
+    constexpr double step = 0.05;
+    constexpr std::array<double, 19> widths{0.000, 0.062, 0.249, 0.501, 0.785, 1.053, 1.327,
+                                            1.568, 1.831, 2.031, 2.287, 2.487, 2.702, 3.025,
+                                            3.315, 3.678, 4.002, 4.357, 4.691};
+    const double place =
+        std::clamp((bone_ratio - first) / step, 0.0, static_cast<double>(widths.size() - 1));
+    const auto below = std::min(static_cast<std::size_t>(place), widths.size() - 2);
+    const double share = place - static_cast<double>(below);
+    return static_cast<float>(widths[below] + share * (widths[below + 1] - widths[below]));
 }
 
 float BoneField::lost_struts(double bone_ratio) {
-    return static_cast<float>(0.03 + 1.25 * (1.0 - bone_ratio));
+    return static_cast<float>(0.03 + 0.8 * std::max(1.0 - bone_ratio, 0.0));
 }
 
 float BoneField::shell(double bone_ratio) {
-    return static_cast<float>(9.0 + 20.0 * (bone_ratio - 1.0));
+    return static_cast<float>(std::max(9.0 + 13.5 * (bone_ratio - 1.0), 1.0));
 }
 
 glm::vec4 BoneField::seed(int column, int row) const {

@@ -11,14 +11,15 @@ namespace compass::scene {
 /// calcium says; the places that are weakest go first, as in osteoporosis. The same numbers go to
 /// shaders/bone.frag, so that cells can sit on the painted surface.
 ///
-/// The drawing exaggerates: the share of the area that is bone falls about 2.4 times as fast as the
-/// mineral (32 % at a ratio of 1, 24 % at 0.9). [F]
+/// The share of the area that is bone follows the mineral, its changes drawn larger by one constant
+/// factor, which the picture prints. [F]
 class BoneField {
 public:
     static constexpr int columns = 9;
     static constexpr int rows = 13;
     static constexpr float cell = 42.0F;
     static constexpr glm::vec2 origin{708.0F, 4.0F};
+    static constexpr double change_factor = 1.5;
     using Seeds = std::array<glm::vec4, static_cast<std::size_t>(columns* rows)>;
 
     BoneField();
@@ -39,7 +40,8 @@ public:
     };
     Perch settle(glm::vec2 start, double bone_ratio, float away) const;
 
-    /// Share of the shown area that is bone; grows strictly with the ratio from 0.7 to 1.1.
+    /// Share of the shown area that is bone; within 0.02 of that of a ratio of 1 times
+    /// 1 + change_factor (ratio - 1), for ratios from 0.5 to 1.2.
     double area_share(double bone_ratio) const;
 
     /// x and y of the pores' middles; the rest is unused.

@@ -1,3 +1,4 @@
+#include "render/scene/bone_field.h"
 #include "render/scene/label.h"
 #include "render/scene/layout.h"
 #include "render/scene/number_words.h"
@@ -106,6 +107,7 @@ void add_bone(const Scene& scene, Labels& all) {
     constexpr float left = 710.0F;
     add(all, {left, 6.0F}, title, "bone", percent(scene.bone_ratio));
     add(all, {972.0F, 11.0F}, {Type::note, Ink::dim, 1.0F}, "bone_of");
+    add(all, {left, 45.0F}, note, "bone_factor", {number_words(BoneField::change_factor, 1)});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
     add(all, {left, 482.0F}, {Type::value, Ink::osteoclast}, "osteoclasts",

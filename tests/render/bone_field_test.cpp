@@ -7,6 +7,8 @@
 #include <doctest/doctest.h>
 #include <glm/geometric.hpp>
 
+#include <cmath>
+
 using namespace compass::scene;
 
 TEST_CASE("More bone calcium always paints more bone") {
@@ -20,10 +22,16 @@ TEST_CASE("More bone calcium always paints more bone") {
     }
 }
 
-TEST_CASE("A young adult's bone fills about a third of its area and loses struts, not all") {
+TEST_CASE("The painted area follows the mineral by the factor that the picture prints") {
     const BoneField field;
-    CHECK(field.area_share(1.0) == doctest::Approx(0.32).epsilon(0.05));
-    CHECK(field.area_share(0.7) > 0.05);
+    const double young = field.area_share(1.0);
+    CHECK(young == doctest::Approx(0.32).epsilon(0.05));
+    for (int percent = 50; percent <= 120; percent += 2) {
+        CAPTURE(percent);
+        const double ratio = percent / 100.0;
+        const double wanted = 1.0 + BoneField::change_factor * (ratio - 1.0);
+        CHECK(std::abs(field.area_share(ratio) / young - wanted) < 0.02);
+    }
 }
 
 TEST_CASE("Bone cells sit on the surface however thin the struts are") {
