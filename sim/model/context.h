@@ -16,11 +16,13 @@ struct DayContext {
     double g_pth = 0.0;   ///< ... PTH
     double oc_drive = 0.0;
     double ob_eff = 0.0;
-    double v_25 = 0.0;      ///< L, of this body
-    double km_tight = 0.0;  ///< nmol of lean D3 at half of the tight enzyme's ceiling
-    double km_loose = 0.0;
+    double per_v_25 = 0.0;      ///< 1/L, of this body
+    double per_km_tight = 0.0;  ///< 1 / nmol of lean D3 at half of the tight enzyme's ceiling
+    double per_km_loose = 0.0;
+    double per_kc_25 = 0.0;  ///< L/nmol
     double d3_supply = 0.0;  ///< nmol/d from sun and food
     double vk = 0.0;         ///< share of vitamin K recycling that works
+    double working_k = 0.0;  ///< 1/nmol: the same over the reference of K in bone and vessel
     double k_half = 0.0;
     double k_other = 0.0;      ///< nmol/d of other menaquinones into bone and vessel
     double k_other_liv = 0.0;  ///< ... into the liver
@@ -28,8 +30,8 @@ struct DayContext {
     double ves_seed = 0.0;     ///< mg/d
     double sup_gain = 0.0;
     // ceilings of the body's own constants, kept here because the right-hand side needs them often
-    double coc_ref = 0.0;  ///< carboxylated osteocalcin of the reference adult
-    double uc_ref = 0.0;   ///< inactive share of MGP of the reference adult
+    double coc_ref = 0.0;     ///< carboxylated osteocalcin of the reference adult
+    double per_uc_ref = 0.0;  ///< 1 / inactive share of MGP of the reference adult
 };
 
 /// The steady lean D3 of a person before the run, nmol, and the supply that holds it, nmol/d.
