@@ -44,14 +44,30 @@ Baseline25 baseline_25(const Parameters& p, const Person& person);
 /// Sun of a day over its yearly mean; 1 without season.
 double season_factor(const Regimen& regimen, double t);
 
+/// The season of a day as the angle of the sun's year, in turns since midsummer.
+double season_turns(const Regimen& regimen, double t);
+inline constexpr double season_turns_a_day = 1.0 / 365.25;
+
+/// How far the sun swings about its yearly mean at this latitude; 0 without season.
+double season_swing(const Regimen& regimen);
+
 /// Supply of D3 from sun and food on day `day`, nmol/d, given the supply of the baseline.
 double d3_supply_nmol_d(const Parameters& p, const Regimen& regimen, double baseline_supply,
                         int day);
+
+/// How much more D3 a day brings at midsummer than at the yearly mean, nmol/d; 0 without season.
+double d3_supply_swing(const Parameters& p, const Regimen& regimen, double baseline_supply,
+                       int day);
 
 DayContext day_context(const Parameters& p, const Scenario& scenario, int day);
 
 /// The same with the baseline at hand, for many days of one person.
 DayContext day_context(const Parameters& p, const Scenario& scenario, const Baseline25& baseline,
                        int day);
+
+/// Age, kidney and season of `day`, but pills and warfarin of `regimen_day`: what a solver asks
+/// that looks ahead from a stretch of days in which the same is taken.
+DayContext day_context(const Parameters& p, const Scenario& scenario, const Baseline25& baseline,
+                       int day, int regimen_day);
 
 }  // namespace compass::sim

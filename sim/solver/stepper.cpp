@@ -83,7 +83,7 @@ State Stepper::rate(const State& y, Flows& moving) const {
     moving = flows(*model_, day_, y, s);
     State result = rate_of_change(*model_, day_, y, s, moving);
     if (moves_ == Moves::all_but_stores) {
-        for (const Entry held : {d3p, d3f, c25, trab, cort, ves, soft}) result[held] = 0.0;
+        for (const Entry held : held_stores) result[held] = 0.0;
     }
     return result;
 }
