@@ -15,7 +15,6 @@ public:
     Sampler(const Subject& subject, const Sampling& sampling, Trajectory& run)
         : subject_(&subject),
           looks_inside_days_(sampling.every_min % minutes_per_day != 0),
-          is_dense_(looks_inside_days_ || sampling.every_min <= dense_d * minutes_per_day),
           with_labels_(sampling.with_labels),
           end_(static_cast<std::int64_t>(run.days) * minutes_per_day),
           collector_(sampling.every_min, 0, run.samples) {}
@@ -27,13 +26,12 @@ public:
     }
 
     void look_into(const Leap& leap) {
-        int begin = first_day_to_see(leap.day());
-        while (begin < leap.end_day()) {
-            const int end = is_dense_ ? leap.end_day() : begin + 1;
-            walk_through(*subject_, leap, {begin, end, with_labels_},
-                         [this](const WalkedDay& walked) { see(walked); });
-            begin = first_day_to_see(end);
-        }
+        const int first = first_day_to_see(leap.day());
+        if (first >= leap.end_day()) return;
+        walk_through(*subject_, leap, with_labels_, first, [this](const WalkedDay& walked) {
+            see(walked);
+            return first_day_to_see(walked.day + 1);
+        });
     }
 
 private:
@@ -62,12 +60,8 @@ private:
         if (at_midnight) collector_.take(midnight, walked.end);
     }
 
-    /// Up to this many days between samples it is cheaper to walk than to start anew at each.
-    static constexpr int dense_d = 64;
-
     const Subject* subject_;
     bool looks_inside_days_;
-    bool is_dense_;
     bool with_labels_;
     std::int64_t end_;
     Collector collector_;

@@ -146,10 +146,11 @@ DayMap chained(const DayMap& first, const DayMap& second) {
 
 namespace {
 
+template <std::size_t begin, std::size_t end>
 double product(const Shift& row, const Shift& z) {
     double even = 0.0;
     double odd = 0.0;
-    for (std::size_t i = 0; i < map_columns; i += 2) {
+    for (std::size_t i = begin; i < end; i += 2) {
         even += row[i] * z[i];
         odd += row[i + 1] * z[i + 1];
     }
@@ -160,13 +161,23 @@ double product(const Shift& row, const Shift& z) {
 
 Shift applied(const DayMap& map, const Shift& z) {
     Shift result{};
-    for (std::size_t row = 0; row < map_rows; ++row) result[row] = product(map.row[row], z);
+    const auto set = [&]<std::size_t begin, std::size_t end>(std::size_t first, std::size_t last) {
+        for (std::size_t row = first; row < last; ++row) {
+            result[row] = product<begin, end>(map.row[row], z);
+        }
+    };
+    set.operator()<0, map_columns>(0, d3p);
+    set.operator()<d_begin, map_columns>(d3p, c125);
+    set.operator()<0, map_columns>(c125, k1p);
+    set.operator()<k_begin, k_end>(k1p, movers);
+    set.operator()<season_cos, map_columns>(movers, map_rows);
     return result;
 }
 
 std::array<double, integrals> applied_integrals(const DayMap& map, const Shift& z) {
     std::array<double, integrals> result{};
-    for (std::size_t i = 0; i < integrals; ++i) result[i] = product(map.integral[i], z);
+    for (std::size_t i = 0; i < integrals; ++i)
+        result[i] = product<0, map_columns>(map.integral[i], z);
     return result;
 }
 

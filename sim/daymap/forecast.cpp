@@ -23,6 +23,18 @@ LabelForecast label_forecast(const LabelBundle<columns>& bundle) {
     return result;
 }
 
+Labels product(const LabelMap& map, const Labels& z, std::size_t places) {
+    Labels result{};
+    for (std::size_t place = 0; place < places; ++place) {
+        for (std::size_t k = 0; k < calcium_pools; ++k) {
+            for (std::size_t i = 0; i < origin_count; ++i) {
+                result[place][i] += map[place][k] * z[k][i];
+            }
+        }
+    }
+    return result;
+}
+
 }  // namespace
 
 Forecast with_rise(Powers<DayMap>& powers, const Shift& rise, int cycles) {
@@ -70,15 +82,11 @@ Labels labels_between(const Body& begin, const Body& end) {
 }
 
 Labels applied(const LabelMap& map, const Labels& z) {
-    Labels result{};
-    for (std::size_t place = 0; place < place_count; ++place) {
-        for (std::size_t k = 0; k < calcium_pools; ++k) {
-            for (std::size_t i = 0; i < origin_count; ++i) {
-                result[place][i] += map[place][k] * z[k][i];
-            }
-        }
-    }
-    return result;
+    return product(map, z, place_count);
+}
+
+Labels applied_to_pools(const LabelMap& map, const Labels& z) {
+    return product(map, z, calcium_pools);
 }
 
 double sum_of_squares(double n) {

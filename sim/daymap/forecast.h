@@ -55,6 +55,9 @@ Labels labels_between(const Body& begin, const Body& end);
 /// What a map makes of labels in pools: where they are then, and what of them has left.
 Labels applied(const LabelMap& map, const Labels& z);
 
+/// The same for what stays in pools only.
+Labels applied_to_pools(const LabelMap& map, const Labels& z);
+
 /// The sums of m^2 and m^3 over 0 <= m < n.
 double sum_of_squares(double n);
 double sum_of_cubes(double n);

@@ -20,7 +20,8 @@ constexpr std::array<double, movers> grains{100.0, 9.0,  47.0, 2000.0, 8000.0, 1
 /// PTH and urine answer blood calcium ten times over, and the gain or loss of bone in which we are
 /// interested is a small part of what there is.
 double weight_of(std::size_t entry) {
-    return entry == ecf || entry == trab || entry == cort ? 10.0 : 1.0;
+    if (entry == ecf || entry == trab || entry == cort) return 10.0;
+    return entry == ves || entry == soft || entry == c125 ? 2.0 : 1.0;
 }
 
 double relative(double error, const State& y, std::size_t entry) {

@@ -5,149 +5,150 @@
 namespace compass::sim {
 namespace {
 
-/// How a body differs from the one at the same midnight of the first cycle.
-struct Offset {
-    Shift z{};
-    Labels labels{};
-};
-
-class Walker {
+/// Steps through the cycles of a leap, one after the other.
+class CycleWalk {
 public:
-    Walker(const Subject& subject, const Leap& leap, bool with_labels)
+    CycleWalk(const Subject& subject, const Leap& leap, bool with_labels)
         : subject_(&subject), leap_(&leap), with_labels_(with_labels) {}
 
-    void go(int first_day, int end_day, const std::function<void(const WalkedDay&)>& show) const {
-        const int first_cycle = (first_day - leap_->day()) / leap_->cycle_days();
-        const Reached reached_there = reached(*subject_, *leap_, with_labels_, first_cycle);
-        Offset cycle_start{reached_there.z, reached_there.z_labels};
-        Body begin = reached_there.body;
-        int day = leap_->day() + first_cycle * leap_->cycle_days();
-        for (int c = first_cycle; c < leap_->cycles; ++c) {
-            Offset offset = cycle_start;
-            cycle_start = after_cycle(cycle_start, c);
-            for (int k = 0; k < leap_->cycle_days(); ++k, ++day) {
-                if (day >= end_day) return;
-                const bool is_last = k + 1 == leap_->cycle_days();
-                const Offset next = is_last ? at_cycle_end(cycle_start) : after_day(offset, c, k);
-                const Body end = end_of(begin, offset, next, c, k);
-                if (day >= first_day) {
-                    show({.day = day,
-                          .begin = begin,
-                          .end = end,
-                          .range = range_of(begin, end, c, k)});
-                }
-                begin = end;
-                offset = next;
-            }
+    int cycle() const { return m_; }
+
+    void step() {
+        const double m = m_;
+        const DayTangent& whole = leap_->first.whole;
+        add(forecast_.sum, forecast_.end);
+        Shift z = applied(whole.map, forecast_.end);
+        add(z, leap_->rise);
+        for (std::size_t i = 0; i < movers; ++i) {
+            z[i] += m * m * (leap_->bend2[i] + m * leap_->bend3[i]);
         }
+        forecast_.end = z;
+        if (with_labels_) step_labels(m);
+        ++m_;
+    }
+
+    Reached here() const {
+        return reached(*subject_, *leap_, forecast_, labels_, with_labels_, m_);
     }
 
 private:
-    bool is_run_itself() const { return leap_->cycles == 1; }
-    double share(int c) const { return static_cast<double>(c) / leap_->cycles; }
+    void step_labels(double m) {
+        add(labels_.sum, labels_.end);
+        Labels z = applied_to_pools(leap_->first.whole.labels, labels_.end);
+        for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
+            for (std::size_t i = 0; i < origin_count; ++i) {
+                z[pool][i] += leap_->label_rise[pool][i] +
+                              m * (leap_->label_bend1[pool][i] + m * leap_->label_bend2[pool][i]);
+            }
+        }
+        labels_.end = z;
+    }
+
+    const Subject* subject_;
+    const Leap* leap_;
+    bool with_labels_;
+    int m_ = 0;
+    Forecast forecast_;
+    LabelForecast labels_;
+};
+
+/// The change of the extremes of blood calcium against day k of the first cycle.
+CalciumRange range_of(const Subject& subject, const Leap& leap, const Body& begin, const Body& end,
+                      double share, int k) {
+    const auto at = static_cast<std::size_t>(k);
+    CalciumRange range = leap.first.range[at];
+    const State& first_begin = leap.first.midnight[at].state;
+    const State& first_end = leap.first.midnight[at + 1].state;
+    const double change =
+        (end.state[m_ecf] - begin.state[m_ecf]) - (first_end[m_ecf] - first_begin[m_ecf]);
+    const double mean_change = change / (10.0 * subject.model.p.v_ecf);
+    range.least += mean_change + share * leap.inner[at].least_mg_dl;
+    range.greatest += mean_change + share * leap.inner[at].greatest_mg_dl;
+    return range;
+}
+
+/// The midnights of one cycle inside of a leap, from its start to the start of the next.
+class InnerDays {
+public:
+    InnerDays(const Subject& subject, const Leap& leap, bool with_labels)
+        : subject_(&subject), leap_(&leap), with_labels_(with_labels) {}
+
+    std::vector<Body> midnights(const Reached& start, const Reached& next, int cycle) const {
+        const double share = static_cast<double>(cycle) / leap_->cycles;
+        std::vector<Offset> offsets{{start.z, start.z_labels}};
+        for (int k = 0; k < leap_->cycle_days(); ++k) {
+            offsets.push_back(after_day(offsets.back(), share, k));
+        }
+        meet(next, offsets);
+        std::vector<Body> bodies{start.body};
+        for (int k = 0; k < leap_->cycle_days(); ++k) {
+            bodies.push_back(after(bodies.back(), offsets, share, k));
+        }
+        return bodies;
+    }
+
+private:
+    /// How a body differs from the one at the same midnight of the first cycle.
+    struct Offset {
+        Shift z{};
+        Labels labels{};
+    };
+
+    const Body& first(int k) const { return leap_->first.midnight[static_cast<std::size_t>(k)]; }
     const Leap::Inner& inner(int k) const { return leap_->inner[static_cast<std::size_t>(k)]; }
-    const Body& midnight(int k) const { return leap_->first.midnight[static_cast<std::size_t>(k)]; }
 
-    /// The start of cycle c + 1 from that of cycle c, both against the first midnight of the leap.
-    Offset after_cycle(const Offset& offset, int c) const {
-        if (is_run_itself()) return {};
-        const double m = c;
-        Offset next{.z = applied(leap_->first.whole.map, offset.z)};
-        add(next.z, leap_->rise);
-        for (std::size_t i = 0; i < movers; ++i) {
-            next.z[i] += m * m * (leap_->bend2[i] + m * leap_->bend3[i]);
-        }
-        if (!with_labels_) return next;
-        next.labels = applied(leap_->first.whole.labels, offset.labels);
-        for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
-            for (std::size_t i = 0; i < origin_count; ++i) {
-                next.labels[pool][i] +=
-                    leap_->label_rise[pool][i] +
-                    m * (leap_->label_bend1[pool][i] + m * leap_->label_bend2[pool][i]);
-            }
-        }
-        return next;
-    }
-
-    /// The same moment against the last midnight of the first cycle.
-    Offset at_cycle_end(Offset next) const {
-        for (std::size_t i = 0; i < map_rows; ++i) next.z[i] -= leap_->rise[i];
-        for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
-            for (std::size_t i = 0; i < origin_count; ++i) {
-                next.labels[pool][i] -= leap_->label_rise[pool][i];
-            }
-        }
-        return next;
-    }
-
-    Offset after_day(const Offset& offset, int c, int k) const {
-        if (is_run_itself()) return {};
+    Offset after_day(const Offset& offset, double share, int k) const {
         const DayTangent& tangent = leap_->first.tangent_of(k);
-        const double s = share(c);
         Offset next{.z = applied(tangent.map, offset.z)};
-        for (std::size_t i = 0; i < movers; ++i) next.z[i] += s * s * inner(k).shift[i];
+        for (std::size_t i = 0; i < movers; ++i) next.z[i] += share * share * inner(k).shift[i];
         if (!with_labels_) return next;
-        next.labels = applied(tangent.labels, offset.labels);
+        next.labels = applied_to_pools(tangent.labels, offset.labels);
         for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
             for (std::size_t i = 0; i < origin_count; ++i) {
-                next.labels[pool][i] += s * inner(k).labels[pool][i];
+                next.labels[pool][i] += share * inner(k).labels[pool][i];
             }
         }
         return next;
     }
 
-    Body end_of(const Body& begin, const Offset& offset, const Offset& next, int c, int k) const {
-        Body end = midnight(k + 1);
-        if (is_run_itself()) return end;
-        add_to_movers(end.state, next.z);
-        const State& first_begin = midnight(k).state;
-        const State& first_end = midnight(k + 1).state;
-        auto added = integrals_between(first_begin, first_end);
-        add(added, applied_integrals(leap_->first.tangent_of(k).map, offset.z));
-        const double m = c;
-        const double s = share(c);
-        for (std::size_t i = 0; i < integrals; ++i) {
-            added[i] += leap_->cycle_days() == 1
-                            ? m * m * (leap_->integral_bend2[i] + m * leap_->integral_bend3[i])
-                            : s * s * inner(k).integral[i];
+    /// Day by day and cycle by cycle do not meet exactly: spreads the gap evenly over the days.
+    void meet(const Reached& next, std::vector<Offset>& offsets) const {
+        Shift gap{};
+        for (std::size_t i = 0; i < movers; ++i) {
+            gap[i] = next.z[i] - leap_->rise[i] - offsets.back().z[i];
         }
-        move_accounts(subject_->model, begin.state, added, first_end[a_in] - first_begin[a_in],
-                      end.state);
-        if (with_labels_) set_labels(begin, offset, next, c, k, end);
-        return end;
+        const double n = leap_->cycle_days();
+        for (std::size_t k = 1; k < offsets.size(); ++k) {
+            for (std::size_t i = 0; i < movers; ++i) {
+                offsets[k].z[i] += gap[i] * (static_cast<double>(k) / n);
+            }
+        }
     }
 
-    void set_labels(const Body& begin, const Offset& offset, const Offset& next, int c, int k,
-                    Body& end) const {
-        for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
-            add(end.origins[pool], next.labels[pool]);
+    Body after(const Body& begin, const std::vector<Offset>& offsets, double share, int k) const {
+        const Offset& offset = offsets[static_cast<std::size_t>(k)];
+        const Offset& next = offsets[static_cast<std::size_t>(k) + 1];
+        const DayTangent& tangent = leap_->first.tangent_of(k);
+        Body end = first(k + 1);
+        add_to_movers(end.state, next.z);
+        auto added = integrals_between(first(k).state, first(k + 1).state);
+        add(added, applied_integrals(tangent.map, offset.z));
+        for (std::size_t i = 0; i < integrals; ++i) {
+            added[i] += share * share * inner(k).integral[i];
         }
-        const Labels left = applied(leap_->first.tangent_of(k).labels, offset.labels);
-        const double m = c;
+        const double eaten = first(k + 1).state[a_in] - first(k).state[a_in];
+        move_accounts(subject_->model, begin.state, added, eaten, end.state);
+        if (!with_labels_) return end;
+        add(end.origins, next.labels);  // pools; outlets go on from `begin`
+        const Labels left = applied(tangent.labels, offset.labels);
         for (std::size_t outlet = calcium_pools; outlet < place_count; ++outlet) {
             for (std::size_t i = 0; i < origin_count; ++i) {
-                const double unforeseen =
-                    leap_->cycle_days() == 1
-                        ? m * (leap_->label_bend1[outlet][i] + m * leap_->label_bend2[outlet][i])
-                        : share(c) * inner(k).labels[outlet][i];
-                end.origins[outlet][i] += begin.origins[outlet][i] -
-                                          midnight(k).origins[outlet][i] + left[outlet][i] +
-                                          unforeseen;
+                end.origins[outlet][i] += begin.origins[outlet][i] - first(k).origins[outlet][i] +
+                                          left[outlet][i] + share * inner(k).labels[outlet][i];
             }
         }
         fit_labels(begin.origins, end);
-    }
-
-    CalciumRange range_of(const Body& begin, const Body& end, int c, int k) const {
-        CalciumRange range = leap_->first.range[static_cast<std::size_t>(k)];
-        if (is_run_itself()) return range;
-        const double per_mg = 1.0 / (10.0 * subject_->model.p.v_ecf);
-        const double mean_change = ((end.state[m_ecf] - begin.state[m_ecf]) -
-                                    (midnight(k + 1).state[m_ecf] - midnight(k).state[m_ecf])) *
-                                   per_mg;
-        range.least += mean_change + share(c) * inner(k).least_mg_dl;
-        range.greatest += mean_change + share(c) * inner(k).greatest_mg_dl;
-        return range;
+        return end;
     }
 
     const Subject* subject_;
@@ -155,12 +156,51 @@ private:
     bool with_labels_;
 };
 
+/// The days of a cycle that was run itself.
+int walk_the_run(const Cycle& cycle, int wanted, const Visitor& visit) {
+    while (wanted < cycle.day + cycle.days()) {
+        const auto k = static_cast<std::size_t>(wanted - cycle.day);
+        wanted = visit({.day = wanted,
+                        .begin = cycle.midnight[k],
+                        .end = cycle.midnight[k + 1],
+                        .range = cycle.range[k]});
+    }
+    return wanted;
+}
+
 }  // namespace
 
-void walk_through(const Subject& subject, const Leap& leap, const Walk& walk,
-                  const std::function<void(const WalkedDay&)>& show) {
-    if (walk.begin >= walk.end) return;
-    Walker(subject, leap, walk.with_labels).go(walk.begin, walk.end, show);
+int walk_through(const Subject& subject, const Leap& leap, bool with_labels, int first_day,
+                 const Visitor& visit) {
+    if (leap.cycles == 1) return walk_the_run(leap.first, first_day, visit);
+    const InnerDays inner(subject, leap, with_labels);
+    CycleWalk walk(subject, leap, with_labels);
+    Reached next = walk.here();
+    int next_cycle = 0;  // whose start is in `next`
+    int wanted = first_day;
+    while (wanted < leap.end_day()) {
+        const int cycle = (wanted - leap.day()) / leap.cycle_days();
+        while (walk.cycle() < cycle) walk.step();
+        const Reached start = next_cycle == cycle ? next : walk.here();
+        walk.step();
+        next = walk.here();
+        next_cycle = cycle + 1;
+        const double share = static_cast<double>(cycle) / leap.cycles;
+        const int cycle_day = leap.day() + cycle * leap.cycle_days();
+        const std::vector<Body> bodies = leap.cycle_days() == 1
+                                             ? std::vector<Body>{start.body, next.body}
+                                             : inner.midnights(start, next, cycle);
+        while (wanted < cycle_day + leap.cycle_days()) {
+            const int k = wanted - cycle_day;
+            const Body& begin = bodies[static_cast<std::size_t>(k)];
+            const Body& end = bodies[static_cast<std::size_t>(k) + 1];
+            wanted = visit({.day = wanted,
+                            .begin = begin,
+                            .end = end,
+                            .range = range_of(subject, leap, begin, end, share, k)});
+        }
+    }
+    return wanted;
 }
 
 }  // namespace compass::sim

@@ -14,16 +14,13 @@ struct WalkedDay {
     CalciumRange range;
 };
 
-/// Which days of a leap to walk through: dates, `begin` in and `end` out.
-struct Walk {
-    int begin = 0;
-    int end = 0;
-    bool with_labels = false;
-};
+/// Shown a day, says which date it wants to see next (a later one).
+using Visitor = std::function<int(const WalkedDay&)>;
 
-/// Walks through some days of a leap and shows each. They are as accurate as the ends of the leap.
-/// Getting to the first costs some 20 microseconds, each day a third of one.
-void walk_through(const Subject& subject, const Leap& leap, const Walk& walk,
-                  const std::function<void(const WalkedDay&)>& show);
+/// Walks through a leap and shows the days that `visit` asks for, beginning with `first_day`, until
+/// it asks for a date beyond the leap; gives that date back. Days inside are as accurate as the
+/// ends of the leap. A day that is shown costs half a microsecond, one that is passed a fifth.
+int walk_through(const Subject& subject, const Leap& leap, bool with_labels, int first_day,
+                 const Visitor& visit);
 
 }  // namespace compass::sim
