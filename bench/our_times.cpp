@@ -13,12 +13,11 @@ double median(std::vector<double> values) {
 }
 
 OurTime time_of(const sim::Scenario& scenario, Provenance provenance, double most_ms) {
-    constexpr std::size_t fewest = 3;
     constexpr std::size_t most = 41;
     OurTime made;
     std::vector<double> times;
     double spent = 0.0;
-    while (times.size() < fewest || (spent < most_ms && times.size() < most)) {
+    while (times.empty() || (spent < most_ms && times.size() < most)) {
         const double before = stopwatch_ms();
         made.last = our_ends(scenario, provenance);
         times.push_back(stopwatch_ms() - before);

@@ -12,7 +12,7 @@ struct OurTime {
     OurRun last;  ///< the last of the repeated runs
 };
 
-/// Runs a case as often as fits in about `most_ms` (at least 3 times, at most 41).
+/// Runs a case as often as fits in about `most_ms` (at least once, at most 41 times).
 OurTime time_of(const sim::Scenario& scenario, Provenance provenance, double most_ms = 200.0);
 
 /// The middle of a list that is not empty.
