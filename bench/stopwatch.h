@@ -2,9 +2,8 @@
 
 namespace compass::bench {
 
-/// Milliseconds since some moment in the past: on a desktop the processor time of this thread, so
-/// that a busy machine disturbs less; on the web, where there is no such clock, the time that
-/// passes.
+/// Milliseconds of processor time since some moment in the past, so that a busy machine disturbs
+/// less: of this thread on a desktop, of the whole process under Node, which has no finer clock.
 double stopwatch_ms();
 
 }  // namespace compass::bench

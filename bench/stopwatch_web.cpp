@@ -1,12 +1,16 @@
 #include "bench/stopwatch.h"
 
-#include <chrono>
+#include <emscripten.h>
+
+EM_JS(double, node_processor_us, (), {
+    const used = process.cpuUsage();
+    return used.user + used.system;
+});
 
 namespace compass::bench {
 
 double stopwatch_ms() {
-    const auto passed = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration<double, std::milli>(passed).count();
+    return 1e-3 * node_processor_us();
 }
 
 }  // namespace compass::bench
