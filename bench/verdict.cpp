@@ -8,7 +8,7 @@ namespace {
 std::string number(double value) {
     constexpr std::size_t room = 32;
     std::string text(room, '\0');
-    const int length = std::snprintf(text.data(), room, "%.3g", value);
+    const int length = std::snprintf(text.data(), room, "%.4g", value);
     text.resize(static_cast<std::size_t>(length));
     return text;
 }
