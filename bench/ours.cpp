@@ -9,9 +9,12 @@ int days_of(const sim::Scenario& scenario) {
 
 }  // namespace
 
-OurRun our_run(const sim::Scenario& scenario, int every_min, Provenance /*provenance*/) {
-    // today's solver always follows the origins, and counts nothing
-    return {.run = sim::simulate(scenario, days_of(scenario), {.every_min = every_min})};
+OurRun our_run(const sim::Scenario& scenario, int every_min, Provenance provenance) {
+    OurRun ours{.run = sim::simulate(
+                    scenario, days_of(scenario),
+                    {.every_min = every_min, .with_labels = provenance == Provenance::with})};
+    ours.maps = ours.run.maps;
+    return ours;
 }
 
 OurRun our_ends(const sim::Scenario& scenario, Provenance provenance) {
@@ -19,8 +22,8 @@ OurRun our_ends(const sim::Scenario& scenario, Provenance provenance) {
 }
 
 sim::Trajectory reference_run(const sim::Scenario& scenario, int every_min, int step_min) {
-    return sim::simulate(scenario, days_of(scenario),
-                         {.every_min = every_min, .step_min = step_min});
+    return sim::simulate_by_steps(scenario, days_of(scenario),
+                                  {.every_min = every_min, .step_min = step_min});
 }
 
 }  // namespace compass::bench

@@ -69,7 +69,7 @@ struct Trajectory {
     Parameters parameters;
     int days = 0;
     std::vector<Sample> samples;
-    int maps = 0;  ///< days and cycles that simulate ran: what a run cost, the same everywhere
+    int maps = 0;  ///< linear maps that simulate made: what a run cost, the same everywhere
 };
 
 /// Runs the model over `days` (1 or more) from the steady baseline of the person. Needs a scenario

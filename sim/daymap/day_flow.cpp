@@ -5,6 +5,7 @@
 #include "sim/solver/day_run.h"
 #include "sim/solver/stepper.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace compass::sim {
@@ -19,6 +20,11 @@ struct Gap {
     int steps;
     int group;
 };
+/// Where much calcium comes at once or the kidney is weak, blood calcium swings through the day and
+/// these steps are halved.
+constexpr double large_meal_mg = 1200.0;
+constexpr double weak_kidney_gfr = 30.0;
+
 constexpr std::array gaps{Gap{0, 480, 8, 2}, Gap{480, 780, 4, 2}, Gap{780, 1140, 6, 2},
                           Gap{1140, 1440, 8, 4}};
 
@@ -80,6 +86,13 @@ private:
     std::array<double, slope_rows> by_time_{};
 };
 
+bool needs_short_steps(const Scenario& scenario) {
+    const Regimen& r = scenario.regimen;
+    constexpr double share_of_largest_meal = 0.4;
+    const double food = share_of_largest_meal * std::max(r.diet_ca, r.diet_ca_base);
+    return food + r.ca.amount / r.ca_split > large_meal_mg || scenario.person.gfr < weak_kidney_gfr;
+}
+
 void step(const Stepper& stepper, const DayTask& task, Body& body, double h) {
     if (task.with_labels) {
         stepper.step(body, h);
@@ -93,7 +106,8 @@ void step(const Stepper& stepper, const DayTask& task, Body& body, double h) {
 Subject subject_of(const Scenario& scenario, const Parameters& parameters) {
     return {.scenario = &scenario,
             .model = model_of(parameters, scenario.regimen),
-            .base = baseline_25(parameters, scenario.person)};
+            .base = baseline_25(parameters, scenario.person),
+            .steps_per_step = needs_short_steps(scenario) ? 2 : 1};
 }
 
 std::array<double, 2> season_point(const Regimen& regimen, int day) {
@@ -117,9 +131,11 @@ CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTa
             eat(body, meal(subject.model.p, subject.scenario->regimen, day.regimen,
                            static_cast<int>(number) - 1));
         }
-        const double h = (gap.end_min - gap.begin_min) * days_per_minute / gap.steps;
-        for (int i = 0; i < gap.steps; ++i) {
-            if (maker && i % gap.group == gap.group / 2) maker->pass_group(body, gap.group * h);
+        const int steps = gap.steps * subject.steps_per_step;
+        const int group = gap.group * subject.steps_per_step;
+        const double h = (gap.end_min - gap.begin_min) * days_per_minute / steps;
+        for (int i = 0; i < steps; ++i) {
+            if (maker && i % group == group / 2) maker->pass_group(body, group * h);
             step(stepper, task, body, h);
             range.see(serum_ca_mg_dl(subject.model.p, body.state));
         }

@@ -11,6 +11,7 @@ struct Subject {
     const Scenario* scenario = nullptr;
     Model model;
     Baseline25 base;
+    int steps_per_step = 1;  ///< 2 where the usual steps of flow_day are halved
 };
 Subject subject_of(const Scenario& scenario, const Parameters& parameters);
 
@@ -34,7 +35,7 @@ struct DayTask {
     DayTangent* tangent = nullptr;
 };
 
-/// Runs `body` through a day in 24 steps of Runge-Kutta of order 4 between meals: within 3e-4 of
+/// Runs `body` through a day in 26 steps of Runge-Kutta of order 4 between meals: within 3e-4 of
 /// the exact day in every entry (K1 1e-3 of its rest at midnight), measured in
 /// tests/sim/day_flow_test.cpp. Labels stay as they are if not asked for.
 CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTask& task);

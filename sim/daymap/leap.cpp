@@ -126,6 +126,57 @@ void set_accounts(const Model& model, const Leap& leap, const Shift& sum, int m,
     move_accounts(model, start, added, m * (after_one[a_in] - start[a_in]), y);
 }
 
+/// Beyond this share of a pool it is worth a cycle more to see how labels bend.
+constexpr double largest_label_doubt = 2e-4;
+
+/// Runs a cycle in the middle of the leap to see how labels bend on the way. What the movers do is
+/// known well enough, so that their path is the same with labels and without.
+void see_middle(const Subject& subject, CycleTask task, const LeapEnd& end, Leap& leap) {
+    const int m = leap.cycles / 2;
+    const Reached middle = reached(subject, leap, true, m);
+    task.with_tangent = false;
+    const int day = leap.day() + m * leap.cycle_days();
+    const Cycle cycle = run_cycle(subject, task, day, middle.body);
+    const Labels z = labels_between(leap.first.midnight.front(), middle.body);
+    set_label_bends(end, cycle, z, m, leap);
+}
+
+/// Sets the bends of the labels of a leap, and says what they add. As the cycle at the end was run
+/// from where it was forecast, a first answer says how much further its map has to carry it.
+LabelForecast bent_labels(const Subject& subject, const CycleTask& task, LeapEnd& end,
+                          Takeoff& from, Leap& leap) {
+    const auto forecast = [&] {
+        return with_bends(from.label_powers, leap.label_bend1, leap.label_bend2, leap.cycles);
+    };
+    set_label_bends(end, from.before, leap);
+    end.labels_further = forecast().end;
+    if (label_doubt(leap) > largest_label_doubt) {
+        see_middle(subject, task, end, leap);
+    } else {
+        set_label_bends(end, from.before, leap);
+    }
+    return forecast();
+}
+
+/// Was the cycle at the end run so far from where the leap landed that its labels are doubtful?
+bool far_from_run(const State& y, const Shift& correction) {
+    constexpr double far = 5e-4;
+    for (std::size_t i = 0; i < movers; ++i) {
+        if (std::abs(correction[i]) > far * (std::abs(y[i]) + grains[i])) return true;
+    }
+    return false;
+}
+
+/// Takes the labels of a cycle from a run that begins just where it begins.
+void run_labels_again(const Subject& subject, CycleTask task, Cycle& cycle) {
+    task.with_tangent = false;
+    const Cycle again = run_cycle(subject, task, cycle.day, cycle.midnight.front());
+    for (std::size_t k = 1; k < cycle.midnight.size(); ++k) {
+        cycle.midnight[k].origins = again.midnight[k].origins;
+        fit_labels(cycle.midnight[k - 1].origins, cycle.midnight[k]);
+    }
+}
+
 }  // namespace
 
 Reached reached(const Subject& subject, const Leap& leap, const Forecast& forecast,
@@ -176,24 +227,26 @@ Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, 
     const int end_day = leap.end_day();
     Cycle& next = landing.next;
     next = run_cycle(subject, task, end_day, body);
-    const Shift next_rise = shift_between(regimen, body.state, end_day, next.midnight.back().state,
-                                          end_day + task.days);
-    set_bends(next, next_rise, forecast.end, leap);
-    if (task.with_labels) set_label_bends(next, labels.end, from.before, leap);
+    LeapEnd end{.cycle = next,
+                .rise = shift_between(regimen, body.state, end_day, next.midnight.back().state,
+                                      end_day + task.days),
+                .z = forecast.end,
+                .z_labels = labels.end};
     for (int k = 0; k < task.days; ++k) {
         leap.inner.push_back(inner_of(subject, leap, next, k, task.with_labels));
     }
-
+    set_bends(end, leap);
     const Forecast correction = with_bends(from.powers, leap.bend2, leap.bend3, cycles);
     forecast += correction;
-    if (task.with_labels) {
-        labels += with_bends(from.label_powers, leap.label_bend1, leap.label_bend2, cycles);
-    }
+    if (task.with_labels) labels += bent_labels(subject, task, end, from, leap);
     const Body landed = reached(subject, leap, forecast, labels, task.with_labels, cycles).body;
     if (!is_possible(landed.state)) return landing;
     landing.error = doubt(leap, landed.state);
     landing.correction = largest_correction(landed.state, correction.end);
     move_cycle(subject.model, landed, task.with_labels, next);
+    if (task.with_labels && far_from_run(landed.state, correction.end)) {
+        run_labels_again(subject, task, next);
+    }
     return landing;
 }
 

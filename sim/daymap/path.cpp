@@ -3,6 +3,7 @@
 #include "sim/numeric/elementary.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace compass::sim {
@@ -13,8 +14,17 @@ constexpr int longest_leap_d = 512;
 /// With seasons a leap must not meet the same season again, or its end would tell it nothing.
 constexpr int longest_leap_in_season_d = 61;
 constexpr int first_leap_cycles = 4;
+constexpr int longest_pause_cycles = 16;
 /// Beyond this a correction is too large for the map at the end to carry it on.
 constexpr double largest_correction = 0.03;
+
+/// A day settles what is fast. Where pills come in a rhythm of several days, three weeks are
+/// walked: blood and bone surfaces forget where their calcium came from in eleven days, and leaps
+/// over whole cycles would be too coarse for that.
+int settling_cycles(int cycle_days) {
+    constexpr int settling_d = 21;
+    return cycle_days == 1 ? 1 : (settling_d + cycle_days - 1) / cycle_days;
+}
 
 class Traveller {
 public:
@@ -39,7 +49,6 @@ private:
                              .with_labels = task_->with_labels,
                              .with_tangent = false};
         one_cycle(run_cycle(*subject_, days, begin, path.end));
-        path.maps += days.days;
     }
 
     void one_cycle(Cycle cycle) {
@@ -54,33 +63,38 @@ private:
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,
                        .with_tangent = false};
-        // the first cycle settles what is fast
-        one_cycle(run_cycle(*subject_, task, stretch.begin, path.end));
-        path.maps += 1;
-        int left = cycles - 1;
-        if (left == 0) return;
+        const int settling = std::min(cycles, settling_cycles(stretch.cycle));
+        const int settled = stretch.begin + settling * stretch.cycle;
+        walk(stretch.begin, settled);
+        int left = cycles - settling;
         task.with_tangent = true;
-        Cycle here = run_cycle(*subject_, task, stretch.begin + stretch.cycle, path.end);
-        path.maps += 1;
         int wanted = first_leap_cycles;
+        int pause = 1;
+        std::optional<Cycle> here;  // the cycle that comes next, with its tangent
         while (left > 0) {
-            auto [landing, length] = one_leap(task, here, left, wanted);
-            left -= length;
-            if (length == 1) {
-                one_cycle(std::move(here));
-                if (left == 0) return;
+            if (!here) {
                 here = run_cycle(*subject_, task, path.end_day(), path.end);
                 path.maps += 1;
-                continue;
             }
-            here = std::move(landing.next);
-            path.end = here.midnight.front();
-            path.leaps.push_back(std::move(landing.leap));
-            tell();
+            auto [landing, length] = one_leap(task, *here, left, wanted);
+            here.reset();
+            if (length == 0) {  // no leap is good enough: some cycles on foot
+                length = std::min(left, pause);
+                walk(path.end_day(), path.end_day() + length * stretch.cycle);
+                pause = std::min(2 * pause, longest_pause_cycles);
+            } else {
+                pause = 1;
+                here = std::move(landing.next);
+                path.end = here->midnight.front();
+                path.leaps.push_back(std::move(landing.leap));
+                tell();
+            }
+            left -= length;
         }
     }
 
-    /// The longest leap from `here` that is good enough, and the length to try next in `wanted`.
+    /// The longest leap from `here` that is good enough and its cycles, 0 if there is none;
+    /// `wanted` is the length to try, and then that to try next.
     std::pair<Landing, int> one_leap(const CycleTask& task, const Cycle& here, int left,
                                      int& wanted) {
         const bool goes_on = !path.leaps.empty() && !path.leaps.back().first.tangent.empty() &&
@@ -105,7 +119,7 @@ private:
             length = static_cast<int>(length * shorter);
         }
         wanted = 2;
-        return {Landing{}, 1};
+        return {Landing{}, 0};
     }
 
     void tell() const {
