@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cfloat>
 #include <deque>
 #include <optional>
 #include <utility>
@@ -168,9 +169,16 @@ void Display::begin_frame() {
     const ImVec2 ratio = io.DisplayFramebufferScale;
     io.DisplaySize = {io.DisplaySize.x * ratio.x, io.DisplaySize.y * ratio.y};
     io.DisplayFramebufferScale = {1.0F, 1.0F};
-    if (io.MousePos.x > -1e30F) {
-        io.MousePos = {io.MousePos.x * ratio.x, io.MousePos.y * ratio.y};
+    // Dear ImGui asks the desktop where the mouse is, which does not know of fingers, of pens and
+    // of pointers that another program moves; the window's own events do.
+    if (SDL_GetMouseFocus() != handles_->window) {
+        io.MousePos = {-FLT_MAX, -FLT_MAX};
+        return;
     }
+    int x = 0;
+    int y = 0;
+    SDL_GetMouseState(&x, &y);
+    io.MousePos = {static_cast<float>(x) * ratio.x, static_cast<float>(y) * ratio.y};
 }
 
 void Display::present() {
