@@ -2,6 +2,7 @@
 #include "render/scene/label.h"
 #include "render/scene/layout.h"
 #include "render/scene/number_words.h"
+#include "render/scene/ribbons.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,10 +45,15 @@ void add_gut(const Scene& scene, Labels& all) {
     add(all, {14.0F, 6.0F}, title, "gut");
     add(all, {14.0F, 28.0F}, value, "absorbs", day(scene, Flux::absorbed));
     add(all, {14.0F, 46.0F}, note, "absorbed_share", percent(scene.absorbed_share));
-    add(all, {84.0F, 66.0F}, {Type::value, Ink::gate}, "gates", percent(scene.gate));
-    lead(all, {133.0F, 83.0F}, {133.0F, 90.0F});
-    add(all, {92.0F, 478.0F}, note, "secreted", day(scene, Flux::secreted));
-    add(all, {80.0F, 504.0F}, value, "leaves", day(scene, Flux::faeces));
+    add(all, {84.0F, 62.0F}, {Type::value, Ink::gate}, "gates", percent(scene.gate));
+    lead(all, {133.0F, 79.0F}, {133.0F, 88.0F});
+    // beside the arrow out of the gut, which can be wide: its head narrows downwards
+    const float side = faeces_x(scene) + 10.0F;
+    const float half = ribbon_half_width(scene, Flux::faeces);
+    add(all, {std::max(92.0F, side + head_reach(half, layout::faeces_tip - 478.0F)), 478.0F}, note,
+        "secreted", day(scene, Flux::secreted));
+    add(all, {std::max(80.0F, side + head_reach(half, layout::faeces_tip - 504.0F)), 504.0F}, value,
+        "leaves", day(scene, Flux::faeces));
 }
 
 void add_artery(const Scene& scene, Labels& all) {
@@ -81,7 +87,7 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
     add(all, {246.0F, 188.0F}, title, "blood");
     add(all, {246.0F, 210.0F}, strong, "serum", {number_words(scene.serum_mg_dl, 1)});
     if (scene.outside != 0) {
-        add(all, {402.0F, 340.0F}, {Type::note, Ink::caution}, "outside");
+        add(all, {402.0F, 339.0F}, {Type::note, Ink::caution}, "outside");
     }
     add(all, {391.0F, 434.0F}, title, "kidney");
     add(all, {391.0F, 457.0F}, value, "urine", day(scene, Flux::urine));
@@ -97,20 +103,20 @@ void add_keys_card(const Scene& scene, Labels& all) {
     add(all, {card.x + 10.0F, card.y + 3.0F}, {Type::title, Ink::gold_text}, "keys");
     add(all, {right, card.y + 7.0F}, {Type::note, Ink::dim, 1.0F}, "k_supply",
         percent(scene.k_supply));
-    add(all, {left, card.y + 26.0F}, row, "osteocalcin");
-    add(all, {right, card.y + 26.0F}, row_end, "osteocalcin_on", percent(scene.osteocalcin_active));
-    add(all, {left, card.y + 66.0F}, row, "mgp");
-    add(all, {right, card.y + 66.0F}, row_end, "mgp_on", percent(scene.mgp_active));
+    add(all, {left, card.y + 24.0F}, row, "osteocalcin");
+    add(all, {right, card.y + 24.0F}, row_end, "osteocalcin_on", percent(scene.osteocalcin_active));
+    add(all, {left, card.y + 64.0F}, row, "mgp");
+    add(all, {right, card.y + 64.0F}, row_end, "mgp_on", percent(scene.mgp_active));
 }
 
 void add_bone(const Scene& scene, Labels& all) {
     constexpr float left = 710.0F;
     add(all, {left, 6.0F}, title, "bone", percent(scene.bone_ratio));
-    add(all, {972.0F, 11.0F}, {Type::note, Ink::dim, 1.0F}, "bone_of");
+    add(all, {832.0F, 11.0F}, note, "bone_of");
     add(all, {left, 45.0F}, note, "bone_factor", {number_words(BoneField::change_factor, 1)});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
-    add(all, {left, 482.0F}, {Type::value, Ink::osteoclast}, "osteoclasts",
+    add(all, {974.0F, 481.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
         day(scene, Flux::resorbed));
 }
 
@@ -124,7 +130,7 @@ void add_legend(const Scene& scene, Labels& all) {
     const bool is_day = scene.moment.lens == Lens::day;
     add(all, {482.0F, 499.0F}, note, is_day ? "dot_hour" : "dot_day",
         {number_words(scene.mg_per_dot)});
-    add(all, layout::width_key + glm::vec2{32.0F, -7.0F}, note, "width_key",
+    add(all, layout::width_key + glm::vec2{32.0F, -8.0F}, note, "width_key",
         {number_words(static_cast<double>(layout::width_key_mg_day))});
     add(all, {482.0F, 514.0F}, note, "not_drawn");
 }
