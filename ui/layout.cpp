@@ -27,6 +27,14 @@ constexpr float narrowest_card = 150.0F;
 constexpr float least_text_unit = 0.92F;  ///< what holds lines of text does not shrink below it
 constexpr float leave_width = 132.0F;     ///< of the button that ends a presentation
 
+// Windows that stack their parts, in pixels of the design.
+constexpr float stack_width = 390.0F;
+constexpr float stack_height = 780.0F;
+constexpr float stack_least_width = 300.0F;
+constexpr float stack_least_height = 520.0F;
+constexpr float stack_card_height = 92.0F;
+constexpr float stack_controls = 190.0F;  ///< what the controls keep; they scroll
+
 float scale(ImVec2 window) {
     const float fits = std::min(window.y / design_height, window.x / narrowest_design);
     return std::max(fits, least_unit);
@@ -98,10 +106,53 @@ Layout picture_only(ImVec2 window, float time) {
     return result;
 }
 
+bool stacks(ImVec2 window) {
+    return window.x < least_width && window.x >= stack_least_width &&
+           window.y >= stack_least_height;
+}
+
+/// Two cards abreast, in as many rows as leave the controls their room.
+float place_stacked_cards(Layout& result, ImVec2 at, ImVec2 room) {
+    const float unit = result.unit;
+    const float row = (stack_card_height + gap) * unit;
+    const auto fit = static_cast<int>((room.y - stack_controls * unit) / row);
+    const float width = 0.5F * (room.x - gap * unit);
+    const int count = 2 * std::clamp(fit, 0, 2);
+    for (int i = 0; i < count; ++i) {
+        const auto column = static_cast<float>(i % 2);
+        const auto line = static_cast<float>(i / 2);
+        result.cards[static_cast<std::size_t>(i)] =
+            whole(at.x + column * (width + gap * unit), at.y + line * row, width,
+                  stack_card_height * unit);
+    }
+    return at.y + 0.5F * static_cast<float>(count) * row;
+}
+
+/// From top to bottom: bar, picture, cards, controls, time, foot line.
+Layout stacked(ImVec2 window) {
+    Layout result;
+    const float unit =
+        std::max(least_unit, std::min(window.x / stack_width, window.y / stack_height));
+    result.unit = unit;
+    const float foot_top = window.y - foot_height * unit;
+    const float time_top = foot_top - time_height * unit;
+    result.top = whole(0.0F, 0.0F, window.x, top_height * unit);
+    result.picture = fitted_picture({0.0F, result.top.bottom()}, {window.x, 0.4F * window.y});
+    const float side = margin * unit;
+    const float cards_top = result.picture.bottom() + gap * unit;
+    const float controls_top = place_stacked_cards(result, {side, cards_top},
+                                                   {window.x - 2.0F * side, time_top - cards_top});
+    result.controls = whole(0.0F, controls_top, window.x, time_top - controls_top);
+    result.time = whole(0.0F, time_top, window.x, foot_top - time_top);
+    result.foot = whole(0.0F, foot_top, window.x, window.y - foot_top);
+    return result;
+}
+
 }  // namespace
 
 Layout layout(ImVec2 window, bool presentation) {
     window = {std::max(1.0F, window.x), std::max(1.0F, window.y)};
+    if (stacks(window) && !presentation) return stacked(window);
     if (window.x < least_width || window.y < least_height) return picture_only(window, 0.0F);
     if (presentation) return picture_only(window, slim_time_height);
     Layout result;

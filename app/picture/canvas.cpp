@@ -3,6 +3,7 @@
 #include "app/files/strings_file.h"
 #include "embedded/fonts.h"
 #include "embedded/strings.h"
+#include "render/scene/dots.h"
 #include "ui/cards.h"
 #include "ui/controls_panel.h"
 #include "ui/fonts.h"
@@ -101,6 +102,11 @@ void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::As
     if (!layout_.foot.empty()) ui::foot_line(shown, style_, strings_, layout_.foot);
     ui::large_plot(shown, plots, style_, strings_, layout_.picture, asked);
     ui::help_panel(shown, style_, strings_, asked);
+}
+
+scene::Scene Canvas::scene_of(const sim::Trajectory& run, scene::Moment moment) const {
+    moment.most_dots = scene::most_dots(layout_.picture_scale());
+    return scene::body_scene(run, moment);
 }
 
 ui::Asked Canvas::build(const ui::Shown& shown, const ui::Plots& plots) {

@@ -166,6 +166,10 @@ void Display::begin_frame() {
     ImGui_ImplSDL2_NewFrame();
     // Everything is laid out in true pixels, so that text is never scaled.
     ImGuiIO& io = ImGui::GetIO();
+    // A frame that runs the model can be long; the second of two quick clicks waits for its end
+    // and must still count as a double click.
+    constexpr float longest_step_s = 1.0F / 15.0F;
+    io.DeltaTime = std::min(io.DeltaTime, longest_step_s);
     const ImVec2 ratio = io.DisplayFramebufferScale;
     io.DisplaySize = {io.DisplaySize.x * ratio.x, io.DisplaySize.y * ratio.y};
     io.DisplayFramebufferScale = {1.0F, 1.0F};

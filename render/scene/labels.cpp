@@ -5,6 +5,7 @@
 #include "render/scene/ribbons.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace compass::scene {
@@ -24,7 +25,22 @@ constexpr Look strong{Type::value, Ink::ink};
 constexpr Look note{Type::note, Ink::dim};
 
 void add(Labels& all, glm::vec2 at, const Look& look, std::string_view key, Numbers numbers = {}) {
-    all.push_back({key, std::move(numbers), at, look.align, look.type, look.ink, false, {}, {}});
+    // letters stop shrinking at 14 px: below these scales the lines would run into each other
+    constexpr std::array<float, 3> least_scale{0.0F, 0.65F, 0.85F};
+    Label label;
+    label.key = key;
+    label.args = std::move(numbers);
+    label.at = at;
+    label.align = look.align;
+    label.type = look.type;
+    label.ink = look.ink;
+    label.least_scale = least_scale[static_cast<std::size_t>(look.type)];
+    all.push_back(std::move(label));
+}
+
+void put_first(Labels& all) {
+    all.back().first = true;
+    all.back().least_scale = 0.0F;
 }
 
 void lead(Labels& all, glm::vec2 from, glm::vec2 to) {
@@ -76,6 +92,7 @@ void add_lens(const Scene& scene, Labels& all) {
         }
     } else {
         add(all, {452.0F, 6.0F}, title, "lens", {number_words(scene.lens_factor)});
+        put_first(all);
         const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
         add(all, {452.0F, 28.0F}, note, "lens_dot", {number_words(dot_ug)});
     }
@@ -88,6 +105,7 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
     add(all, {246.0F, 210.0F}, strong, "serum", {number_words(scene.serum_mg_dl, 1)});
     if (scene.outside != 0) {
         add(all, {402.0F, 339.0F}, {Type::note, Ink::caution}, "outside");
+        put_first(all);
     }
     add(all, {391.0F, 434.0F}, title, "kidney");
     add(all, {391.0F, 457.0F}, value, "urine", day(scene, Flux::urine));
@@ -126,12 +144,15 @@ void add_legend(const Scene& scene, Labels& all) {
     const Look key{Type::note, Ink::ink};
     for (std::size_t origin = 0; origin < origins.size(); ++origin) {
         add(all, layout::legend_marks[origin] + glm::vec2{10.0F, -8.0F}, key, origins[origin]);
+        all.back().least_scale = layout::legend_least_scale;
     }
     const bool is_day = scene.moment.lens == Lens::day;
     add(all, {482.0F, 499.0F}, note, is_day ? "dot_hour" : "dot_day",
         {number_words(scene.mg_per_dot)});
+    put_first(all);
     add(all, layout::width_key + glm::vec2{32.0F, -8.0F}, note, "width_key",
         {number_words(static_cast<double>(layout::width_key_mg_day))});
+    all.back().least_scale = layout::legend_least_scale;
     add(all, {482.0F, 514.0F}, note, "not_drawn");
 }
 

@@ -115,6 +115,22 @@ TEST_CASE("Every way of looking can be changed from the bar, and no click change
     }
 }
 
+TEST_CASE(
+    "On a phone story, undo and colours stay within the bar, inside the model and out of it") {
+    for (const bool outside : {false, true}) {
+        CAPTURE(outside);
+        BarBench bench(390.0F);
+        bench.can_undo = true;
+        if (outside) bench.run.samples.back().day.outside = sim::calcium_high;
+        const ui::Asked asked = swept(bench, 90.0F, 390.0F);
+        CHECK(has_action<ui::Undo>(asked));
+        REQUIRE(asked.view.has_value());
+        CHECK(asked.view->palette != bench.view.palette);
+        CHECK_FALSE(asked.view->presentation);
+        CHECK_FALSE(asked.view->help);
+    }
+}
+
 TEST_CASE("The menu opens a story by mouse") {
     BarBench bench;
     CHECK(opened(bench.click({280.0F, 22.0F})) == "nothing");

@@ -107,6 +107,20 @@ TEST_CASE("A window of 320 x 200 keeps the picture and the foot line") {
     CHECK(places.picture.size.x > 300.0F);
 }
 
+TEST_CASE("A phone held upright shows controls, time and at least two cards under the picture") {
+    for (const ImVec2 window : {ImVec2{390.0F, 844.0F}, ImVec2{360.0F, 640.0F}, {412.0F, 915.0F}}) {
+        CAPTURE(window.x);
+        const Layout places = layout(window, false);
+        CHECK_FALSE(places.small);
+        CHECK(places.picture.size.x == window.x);
+        CHECK(places.controls.at.y >= places.cards[1].bottom());
+        CHECK_FALSE(places.cards[1].empty());
+        CHECK(places.time.at.y == places.controls.bottom());
+        CHECK(places.controls.size.y >= 170.0F * places.unit);
+        CHECK_FALSE(places.top.empty());
+    }
+}
+
 TEST_CASE("A window of no size does not stop the program") {
     const Layout places = layout({0.0F, -5.0F}, true);
     CHECK(places.picture.size.x >= 1.0F);
