@@ -15,6 +15,8 @@ constexpr float least_unit = 0.8F;          ///< text stops shrinking at 14 px
 constexpr float top_height = 44.0F;
 constexpr float foot_height = 28.0F;
 constexpr float controls_width = 276.0F;
+constexpr float wide_controls_width = 360.0F;
+constexpr float least_for_wide = 1100.0F;  // a narrower window keeps its picture
 constexpr float time_height = 96.0F;
 constexpr float slim_time_height = 56.0F;
 constexpr float margin = 12.0F;  ///< at the sides of the picture
@@ -49,7 +51,9 @@ Rect whole(float x, float y, float width, float height) {
 Rect fitted_picture(ImVec2 at, ImVec2 room) {
     const float shape = picture_height / picture_width;
     const float width = std::floor(std::max(1.0F, std::min(room.x, room.y / shape)));
-    return whole(at.x + 0.5F * (room.x - width), at.y, width, width * shape);
+    // from a whole pixel on, or rounding would bend it
+    const float left = std::round(at.x + 0.5F * (room.x - width));
+    return whole(std::min(left, at.x + room.x - width), std::round(at.y), width, width * shape);
 }
 
 struct Grid {
@@ -150,7 +154,8 @@ Layout stacked(ImVec2 window) {
 
 }  // namespace
 
-Layout layout(ImVec2 window, bool presentation) {
+Layout layout(ImVec2 window, Arrangement arrangement) {
+    const bool presentation = arrangement == Arrangement::presentation;
     window = {std::max(1.0F, window.x), std::max(1.0F, window.y)};
     if (stacks(window) && !presentation) return stacked(window);
     if (window.x < least_width || window.y < least_height) return picture_only(window, 0.0F);
@@ -162,7 +167,8 @@ Layout layout(ImVec2 window, bool presentation) {
     const float foot_top = window.y - foot_height * unit;
     const float time = time_height * std::max(unit, least_text_unit);
     const float time_top = foot_top - time;
-    const float left = controls_width * unit;
+    const bool wide = arrangement == Arrangement::more && window.x >= least_for_wide * unit;
+    const float left = (wide ? wide_controls_width : controls_width) * unit;
     result.top = whole(0.0F, 0.0F, window.x, top);
     result.controls = whole(0.0F, top, left, time_top - top);
     result.time = whole(0.0F, time_top, left, time);

@@ -31,6 +31,11 @@ gl::Area area_of(const ui::Rect& rect, int framebuffer_height) {
             .framebuffer_height = framebuffer_height};
 }
 
+ui::Arrangement arrangement(const ui::View& view) {
+    if (view.presentation) return ui::Arrangement::presentation;
+    return view.more ? ui::Arrangement::more : ui::Arrangement::simple;
+}
+
 ui::Layout scene_alone(int width, int height) {
     ui::Layout alone;
     alone.picture.size = {static_cast<float>(width), static_cast<float>(height)};
@@ -75,7 +80,7 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
     height_ = height;
     scene_only_ = scene_only;
     const ImVec2 window{static_cast<float>(width), static_cast<float>(height)};
-    layout_ = scene_only ? scene_alone(width, height) : ui::layout(window, view.presentation);
+    layout_ = scene_only ? scene_alone(width, height) : ui::layout(window, arrangement(view));
     style_.unit = layout_.unit;
     style_.colours = ui::colours(view.palette);
     if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != layout_.picture_scale()) {

@@ -64,8 +64,19 @@ void add_window_event(Events& events, const SDL_WindowEvent& event) {
     if (event.event == SDL_WINDOWEVENT_CLOSE) events.quit = true;
 }
 
+/// What is held is told by the event: Dear ImGui's own asks for what is held by now, and a long
+/// frame would turn Shift+Right into Right.
+void take_held(const SDL_KeyboardEvent& event) {
+    ImGuiIO& io = ImGui::GetIO();
+    const unsigned held = event.keysym.mod;
+    io.KeyShift = (held & KMOD_SHIFT) != 0;
+    io.KeyCtrl = (held & KMOD_CTRL) != 0;
+    io.KeyAlt = (held & KMOD_ALT) != 0;
+}
+
 void take(Events& events, const SDL_Event& event) {
     ImGui_ImplSDL2_ProcessEvent(&event);
+    if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) take_held(event.key);
     if (event.type == SDL_QUIT) events.quit = true;
     if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) add_key(events, event.key);
     if (event.type == SDL_TEXTINPUT) add_text(events, event.text);

@@ -32,7 +32,7 @@ inline std::string font_file(const std::string& name) {
 class Screen {
 public:
     explicit Screen(ImVec2 window = {1280.0F, 720.0F})
-        : places(ui::layout(window, false)),
+        : places(ui::layout(window, ui::Arrangement::simple)),
           regular_(font_file("Roboto-Regular.ttf")),
           medium_(font_file("Roboto-Medium.ttf")),
           bold_(font_file("Roboto-Bold.ttf")) {
