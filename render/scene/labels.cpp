@@ -134,7 +134,7 @@ void add_bone(const Scene& scene, Labels& all) {
     add(all, {left, 45.0F}, note, "bone_factor", {number_words(BoneField::change_factor, 1)});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
-    add(all, {974.0F, 481.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
+    add(all, {974.0F, 479.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
         day(scene, Flux::resorbed));
 }
 
@@ -147,13 +147,13 @@ void add_legend(const Scene& scene, Labels& all) {
         all.back().least_scale = layout::legend_least_scale;
     }
     const bool is_day = scene.moment.lens == Lens::day;
-    add(all, {482.0F, 499.0F}, note, is_day ? "dot_hour" : "dot_day",
+    add(all, {482.0F, 496.0F}, note, is_day ? "dot_hour" : "dot_day",
         {number_words(scene.mg_per_dot)});
     put_first(all);
     add(all, layout::width_key + glm::vec2{32.0F, -8.0F}, note, "width_key",
         {number_words(static_cast<double>(layout::width_key_mg_day))});
     all.back().least_scale = layout::legend_least_scale;
-    add(all, {482.0F, 514.0F}, note, "not_drawn");
+    add(all, {482.0F, 511.5F}, note, "not_drawn");
 }
 
 }  // namespace

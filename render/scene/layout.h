@@ -48,10 +48,10 @@ inline constexpr glm::vec4 keys_card{482.0F, 354.0F, 726.0F, 462.0F};
 
 // Legend: a mark per origin, then the key of arrow widths.
 inline constexpr std::array<glm::vec2, 4> legend_marks{
-    glm::vec2{490.0F, 475.0F}, glm::vec2{546.0F, 475.0F}, glm::vec2{630.0F, 475.0F},
-    glm::vec2{490.0F, 491.0F}};
+    glm::vec2{490.0F, 473.0F}, glm::vec2{546.0F, 473.0F}, glm::vec2{630.0F, 473.0F},
+    glm::vec2{490.0F, 488.5F}};
 inline constexpr float legend_least_scale = 0.7F;  ///< a smaller picture has no room for its words
-inline constexpr glm::vec2 width_key{612.0F, 491.0F};  ///< middle of its left side
+inline constexpr glm::vec2 width_key{612.0F, 488.5F};  ///< middle of its left side
 inline constexpr float width_key_mg_day = 200.0F;
 
 inline constexpr float units_per_mg_day = 0.05F;  ///< width of every arrow

@@ -105,6 +105,19 @@ TEST_CASE("No English label is cut short or left out in the windows of a class")
     }
 }
 
+TEST_CASE("Beside the wide panel of all controls every label of the picture keeps its place") {
+    const test::Screen screen({1280.0F, 720.0F}, Arrangement::more);
+    for (const scene::Scene& scene : scenes()) {
+        const auto labels = scene::labels(scene);
+        for (const Word& word : placed_words(labels, screen.places.picture, screen.style,
+                                             test::english(), Level::plain)) {
+            CAPTURE(word.text);
+            CHECK_FALSE(word.text.empty());
+            CHECK(word.text.find("…") == std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("Words that are 40 % longer do not run into each other") {
     for (const ImVec2 window : windows) {
         const test::Screen screen(window);
