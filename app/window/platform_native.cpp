@@ -90,6 +90,11 @@ Error sdl_error(const std::string& what) {
                  "; pictures without a window: calcium-compass shot --out FILE.png"};
 }
 
+/// Where no display answers, SDL falls back to drivers that draw where nobody sees it.
+bool is_unseen(std::string_view driver) {
+    return driver == "offscreen" || driver == "dummy" || driver == "evdev";
+}
+
 void request_context() {
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
@@ -119,6 +124,10 @@ struct Display::Handles {
 Result<std::unique_ptr<Display>> Display::open(const std::string& title, int width, int height) {
     SDL_SetHint(SDL_HINT_VIDEO_HIGHDPI_DISABLED, "0");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return sdl_error("there is no display to open a window on");
+    if (is_unseen(SDL_GetCurrentVideoDriver())) {
+        SDL_ClearError();
+        return sdl_error("the display does not answer, so there is nowhere to open a window");
+    }
     request_context();
     auto handles = std::make_unique<Handles>();
     constexpr Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
