@@ -24,7 +24,7 @@ FootMessage foot_message(const Shown& shown, const Strings& strings) {
                 true};
     }
     if (shown.scenario.regimen.warfarin != 0.0) {  // read before any change of vitamin K
-        return {std::string(strings.text("control.warfarin.notice", level)), true};
+        return {std::string(strings.text("foot.blood_thinner", level)), true};
     }
     return {account_text(sim::sample_at(shown.now, shown.view.day).day, strings, level), false};
 }

@@ -240,7 +240,7 @@ TEST_CASE("A run with a blood thinner wears its warning at the foot, another the
     bench.scenario.regimen.warfarin = 1.0;
     bench.frame();
     CHECK(said.caution);
-    CHECK(said.text.find("prescriber") != std::string::npos);
+    CHECK(said.text.find("blood thinner must ask their prescriber") != std::string::npos);
     bench.run.samples.back().day.outside = sim::calcium_high;
     bench.frame();
     CHECK(said.text.find("Outside the model") != std::string::npos);
