@@ -145,6 +145,24 @@ TEST_CASE("The label of the gates ends above the wall of the gut that fades in b
     CHECK(found->at.y + height(found->type) <= fades_in + 8.0F);  // faint at first
 }
 
+TEST_CASE("The card of the keys is painted where its words and keys stand") {
+    std::ifstream file(COMPASS_SOURCE_DIR "/shaders/backdrop.frag");
+    std::string line;
+    glm::vec2 middle{};
+    glm::vec2 half{};
+    int read = 0;
+    while (read != 4 && std::getline(file, line)) {
+        read = std::sscanf(line.c_str(),  // NOLINT(cert-err34-c)
+                           " float card = sdRoundBox(vPos - vec2(%f, %f), vec2(%f, %f)", &middle.x,
+                           &middle.y, &half.x, &half.y);
+    }
+    REQUIRE(read == 4);
+    CHECK(middle.x - half.x == layout::keys_card.x);
+    CHECK(middle.y - half.y == layout::keys_card.y);
+    CHECK(middle.x + half.x == layout::keys_card.z);
+    CHECK(middle.y + half.y == layout::keys_card.w);
+}
+
 TEST_CASE("The lens prints its factor, and its dots the amount divided by it") {
     const auto find = [](const std::vector<Label>& all, std::string_view key) {
         return std::find_if(all.begin(), all.end(), [&](const Label& l) { return l.key == key; });
