@@ -74,18 +74,13 @@ void draw_remark(ImDrawList& list, const Plot& plot, const Words& words, const S
                  const Rect& area) {
     const bool outside = is_outside(plot, plot.head);
     if (!outside && !plot.scale_changed) return;
-    const std::string_view text = words(outside ? "plot.outside" : "plot.scale_changed");
-    const ImVec2 size = text_size(style, Face::note, text);
-    // above a low curve, below a high one, and over the beginning of one that rises
-    const double middle = 0.5 * (plot.y.least + plot.y.greatest);
-    const bool late_high = height_at(plot.now, plot.x.greatest - 0.1 * plot.x.width()) > middle;
-    const bool early_high = height_at(plot.now, plot.x.greatest - 0.7 * plot.x.width()) > middle;
-    const bool rises = late_high && !early_high;
-    const ImVec2 at{rises ? area.at.x + style.px(6.0F) : area.right() - size.x,
-                    late_high && early_high ? area.bottom() - size.y : area.at.y};
-    list.AddRectFilled({at.x - style.px(4.0F), at.y}, {at.x + size.x, at.y + size.y},
+    const bool low = area.size.y < style.px(48.0F);  // the curve needs the room
+    const std::string_view where = low ? "plot.outside_short" : "plot.outside";
+    const std::string_view text = words(outside ? where : "plot.scale_changed");
+    const Rect box = freest_corner(plot, area, text_size(style, Face::note, text));
+    list.AddRectFilled({box.at.x - style.px(4.0F), box.at.y}, {box.right(), box.bottom()},
                        faded(style.colours.panel, 0.8F), style.px(4.0F));
-    draw_text(list, *style.font(Face::note), at,
+    draw_text(list, *style.font(Face::note), box.at,
               outside ? style.colours.caution : style.colours.ink2, text);
 }
 

@@ -12,12 +12,9 @@ namespace {
 constexpr float margin = 16.0F;
 constexpr float gap = 24.0F;
 
-struct Message {
-    std::string text;
-    bool caution = false;
-};
+}  // namespace
 
-Message message(const Shown& shown, const Strings& strings) {
+FootMessage foot_message(const Shown& shown, const Strings& strings) {
     const Level level = shown.view.level;
     if (!shown.notice.empty()) return {std::string(shown.notice), true};
     const std::uint8_t reasons = outside_of(shown.now);
@@ -26,10 +23,11 @@ Message message(const Shown& shown, const Strings& strings) {
                        {outside_text(reasons, strings, level)}),
                 true};
     }
+    if (shown.scenario.regimen.warfarin != 0.0) {  // read before any change of vitamin K
+        return {std::string(strings.text("foot.blood_thinner", level)), true};
+    }
     return {account_text(sim::sample_at(shown.now, shown.view.day).day, strings, level), false};
 }
-
-}  // namespace
 
 void foot_line(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect) {
     if (rect.empty()) return;
@@ -46,7 +44,7 @@ void foot_line(const Shown& shown, const Style& style, const Strings& strings, c
     const ImFont& font = fits ? bold : note;
     draw_text(list, font, {rect.at.x + side, middle - 0.5F * font.FontSize}, style.colours.ink,
               shortened(font, advice, room));
-    const Message said = message(shown, strings);
+    const FootMessage said = foot_message(shown, strings);
     const float mark = said.caution ? style.px(20.0F) : 0.0F;
     const float left = room - text_width(font, advice) - style.px(gap) - mark;
     if (left < style.px(80.0F)) return;  // a few letters would say nothing

@@ -9,9 +9,17 @@
 namespace compass::ui {
 
 /// The line at the foot of the window: "Teaching model. Not medical advice." at the left, always.
-/// At the right what matters most: a notice, or why the run is outside the model, or the day's
-/// calcium account at the play head.
+/// At the right what foot_message() says, where it fits.
 void foot_line(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect);
+
+struct FootMessage {
+    std::string text;
+    bool caution = false;
+};
+
+/// What matters most: a notice, or why the run is outside the model, or the warning to people on a
+/// blood thinner, or the day's calcium account at the play head.
+FootMessage foot_message(const Shown& shown, const Strings& strings);
 
 /// "In 1,100 = stool 900 + urine 150 + skin 40 + kept 10 mg a day": whole mg that add up exactly.
 std::string account_text(const sim::Day& day, const Strings& strings, Level level);

@@ -15,6 +15,8 @@ constexpr float least_unit = 0.8F;          ///< text stops shrinking at 14 px
 constexpr float top_height = 44.0F;
 constexpr float foot_height = 28.0F;
 constexpr float controls_width = 276.0F;
+constexpr float wide_controls_width = 360.0F;
+constexpr float least_for_wide = 1100.0F;  // a narrower window keeps its picture
 constexpr float time_height = 96.0F;
 constexpr float slim_time_height = 56.0F;
 constexpr float margin = 12.0F;  ///< at the sides of the picture
@@ -26,6 +28,14 @@ constexpr float highest_card = 220.0F;
 constexpr float narrowest_card = 150.0F;
 constexpr float least_text_unit = 0.92F;  ///< what holds lines of text does not shrink below it
 constexpr float leave_width = 132.0F;     ///< of the button that ends a presentation
+
+// Windows that stack their parts, in pixels of the design.
+constexpr float stack_width = 390.0F;
+constexpr float stack_height = 780.0F;
+constexpr float stack_least_width = 300.0F;
+constexpr float stack_least_height = 520.0F;
+constexpr float stack_card_height = 92.0F;
+constexpr float stack_controls = 190.0F;  ///< what the controls keep; they scroll
 
 float scale(ImVec2 window) {
     const float fits = std::min(window.y / design_height, window.x / narrowest_design);
@@ -41,7 +51,9 @@ Rect whole(float x, float y, float width, float height) {
 Rect fitted_picture(ImVec2 at, ImVec2 room) {
     const float shape = picture_height / picture_width;
     const float width = std::floor(std::max(1.0F, std::min(room.x, room.y / shape)));
-    return whole(at.x + 0.5F * (room.x - width), at.y, width, width * shape);
+    // from a whole pixel on, or rounding would bend it
+    const float left = std::round(at.x + 0.5F * (room.x - width));
+    return whole(std::min(left, at.x + room.x - width), std::round(at.y), width, width * shape);
 }
 
 struct Grid {
@@ -98,10 +110,54 @@ Layout picture_only(ImVec2 window, float time) {
     return result;
 }
 
+bool stacks(ImVec2 window) {
+    return window.x < least_width && window.x >= stack_least_width &&
+           window.y >= stack_least_height;
+}
+
+/// Two cards abreast, in as many rows as leave the controls their room.
+float place_stacked_cards(Layout& result, ImVec2 at, ImVec2 room) {
+    const float unit = result.unit;
+    const float row = (stack_card_height + gap) * unit;
+    const auto fit = static_cast<int>((room.y - stack_controls * unit) / row);
+    const float width = 0.5F * (room.x - gap * unit);
+    const int count = 2 * std::clamp(fit, 0, 2);
+    for (int i = 0; i < count; ++i) {
+        const auto column = static_cast<float>(i % 2);
+        const auto line = static_cast<float>(i / 2);
+        result.cards[static_cast<std::size_t>(i)] =
+            whole(at.x + column * (width + gap * unit), at.y + line * row, width,
+                  stack_card_height * unit);
+    }
+    return at.y + 0.5F * static_cast<float>(count) * row;
+}
+
+/// From top to bottom: bar, picture, cards, controls, time, foot line.
+Layout stacked(ImVec2 window) {
+    Layout result;
+    const float unit =
+        std::max(least_unit, std::min(window.x / stack_width, window.y / stack_height));
+    result.unit = unit;
+    const float foot_top = window.y - foot_height * unit;
+    const float time_top = foot_top - time_height * unit;
+    result.top = whole(0.0F, 0.0F, window.x, top_height * unit);
+    result.picture = fitted_picture({0.0F, result.top.bottom()}, {window.x, 0.4F * window.y});
+    const float side = margin * unit;
+    const float cards_top = result.picture.bottom() + gap * unit;
+    const float controls_top = place_stacked_cards(result, {side, cards_top},
+                                                   {window.x - 2.0F * side, time_top - cards_top});
+    result.controls = whole(0.0F, controls_top, window.x, time_top - controls_top);
+    result.time = whole(0.0F, time_top, window.x, foot_top - time_top);
+    result.foot = whole(0.0F, foot_top, window.x, window.y - foot_top);
+    return result;
+}
+
 }  // namespace
 
-Layout layout(ImVec2 window, bool presentation) {
+Layout layout(ImVec2 window, Arrangement arrangement) {
+    const bool presentation = arrangement == Arrangement::presentation;
     window = {std::max(1.0F, window.x), std::max(1.0F, window.y)};
+    if (stacks(window) && !presentation) return stacked(window);
     if (window.x < least_width || window.y < least_height) return picture_only(window, 0.0F);
     if (presentation) return picture_only(window, slim_time_height);
     Layout result;
@@ -111,7 +167,8 @@ Layout layout(ImVec2 window, bool presentation) {
     const float foot_top = window.y - foot_height * unit;
     const float time = time_height * std::max(unit, least_text_unit);
     const float time_top = foot_top - time;
-    const float left = controls_width * unit;
+    const bool wide = arrangement == Arrangement::more && window.x >= least_for_wide * unit;
+    const float left = (wide ? wide_controls_width : controls_width) * unit;
     result.top = whole(0.0F, 0.0F, window.x, top);
     result.controls = whole(0.0F, top, left, time_top - top);
     result.time = whole(0.0F, time_top, left, time);

@@ -21,12 +21,17 @@ inline constexpr int plot_count = 5;  ///< blood calcium, bone, artery, vitamin 
 inline constexpr float picture_width = 980.0F;
 inline constexpr float picture_height = 530.0F;
 
+/// What is shown: all parts, all parts with room for the long names of all controls, or the picture
+/// alone.
+enum class Arrangement { simple, more, presentation };
+
 /// Where everything stands in a window of this size, in whole pixels. At 1280 x 720: top bar 44,
-/// controls 276 wide with the time line below them, the picture 980 x 530, five cards under it,
-/// foot line 28. Other sizes scale with the height; a window too small for that (under 640 x 400)
-/// keeps picture and foot line only. A presentation keeps picture, a slim time line and foot line,
-/// and of the top bar the button that ends it, beside the time line. What is not shown is empty();
-/// cards that find no room are the last ones.
+/// controls 276 wide (360 with `more`, the picture then smaller) with the time line below them, the
+/// picture 980 x 530, five cards under it, foot line 28. Other sizes scale with the height. A
+/// window under 640 wide that is tall, as a phone held upright, stacks its parts; else one under
+/// 640 x 400 keeps picture and foot line only. A presentation keeps picture, a slim time line and
+/// foot line, and of the top bar the button that ends it, beside the time line. What is not shown
+/// is empty(); cards that find no room are the last ones.
 struct Layout {
     float unit = 1.0F;  ///< pixels per pixel of the design
     bool small = false;
@@ -38,6 +43,6 @@ struct Layout {
 };
 
 /// Cannot fail; a window of less than a pixel counts as one pixel.
-Layout layout(ImVec2 window, bool presentation);
+Layout layout(ImVec2 window, Arrangement arrangement);
 
 }  // namespace compass::ui

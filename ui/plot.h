@@ -87,6 +87,9 @@ void draw_small_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const
 Rect plot_area(const Plot& plot, const Rect& rect, const Style& style);
 Rect small_plot_area(const Plot& plot, const Rect& rect, const Style& style);
 
+/// The corner inside a plot's area where words of this size lie furthest from its curve.
+Rect freest_corner(const Plot& plot, const Rect& area, ImVec2 size);
+
 /// The x under a place on the screen, clamped to the axis.
 double x_at(const Plot& plot, const Rect& area, float pixel);
 

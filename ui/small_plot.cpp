@@ -5,6 +5,23 @@
 #include <string>
 
 namespace compass::ui {
+namespace {
+
+/// Pixels between a curve and a box inside its plot; negative where they cross.
+float clearance(const Plot& plot, const Rect& area, const Rect& box) {
+    constexpr int looks = 6;
+    float least = area.size.y;
+    for (int i = 0; i <= looks; ++i) {
+        const float x = box.at.x + box.size.x * static_cast<float>(i) / looks;
+        const double value = height_at(plot.now, x_at(plot, area, x));
+        const double share = (value - plot.y.least) / std::max(plot.y.width(), 1e-9);
+        const float y = area.bottom() - area.size.y * static_cast<float>(share);
+        least = std::min(least, std::max(box.at.y - y, y - box.bottom()));
+    }
+    return least;
+}
+
+}  // namespace
 
 Rect small_plot_area(const Plot& plot, const Rect& rect, const Style& style) {
     const float least = text_size(style, Face::note, value_text(plot.y.least, 0)).x;
@@ -13,6 +30,21 @@ Rect small_plot_area(const Plot& plot, const Rect& rect, const Style& style) {
     const float right = style.px(5.0F);  // room for the dot at the end of the run
     return {{rect.at.x + left, rect.at.y},
             {std::max(rect.size.x - left - right, 1.0F), std::max(rect.size.y, 1.0F)}};
+}
+
+Rect freest_corner(const Plot& plot, const Rect& area, ImVec2 size) {
+    Rect best{};
+    float most = -area.size.y;
+    for (const float x : {area.right() - size.x, area.at.x + 0.05F * area.size.x}) {
+        for (const float y : {area.at.y, area.bottom() - size.y}) {
+            const Rect box{{x, y}, size};
+            const float away = clearance(plot, area, box);
+            if (away <= most + 0.5F) continue;  // a tie stays where it was: no dancing
+            most = away;
+            best = box;
+        }
+    }
+    return best;
 }
 
 void draw_small_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const Style& style,

@@ -37,6 +37,19 @@ std::string box_text(const Menu& menu) {
     return std::string(menu.strings.text("top.story", menu.shown.view.level));
 }
 
+/// What the story asks, what articles claim and what we note, beside the closed box.
+void story_tip(const Menu& menu, const Rect& box) {
+    const Level level = menu.shown.view.level;
+    const std::string key = "story." + std::string(menu.shown.story);
+    if (!menu.strings.has(key + ".note")) return;
+    const auto text = [&](const char* part) {
+        return std::string(menu.strings.text(key + part, level));
+    };
+    const std::string said = text(".question") + "\n" + text(".claim") + "\n" + text(".note");
+    tooltip(menu.style, said, {box.at.x, box.bottom() + menu.style.px(6.0F)},
+            menu.style.px(380.0F));
+}
+
 /// The closed box; was it opened?
 bool box_pressed(const Menu& menu, const Rect& box) {
     const Style& style = menu.style;
@@ -159,6 +172,7 @@ void story_menu(const Shown& shown, const Style& style, const Strings& strings, 
     const ImGuiID state = ImGui::GetID("marked");
     const ImGuiID was_open = beside(state, "was open");
     const bool pressed = box_pressed(menu, box) && !memory().GetBool(was_open);
+    if (!is_open) story_tip(menu, box);
     // the press that closes the list must not open it again when it ends
     if (!ImGui::IsMouseDown(0)) memory().SetBool(was_open, is_open);
     if (is_open) {

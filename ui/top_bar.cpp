@@ -84,7 +84,7 @@ void chip(const Bar& bar, Row& row, const std::string& text) {
     tooltip(style, why, {rect.at.x, rect.bottom() + style.px(6.0F)}, style.px(300.0F));
 }
 
-void history(const Bar& bar, Row& row, const BarWords& said) {
+void history(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
     const float space = bar.style.px(M::gap);
     const ButtonState undo{.enabled = bar.shown.can_undo};
     const ButtonState redo{.enabled = bar.shown.can_redo};
@@ -92,6 +92,7 @@ void history(const Bar& bar, Row& row, const BarWords& said) {
                undo)) {
         bar.asked.actions.emplace_back(Undo{});
     }
+    if (!form.has_redo) return;
     if (button(bar.style, "redo", said.redo,
                row.from_left(narrow_button(bar, said.redo), bar.style.px(M::wide_gap)), redo)) {
         bar.asked.actions.emplace_back(Redo{});
@@ -181,7 +182,8 @@ void top_bar(const Shown& shown, const Style& style, const Strings& strings, con
     story_menu(shown, style, strings, row.from_left(style.px(form.story), style.px(M::gap)), asked);
     if (!said.outside.empty()) chip(bar, row, said.outside);
     row.from_left(0.0F, style.px(M::wide_gap - M::gap));
-    history(bar, row, said);
+    history(bar, row, form, said);
+    if (!form.has_views) return palette(bar, row);
     ghost(bar, row, said);
     right_side(bar, row, form, said);
 }

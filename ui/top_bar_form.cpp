@@ -12,9 +12,16 @@ using M = BarMeasures;
 
 /// Tried from the first to the last until one fits.
 constexpr std::array forms{
-    BarForm{true, true, true, 200.0F},    BarForm{true, false, true, 200.0F},
-    BarForm{true, false, true, 160.0F},   BarForm{true, false, false, 160.0F},
-    BarForm{false, false, false, 180.0F}, BarForm{false, false, false, 110.0F},
+    BarForm{true, true, true, 200.0F},
+    BarForm{true, false, true, 200.0F},
+    BarForm{true, false, true, 160.0F},
+    BarForm{true, false, false, 160.0F},
+    BarForm{false, false, false, 180.0F},
+    BarForm{false, false, false, 110.0F},
+    BarForm{false, false, false, 220.0F, false},
+    BarForm{false, false, false, 150.0F, false},
+    BarForm{false, false, false, 120.0F, false, false},
+    BarForm{false, false, false, 80.0F, false, false},
 };
 
 float needed_width(const Bar& bar, const BarForm& form) {
@@ -22,12 +29,17 @@ float needed_width(const Bar& bar, const BarForm& form) {
     const BarWords said = bar_words(bar, form);
     float width = 2.0F * style.px(M::margin) + style.px(form.story) + style.px(M::wide_gap);
     if (form.title) width += title_width(bar);
-    for (const std::string& text : {said.undo, said.redo, said.before, said.keep, said.present}) {
+    const auto add_button = [&](const std::string& text) {
         width += narrow_button(bar, text) + style.px(M::gap);
-    }
+    };
+    add_button(said.undo);
+    if (form.has_redo) add_button(said.redo);
     if (!said.outside.empty()) width += chip_width(bar, said.outside) + style.px(M::gap);
+    width += style.px(M::icon_width + M::gap);
+    if (!form.has_views) return width;
+    for (const std::string& text : {said.before, said.keep, said.present}) add_button(text);
     width += levels_width(bar, form, said) + style.px(M::gap);
-    return width + 2.0F * style.px(M::icon_width + M::gap) + style.px(2.0F * M::wide_gap);
+    return width + style.px(M::icon_width + M::gap) + style.px(2.0F * M::wide_gap);
 }
 
 }  // namespace

@@ -28,7 +28,9 @@ struct BarForm {
     bool title;
     bool long_words;  ///< "Keep as before" and not "Keep"; the chip with words
     bool three_levels;
-    float story;  ///< width of the story's box
+    float story;            ///< width of the story's box
+    bool has_views = true;  ///< ghost, levels, presentation and help; a phone does without
+    bool has_redo = true;
 };
 
 struct BarWords {

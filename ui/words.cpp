@@ -55,6 +55,21 @@ bool overlap(const Rect& a, const Rect& b) {
     return a.at.x < b.right() && b.at.x < a.right() && a.at.y < b.bottom() && b.at.y < a.bottom();
 }
 
+/// Lets a word make way: a little down where it is the next line, to the right where it is further
+/// on the same line. It may stand in another one's way then.
+void move_aside(const Word& kept, Word& word, const Style& style, float right_edge) {
+    constexpr float most_push = 0.4F;  // of a line
+    if (word.text.empty() || !overlap(letters(kept), letters(word))) return;
+    const float down = letters(kept).bottom() - letters(word).at.y;
+    const float beside = kept.box.right() + style.px(margin);
+    const bool stands_right = word.box.at.x + 0.5F * word.box.size.x > kept.box.right();
+    if (down <= most_push * word.box.size.y) {
+        word.box.at.y += down;
+    } else if (stands_right && beside + word.box.size.x <= right_edge) {
+        word.box.at.x = beside;
+    }
+}
+
 /// Where there is less room than words, the more important one stays. The other one is cut short if
 /// most of it can still be read, and else left out: its text is then empty.
 void yield_to(const Word& kept, Word& word, const Style& style) {
@@ -69,11 +84,28 @@ void yield_to(const Word& kept, Word& word, const Style& style) {
     word.box.size.x = text_size(style, word.face, word.text).x;
 }
 
-/// Titles before values, values before notes; else in the order of the labels.
+/// Finds room for a word among those that stay.
+void settle(Word& word, const std::vector<const Word*>& kept, const Style& style,
+            const Rect& picture) {
+    const Word wished = word;
+    for (const Word* other : kept) {
+        move_aside(*other, word, style, picture.right() - style.px(margin));
+    }
+    const bool is_free = std::none_of(kept.begin(), kept.end(), [&word](const Word* other) {
+        return overlap(letters(*other), letters(word));
+    });
+    if (is_free && word.box.bottom() <= picture.bottom()) return;
+    word = wished;
+    for (const Word* other : kept) yield_to(*other, word, style);
+}
+
+/// What must be said first, then titles before values, values before notes; else in the order of
+/// the labels.
 std::vector<std::size_t> by_importance(std::span<const Label> labels) {
     std::vector<std::size_t> order(labels.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::stable_sort(order.begin(), order.end(), [labels](std::size_t a, std::size_t b) {
+        if (labels[a].first != labels[b].first) return labels[a].first;
         return labels[a].type < labels[b].type;
     });
     return order;
@@ -81,6 +113,7 @@ std::vector<std::size_t> by_importance(std::span<const Label> labels) {
 
 void draw_stroke(ImDrawList& list, const Stroke& stroke, const scene::View& view,
                  scene::Palette palette) {
+    if (view.scale < stroke.least_scale) return;
     const ImVec2 from = pixels(view, stroke.from);
     const ImVec2 to = pixels(view, stroke.to);
     const ImU32 colour = colour_of(palette, stroke.ink, stroke.opacity);
@@ -118,7 +151,9 @@ std::vector<Word> placed_words(std::span<const Label> labels, const Rect& pictur
     for (const Label& label : labels) {
         Word word;
         const std::string key = "scene." + std::string(label.key);
-        word.text = filled(strings.text(key, level), label.args);
+        if (view.scale >= label.least_scale) {
+            word.text = filled(strings.text(key, level), label.args);
+        }
         word.face = face_of(label.type);
         word.ink = label.ink;
         word.box.size = text_size(style, word.face, word.text);
@@ -128,11 +163,10 @@ std::vector<Word> placed_words(std::span<const Label> labels, const Rect& pictur
         word.box.at.y = held(at.y, word.box.size.y, picture.at.y, picture.bottom());
         words.push_back(std::move(word));
     }
-    const std::vector<std::size_t> order = by_importance(labels);
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            if (!words[order[j]].text.empty()) yield_to(words[order[j]], words[order[i]], style);
-        }
+    std::vector<const Word*> kept;
+    for (const std::size_t next : by_importance(labels)) {
+        settle(words[next], kept, style, picture);
+        if (!words[next].text.empty()) kept.push_back(&words[next]);
     }
     return words;
 }

@@ -3,6 +3,7 @@
 #include "app/files/strings_file.h"
 #include "embedded/fonts.h"
 #include "embedded/strings.h"
+#include "render/scene/dots.h"
 #include "ui/cards.h"
 #include "ui/controls_panel.h"
 #include "ui/fonts.h"
@@ -28,6 +29,11 @@ gl::Area area_of(const ui::Rect& rect, int framebuffer_height) {
             .width = static_cast<int>(std::lround(rect.size.x)),
             .height = static_cast<int>(std::lround(rect.size.y)),
             .framebuffer_height = framebuffer_height};
+}
+
+ui::Arrangement arrangement(const ui::View& view) {
+    if (view.presentation) return ui::Arrangement::presentation;
+    return view.more ? ui::Arrangement::more : ui::Arrangement::simple;
 }
 
 ui::Layout scene_alone(int width, int height) {
@@ -74,7 +80,7 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
     height_ = height;
     scene_only_ = scene_only;
     const ImVec2 window{static_cast<float>(width), static_cast<float>(height)};
-    layout_ = scene_only ? scene_alone(width, height) : ui::layout(window, view.presentation);
+    layout_ = scene_only ? scene_alone(width, height) : ui::layout(window, arrangement(view));
     style_.unit = layout_.unit;
     style_.colours = ui::colours(view.palette);
     if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != layout_.picture_scale()) {
@@ -101,6 +107,11 @@ void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::As
     if (!layout_.foot.empty()) ui::foot_line(shown, style_, strings_, layout_.foot);
     ui::large_plot(shown, plots, style_, strings_, layout_.picture, asked);
     ui::help_panel(shown, style_, strings_, asked);
+}
+
+scene::Scene Canvas::scene_of(const sim::Trajectory& run, scene::Moment moment) const {
+    moment.most_dots = scene::most_dots(layout_.picture_scale());
+    return scene::body_scene(run, moment);
 }
 
 ui::Asked Canvas::build(const ui::Shown& shown, const ui::Plots& plots) {

@@ -30,6 +30,10 @@ public:
     /// NewFrame. With `scene_only` the picture fills everything and there are no panels.
     void begin_frame(int width, int height, const ui::View& view, bool scene_only = false);
 
+    /// The picture of a run at a moment, with as many dots as the layout of this frame has room
+    /// for.
+    scene::Scene scene_of(const sim::Trajectory& run, scene::Moment moment) const;
+
     /// Builds the words of the picture and all panels, between NewFrame and Render.
     ui::Asked build(const ui::Shown& shown, const ui::Plots& plots);
 

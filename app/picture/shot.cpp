@@ -63,7 +63,8 @@ Result<Done> draw_shot(const ShotOptions& options) {
     if (!canvas) return Error{canvas.error()};
 
     const Session session = session_of(options, std::move(*stories));
-    const scene::Scene scene = scene::body_scene(session.now, moment(session));
+    canvas->begin_frame(options.width, options.height, session.view, options.scene_only);
+    const scene::Scene scene = canvas->scene_of(session.now, moment(session));
     const ui::Shown shown_now = shown(session, scene);
     const ui::Plots plots = ui::plots(shown_now, canvas->strings());
     constexpr int frames_to_settle = 3;  // panels find their sizes in the first two

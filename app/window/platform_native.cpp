@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cfloat>
 #include <deque>
 #include <optional>
 #include <utility>
@@ -63,8 +64,19 @@ void add_window_event(Events& events, const SDL_WindowEvent& event) {
     if (event.event == SDL_WINDOWEVENT_CLOSE) events.quit = true;
 }
 
+/// What is held is told by the event: Dear ImGui's own asks for what is held by now, and a long
+/// frame would turn Shift+Right into Right.
+void take_held(const SDL_KeyboardEvent& event) {
+    ImGuiIO& io = ImGui::GetIO();
+    const unsigned held = event.keysym.mod;
+    io.KeyShift = (held & KMOD_SHIFT) != 0;
+    io.KeyCtrl = (held & KMOD_CTRL) != 0;
+    io.KeyAlt = (held & KMOD_ALT) != 0;
+}
+
 void take(Events& events, const SDL_Event& event) {
     ImGui_ImplSDL2_ProcessEvent(&event);
+    if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) take_held(event.key);
     if (event.type == SDL_QUIT) events.quit = true;
     if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) add_key(events, event.key);
     if (event.type == SDL_TEXTINPUT) add_text(events, event.text);
@@ -76,6 +88,11 @@ Error sdl_error(const std::string& what) {
     SDL_Quit();
     return Error{what + (reason.empty() ? "" : " (" + reason + ")") +
                  "; pictures without a window: calcium-compass shot --out FILE.png"};
+}
+
+/// Where no display answers, SDL falls back to drivers that draw where nobody sees it.
+bool is_unseen(std::string_view driver) {
+    return driver == "offscreen" || driver == "dummy" || driver == "evdev";
 }
 
 void request_context() {
@@ -107,6 +124,10 @@ struct Display::Handles {
 Result<std::unique_ptr<Display>> Display::open(const std::string& title, int width, int height) {
     SDL_SetHint(SDL_HINT_VIDEO_HIGHDPI_DISABLED, "0");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return sdl_error("there is no display to open a window on");
+    if (is_unseen(SDL_GetCurrentVideoDriver())) {
+        SDL_ClearError();
+        return sdl_error("the display does not answer, so there is nowhere to open a window");
+    }
     request_context();
     auto handles = std::make_unique<Handles>();
     constexpr Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
@@ -165,12 +186,23 @@ void Display::begin_frame() {
     ImGui_ImplSDL2_NewFrame();
     // Everything is laid out in true pixels, so that text is never scaled.
     ImGuiIO& io = ImGui::GetIO();
+    // A frame that runs the model can be long; the second of two quick clicks waits for its end
+    // and must still count as a double click.
+    constexpr float longest_step_s = 1.0F / 15.0F;
+    io.DeltaTime = std::min(io.DeltaTime, longest_step_s);
     const ImVec2 ratio = io.DisplayFramebufferScale;
     io.DisplaySize = {io.DisplaySize.x * ratio.x, io.DisplaySize.y * ratio.y};
     io.DisplayFramebufferScale = {1.0F, 1.0F};
-    if (io.MousePos.x > -1e30F) {
-        io.MousePos = {io.MousePos.x * ratio.x, io.MousePos.y * ratio.y};
+    // Dear ImGui asks the desktop where the mouse is, which does not know of fingers, of pens and
+    // of pointers that another program moves; the window's own events do.
+    if (SDL_GetMouseFocus() != handles_->window) {
+        io.MousePos = {-FLT_MAX, -FLT_MAX};
+        return;
     }
+    int x = 0;
+    int y = 0;
+    SDL_GetMouseState(&x, &y);
+    io.MousePos = {static_cast<float>(x) * ratio.x, static_cast<float>(y) * ratio.y};
 }
 
 void Display::present() {

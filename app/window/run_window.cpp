@@ -78,10 +78,10 @@ bool paint_frame(Program& program) {
     advance(session, events.seconds);
     scene::Scene scene;
     for (int pass = 0; pass < 2; ++pass) {
-        scene = scene::body_scene(session.now, moment(session));
+        program.canvas.begin_frame(events.width, events.height, session.view);
+        scene = program.canvas.scene_of(session.now, moment(session));
         const ui::Shown shown_now = shown(session, scene);
         const ui::Plots plots = ui::plots(shown_now, program.canvas.strings());
-        program.canvas.begin_frame(events.width, events.height, session.view);
         program.display.begin_frame();
         ImGui::NewFrame();
         const ui::Asked asked = pass == 0 ? asked_in(program, events, shown_now, plots)

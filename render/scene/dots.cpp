@@ -64,11 +64,19 @@ int total_dots(const Scene& scene) {
     return total;
 }
 
+int most_dots(float picture_scale) {
+    constexpr float full = 1600.0F;
+    constexpr float least = 150.0F;
+    const float area = std::min(picture_scale * picture_scale, 1.0F);
+    return static_cast<int>(std::max(least, full * area));
+}
+
 int fitting_mg_per_dot(const Scene& scene) {
     Scene tried = scene;
     tried.mg_per_dot = scene.moment.lens == Lens::day ? 2 : 5;
     constexpr int greatest = 1 << 16;  // of a picture that no run can make
-    while (total_dots(tried) > most_dots && tried.mg_per_dot < greatest) tried.mg_per_dot *= 2;
+    while (total_dots(tried) > tried.moment.most_dots && tried.mg_per_dot < greatest)
+        tried.mg_per_dot *= 2;
     return tried.mg_per_dot;
 }
 

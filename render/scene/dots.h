@@ -8,7 +8,6 @@
 
 namespace compass::scene {
 
-inline constexpr int most_dots = 1600;        ///< on the screen at a time
 inline constexpr double plasma_dl = 30.0;     ///< the blood that is drawn [R]
 inline constexpr float dot_half_size = 3.6F;  ///< of a dot's body without rim, scene units
 inline constexpr float dot_rim_px = 2.0F;     ///< on tissue, in pixels; 1.5 elsewhere
@@ -42,8 +41,12 @@ double transit_seconds(Flux flux, Lens lens);
 /// Dots of pools and pipes together, as many as calcium_dots() gives apart from the legend.
 int total_dots(const Scene& scene);
 
-/// The amount of a dot that keeps the picture under most_dots: 5 mg (2 in the day lens), doubled
-/// as often as it takes.
+/// How many dots a picture of this scale (1 at 1280 x 720) has room for: dots keep their size in
+/// pixels, so their number goes with the picture's area.
+int most_dots(float picture_scale);
+
+/// The amount of a dot that keeps the picture under Moment::most_dots: 5 mg (2 in the day lens),
+/// doubled as often as it takes.
 int fitting_mg_per_dot(const Scene& scene);
 
 }  // namespace compass::scene

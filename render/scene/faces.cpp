@@ -85,7 +85,7 @@ void add_card_keys(const Scene& scene, Sprites& all) {
         const float x = layout::keys_card.x + 22.0F + 22.0F * static_cast<float>(i);
         put(all, Face::osteocalcin, {x, layout::keys_card.y + 51.0F, key_size, 0.0F},
             key_lit(scene.osteocalcin_active, i, row));
-        put(all, Face::mgp, {x, layout::keys_card.y + 91.0F, key_size, 0.0F},
+        put(all, Face::mgp, {x, layout::keys_card.y + 92.0F, key_size, 0.0F},
             key_lit(scene.mgp_active, i, row));
     }
 }

@@ -22,7 +22,9 @@ struct Label {
     float align = 0.0F;  ///< 0 left, 0.5 centre, 1 right
     Type type = Type::value;
     Ink ink = Ink::ink;
-    bool leads = false;  ///< a leader line runs between the next two places
+    float least_scale = 0.0F;  ///< smaller pictures (1 at 1280 x 720) have no room for it
+    bool first = false;        ///< never left out for another: the lens's factor, the key of dots
+    bool leads = false;        ///< a leader line runs between the next two places
     glm::vec2 from{};
     glm::vec2 to{};
 };

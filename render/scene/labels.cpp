@@ -2,8 +2,10 @@
 #include "render/scene/label.h"
 #include "render/scene/layout.h"
 #include "render/scene/number_words.h"
+#include "render/scene/ribbons.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace compass::scene {
@@ -23,7 +25,22 @@ constexpr Look strong{Type::value, Ink::ink};
 constexpr Look note{Type::note, Ink::dim};
 
 void add(Labels& all, glm::vec2 at, const Look& look, std::string_view key, Numbers numbers = {}) {
-    all.push_back({key, std::move(numbers), at, look.align, look.type, look.ink, false, {}, {}});
+    // letters stop shrinking at 14 px: below these scales the lines would run into each other
+    constexpr std::array<float, 3> least_scale{0.0F, 0.65F, 0.85F};
+    Label label;
+    label.key = key;
+    label.args = std::move(numbers);
+    label.at = at;
+    label.align = look.align;
+    label.type = look.type;
+    label.ink = look.ink;
+    label.least_scale = least_scale[static_cast<std::size_t>(look.type)];
+    all.push_back(std::move(label));
+}
+
+void put_first(Labels& all) {
+    all.back().first = true;
+    all.back().least_scale = 0.0F;
 }
 
 void lead(Labels& all, glm::vec2 from, glm::vec2 to) {
@@ -44,10 +61,15 @@ void add_gut(const Scene& scene, Labels& all) {
     add(all, {14.0F, 6.0F}, title, "gut");
     add(all, {14.0F, 28.0F}, value, "absorbs", day(scene, Flux::absorbed));
     add(all, {14.0F, 46.0F}, note, "absorbed_share", percent(scene.absorbed_share));
-    add(all, {84.0F, 66.0F}, {Type::value, Ink::gate}, "gates", percent(scene.gate));
-    lead(all, {133.0F, 83.0F}, {133.0F, 90.0F});
-    add(all, {92.0F, 478.0F}, note, "secreted", day(scene, Flux::secreted));
-    add(all, {80.0F, 504.0F}, value, "leaves", day(scene, Flux::faeces));
+    add(all, {84.0F, 62.0F}, {Type::value, Ink::gate}, "gates", percent(scene.gate));
+    lead(all, {133.0F, 79.0F}, {133.0F, 88.0F});
+    // beside the arrow out of the gut, which can be wide: its head narrows downwards
+    const float side = faeces_x(scene) + 10.0F;
+    const float half = ribbon_half_width(scene, Flux::faeces);
+    add(all, {std::max(92.0F, side + head_reach(half, layout::faeces_tip - 478.0F)), 478.0F}, note,
+        "secreted", day(scene, Flux::secreted));
+    add(all, {std::max(80.0F, side + head_reach(half, layout::faeces_tip - 504.0F)), 504.0F}, value,
+        "leaves", day(scene, Flux::faeces));
 }
 
 void add_artery(const Scene& scene, Labels& all) {
@@ -70,6 +92,7 @@ void add_lens(const Scene& scene, Labels& all) {
         }
     } else {
         add(all, {452.0F, 6.0F}, title, "lens", {number_words(scene.lens_factor)});
+        put_first(all);
         const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
         add(all, {452.0F, 28.0F}, note, "lens_dot", {number_words(dot_ug)});
     }
@@ -81,7 +104,8 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
     add(all, {246.0F, 188.0F}, title, "blood");
     add(all, {246.0F, 210.0F}, strong, "serum", {number_words(scene.serum_mg_dl, 1)});
     if (scene.outside != 0) {
-        add(all, {402.0F, 340.0F}, {Type::note, Ink::caution}, "outside");
+        add(all, {402.0F, 339.0F}, {Type::note, Ink::caution}, "outside");
+        put_first(all);
     }
     add(all, {391.0F, 434.0F}, title, "kidney");
     add(all, {391.0F, 457.0F}, value, "urine", day(scene, Flux::urine));
@@ -97,20 +121,20 @@ void add_keys_card(const Scene& scene, Labels& all) {
     add(all, {card.x + 10.0F, card.y + 3.0F}, {Type::title, Ink::gold_text}, "keys");
     add(all, {right, card.y + 7.0F}, {Type::note, Ink::dim, 1.0F}, "k_supply",
         percent(scene.k_supply));
-    add(all, {left, card.y + 26.0F}, row, "osteocalcin");
-    add(all, {right, card.y + 26.0F}, row_end, "osteocalcin_on", percent(scene.osteocalcin_active));
-    add(all, {left, card.y + 66.0F}, row, "mgp");
-    add(all, {right, card.y + 66.0F}, row_end, "mgp_on", percent(scene.mgp_active));
+    add(all, {left, card.y + 24.0F}, row, "osteocalcin");
+    add(all, {right, card.y + 24.0F}, row_end, "osteocalcin_on", percent(scene.osteocalcin_active));
+    add(all, {left, card.y + 64.0F}, row, "mgp");
+    add(all, {right, card.y + 64.0F}, row_end, "mgp_on", percent(scene.mgp_active));
 }
 
 void add_bone(const Scene& scene, Labels& all) {
     constexpr float left = 710.0F;
     add(all, {left, 6.0F}, title, "bone", percent(scene.bone_ratio));
-    add(all, {972.0F, 11.0F}, {Type::note, Ink::dim, 1.0F}, "bone_of");
+    add(all, {832.0F, 11.0F}, note, "bone_of");
     add(all, {left, 45.0F}, note, "bone_factor", {number_words(BoneField::change_factor, 1)});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
-    add(all, {left, 482.0F}, {Type::value, Ink::osteoclast}, "osteoclasts",
+    add(all, {974.0F, 479.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
         day(scene, Flux::resorbed));
 }
 
@@ -120,13 +144,16 @@ void add_legend(const Scene& scene, Labels& all) {
     const Look key{Type::note, Ink::ink};
     for (std::size_t origin = 0; origin < origins.size(); ++origin) {
         add(all, layout::legend_marks[origin] + glm::vec2{10.0F, -8.0F}, key, origins[origin]);
+        all.back().least_scale = layout::legend_least_scale;
     }
     const bool is_day = scene.moment.lens == Lens::day;
-    add(all, {482.0F, 499.0F}, note, is_day ? "dot_hour" : "dot_day",
+    add(all, {482.0F, 496.0F}, note, is_day ? "dot_hour" : "dot_day",
         {number_words(scene.mg_per_dot)});
-    add(all, layout::width_key + glm::vec2{32.0F, -7.0F}, note, "width_key",
+    put_first(all);
+    add(all, layout::width_key + glm::vec2{32.0F, -8.0F}, note, "width_key",
         {number_words(static_cast<double>(layout::width_key_mg_day))});
-    add(all, {482.0F, 514.0F}, note, "not_drawn");
+    all.back().least_scale = layout::legend_least_scale;
+    add(all, {482.0F, 511.5F}, note, "not_drawn");
 }
 
 }  // namespace

@@ -23,7 +23,9 @@ constexpr float villus_y(int villus) {
 }
 inline constexpr float venule_x = 202.0F;
 inline constexpr float secretion_y = 461.0F;  ///< below the last villus
-inline constexpr float portal_y = 282.0F;     ///< where the vein of the gut meets the vessel
+inline constexpr float faeces_top = 440.0F;   ///< the arrow out of the gut
+inline constexpr float faeces_tip = 527.0F;
+inline constexpr float portal_y = 282.0F;  ///< where the vein of the gut meets the vessel
 
 // The large vessel, cut lengthwise.
 inline constexpr glm::vec4 vessel{222.0F, 216.0F, 790.0F, 350.0F};
@@ -42,13 +44,14 @@ inline constexpr glm::vec4 kidney{246.0F, 334.0F, 420.0F, 530.0F};
 
 inline constexpr glm::vec4 bone{740.0F, 46.0F, 980.0F, 484.0F};
 
-inline constexpr glm::vec4 keys_card{482.0F, 357.0F, 726.0F, 465.0F};
+inline constexpr glm::vec4 keys_card{482.0F, 354.0F, 726.0F, 462.0F};
 
 // Legend: a mark per origin, then the key of arrow widths.
 inline constexpr std::array<glm::vec2, 4> legend_marks{
-    glm::vec2{490.0F, 475.0F}, glm::vec2{546.0F, 475.0F}, glm::vec2{630.0F, 475.0F},
-    glm::vec2{490.0F, 490.0F}};
-inline constexpr glm::vec2 width_key{790.0F, 506.0F};  ///< middle of its left side
+    glm::vec2{490.0F, 473.0F}, glm::vec2{546.0F, 473.0F}, glm::vec2{630.0F, 473.0F},
+    glm::vec2{490.0F, 488.5F}};
+inline constexpr float legend_least_scale = 0.7F;  ///< a smaller picture has no room for its words
+inline constexpr glm::vec2 width_key{612.0F, 488.5F};  ///< middle of its left side
 inline constexpr float width_key_mg_day = 200.0F;
 
 inline constexpr float units_per_mg_day = 0.05F;  ///< width of every arrow

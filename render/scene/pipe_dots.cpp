@@ -83,21 +83,26 @@ void add_absorbed(const Scene& scene, Sprites& dots) {
 
 void add_secreted(const Scene& scene, Sprites& dots) {
     const float spread = ribbon_half_width(scene, Flux::secreted) + 2.0F;
+    const float end = secretion_tip_x(scene) + 10.0F;
     fill_pipe(scene, Flux::secreted, scene.serum_share, [&](const Traveller& one) {
         const float vein = layout::venule_x + 2.5F * one.lane(2);
         const float y = layout::secretion_y + spread * one.lane(1);
-        const Path path({{{vein, 330.0F}}, {{vein, y}, 1.2F}, {{80.0F, y}}});
+        const Path path({{{vein, 330.0F}}, {{vein, y}, 1.2F}, {{end, y}}});
         dots.push_back(dot(path.at(one.share), one.origin, one.opacity));
     });
 }
 
 void add_faeces(const Scene& scene, Sprites& dots) {
     const float half = ribbon_half_width(scene, Flux::faeces);
+    const float arrow = faeces_x(scene);
     fill_pipe(scene, Flux::faeces, scene.gut_share, [&](const Traveller& one) {
         // gathers speed on the way out, and draws together where the arrow is
         const float y = 392.0F + 122.0F * one.share * (0.5F + 0.5F * one.share);
-        const float reach = glm::mix(27.0F, std::max(half - 4.0F, 1.0F), ramp(410.0F, 460.0F, y));
-        dots.push_back(dot({47.0F + reach * one.lane(1), y}, one.origin, one.opacity));
+        const float within = head_reach(half, layout::faeces_tip - y);
+        const float inside = ramp(410.0F, 460.0F, y);
+        const float reach = glm::mix(27.0F, std::max(within - 4.0F, 1.0F), inside);
+        const float middle = glm::mix(47.0F, arrow, inside);
+        dots.push_back(dot({middle + reach * one.lane(1), y}, one.origin, one.opacity));
     });
 }
 
@@ -149,7 +154,7 @@ void add_remodelling(const Scene& scene, const BoneField& field, Flux flux, Spri
     std::vector<Path> ways;
     for (std::size_t way = 0; way < samples * site_count; ++way) {
         const float lane = 2.0F * evenly(static_cast<double>(way)) - 1.0F;
-        const float side = (builds ? -7.0F : 7.0F) + 6.0F * lane;
+        const float side = (builds ? -8.5F : 8.5F) + 8.0F * lane;
         ways.push_back(bone_path(trunk + spread * lane, side, cells[way % site_count]));
     }
     const double rate = scene.mg_per_day[index(flux)];

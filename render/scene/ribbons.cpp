@@ -28,6 +28,26 @@ float ribbon_half_width(const Scene& scene, Flux flux) {
     return half_width(scene.mg_per_day[index(flux)]);
 }
 
+float head_reach(float half_width, float from_tip) {
+    const float length = std::max(5.0F, half_width * 1.15F + 5.0F);
+    const float wide = half_width + std::max(3.5F, half_width * 0.35F);
+    if (from_tip > length) return half_width;
+    return wide * std::max(from_tip, 0.0F) / length;
+}
+
+float faeces_x(const Scene& scene) {
+    constexpr float lumen_middle = 47.0F;
+    constexpr float edge = 4.0F;  // of the picture
+    const float half = ribbon_half_width(scene, Flux::faeces);
+    return std::max(lumen_middle, edge + half + std::max(3.5F, half * 0.35F));
+}
+
+float secretion_tip_x(const Scene& scene) {
+    const float half = ribbon_half_width(scene, Flux::faeces);
+    const float reach = head_reach(half, layout::faeces_tip - layout::secretion_y);
+    return std::max(70.0F, faeces_x(scene) + reach + 4.0F);
+}
+
 float bone_arrow_y(const Scene& scene, Flux flux) {
     constexpr float middle = 282.0F;
     constexpr float gap = 4.0F;  // half of it, for the edges of the heads
@@ -43,8 +63,10 @@ std::vector<Ribbon> ribbons(const Scene& scene) {
     const float formed_y = bone_arrow_y(scene, Flux::formed);
     const float resorbed_y = bone_arrow_y(scene, Flux::resorbed);
     add(Flux::absorbed, straight({206.0F, layout::portal_y}, {300.0F, layout::portal_y}));
-    add(Flux::secreted, straight({198.0F, layout::secretion_y}, {70.0F, layout::secretion_y}));
-    add(Flux::faeces, straight({47.0F, 440.0F}, {47.0F, 527.0F}));
+    const float out_x = faeces_x(scene);
+    add(Flux::secreted,
+        straight({198.0F, layout::secretion_y}, {secretion_tip_x(scene), layout::secretion_y}));
+    add(Flux::faeces, straight({out_x, layout::faeces_top}, {out_x, layout::faeces_tip}));
     add(Flux::urine, curve({388.0F, 312.0F}, {387.0F, 340.0F}, {385.5F, 356.0F}, {384.0F, 378.0F}));
     add(Flux::formed, straight({696.0F, formed_y}, {802.0F, formed_y}));
     add(Flux::resorbed, straight({802.0F, resorbed_y}, {696.0F, resorbed_y}));

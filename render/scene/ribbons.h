@@ -24,6 +24,17 @@ std::vector<Ribbon> ribbons(const Scene& scene);
 /// Half the width of a flux's arrow in the open scene.
 float ribbon_half_width(const Scene& scene, Flux flux);
 
+/// How far the head of an arrow of this half width reaches to its side, `from_tip` before its tip;
+/// where the head ends the shaft's half width is left. As in ribbon.frag.
+float head_reach(float half_width, float from_tip);
+
+/// Where the arrow out of the gut stands: in the middle of the lumen, or further right where it is
+/// so wide that it would leave the picture.
+float faeces_x(const Scene& scene);
+
+/// Where the arrow back to the gut ends: in the lumen, but not inside a wide arrow out of it.
+float secretion_tip_x(const Scene& scene);
+
 /// Height of the middle of the arrows between vessel and bone (formed or resorbed): side by side,
 /// so that wide ones do not cover each other.
 float bone_arrow_y(const Scene& scene, Flux flux);

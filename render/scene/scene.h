@@ -23,6 +23,7 @@ struct Moment {
     double seconds = 0.0;  ///< clock of the dots and of idle motion
     Palette palette = Palette::dark;
     bool true_scale = false;  ///< the lens is put away and only the hairline is left
+    int most_dots = 1600;     ///< on the screen at a time; fewer where the picture is small
 };
 
 /// One picture as plain numbers, a pure function of run and moment. All that is drawn follows

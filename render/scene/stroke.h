@@ -20,6 +20,7 @@ struct Stroke {
     float width = 1.2F;  ///< of the line or the edge; 0 for a filled box
     Ink ink = Ink::ink;
     float opacity = 1.0F;
+    float least_scale = 0.0F;  ///< smaller pictures (1 at 1280 x 720) do without it
 };
 
 /// All of them, in the order of painting. The key of widths is as high as an arrow of 200 mg a day.

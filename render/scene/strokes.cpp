@@ -21,8 +21,8 @@ void add_width_key(std::vector<Stroke>& all) {
     constexpr float half = 0.5F * layout::width_key_mg_day * layout::units_per_mg_day;
     const glm::vec2 from = layout::width_key - glm::vec2{0.0F, half};
     const glm::vec2 to = layout::width_key + glm::vec2{24.0F, half};
-    all.push_back({Stroke::Shape::box, from, to, 0.0F, Ink::ink, 0.3F});
-    all.push_back({Stroke::Shape::box, from, to, 1.2F, Ink::ink, 0.8F});
+    all.push_back({Stroke::Shape::box, from, to, 0.0F, Ink::ink, 0.3F, layout::legend_least_scale});
+    all.push_back({Stroke::Shape::box, from, to, 1.2F, Ink::ink, 0.8F, layout::legend_least_scale});
 }
 
 }  // namespace

@@ -157,10 +157,25 @@ TEST_CASE("There are never more dots than the eye and the machine can bear") {
             const std::size_t shown =
                 dots.gut.size() + dots.blood.size() + dots.flux.size() + dots.lens.size();
             CAPTURE(times);
-            CHECK(shown <= static_cast<std::size_t>(most_dots));
+            CHECK(shown <= static_cast<std::size_t>(scene.moment.most_dots));
             CHECK(static_cast<int>(shown) == total_dots(scene));
         }
     }
+}
+
+TEST_CASE("A small picture has fewer dots, each of more milligrams, and never more than fit") {
+    Scene scene = example_scene();
+    int before = 0;
+    for (const float scale : {1.5F, 1.0F, 0.6F, 0.4F, 0.33F}) {
+        CAPTURE(scale);
+        scene.moment.most_dots = most_dots(scale);
+        scene.mg_per_dot = fitting_mg_per_dot(scene);
+        CHECK(total_dots(scene) <= most_dots(scale));
+        CHECK(scene.mg_per_dot >= before);
+        before = scene.mg_per_dot;
+    }
+    CHECK(most_dots(1.0F) == 1600);
+    CHECK(before >= 20);
 }
 
 TEST_CASE("A usual day needs no more than 5 mg a dot, an hour no more than 2") {

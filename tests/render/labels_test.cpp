@@ -1,4 +1,5 @@
 #include "render/scene/label.h"
+#include "render/scene/layout.h"
 #include "render/scene/number_words.h"
 #include "render/scene/view.h"
 #include "tests/render/example_scene.h"
@@ -8,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdio>
 #include <fstream>
 
 using namespace compass::scene;
@@ -108,6 +110,57 @@ TEST_CASE("No two labels overlap and none leaves the picture, even with great nu
 
 TEST_CASE("Words that are longer by 40 % still find room") {
     for (std::size_t level = 0; level < 3; ++level) check_room(example_scene(), level, 1.4F);
+}
+
+TEST_CASE("The legend stands in the columns of the card above it, clear of the bone's words") {
+    const auto strings = scene_strings();
+    const auto all = labels(example_scene());
+    const auto box_of = [&](std::string_view key) {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Label& l) { return l.key == key; });
+        REQUIRE(found != all.end());
+        return box(*found, words(strings, *found, 0), 1.0F);
+    };
+    for (const char* key : {"food", "tablets", "from_bone", "at_start", "dot_day", "width_key"}) {
+        CAPTURE(key);
+        CHECK(box_of(key).x >= layout::keys_card.x);
+        CHECK(box_of(key).z <= layout::keys_card.z);
+        CHECK(box_of(key).y > layout::keys_card.w);
+        CHECK(box_of("osteoclasts").x - box_of(key).z >= 16.0F);
+    }
+}
+
+TEST_CASE("The label of the gates ends above the wall of the gut that fades in below it") {
+    const auto all = labels(example_scene());
+    const auto found =
+        std::find_if(all.begin(), all.end(), [](const Label& l) { return l.key == "gates"; });
+    REQUIRE(found != all.end());
+    std::ifstream file(COMPASS_SOURCE_DIR "/shaders/gut.frag");
+    std::string line;
+    float fades_in = 0.0F;
+    while (fades_in == 0.0F && std::getline(file, line)) {
+        std::sscanf(line.c_str(), " float fade = smoothstep(%f,",
+                    &fades_in);  // NOLINT(cert-err34-c)
+    }
+    CHECK(found->at.y + height(found->type) <= fades_in + 8.0F);  // faint at first
+}
+
+TEST_CASE("The card of the keys is painted where its words and keys stand") {
+    std::ifstream file(COMPASS_SOURCE_DIR "/shaders/backdrop.frag");
+    std::string line;
+    glm::vec2 middle{};
+    glm::vec2 half{};
+    int read = 0;
+    while (read != 4 && std::getline(file, line)) {
+        read = std::sscanf(line.c_str(),  // NOLINT(cert-err34-c)
+                           " float card = sdRoundBox(vPos - vec2(%f, %f), vec2(%f, %f)", &middle.x,
+                           &middle.y, &half.x, &half.y);
+    }
+    REQUIRE(read == 4);
+    CHECK(middle.x - half.x == layout::keys_card.x);
+    CHECK(middle.y - half.y == layout::keys_card.y);
+    CHECK(middle.x + half.x == layout::keys_card.z);
+    CHECK(middle.y + half.y == layout::keys_card.w);
 }
 
 TEST_CASE("The lens prints its factor, and its dots the amount divided by it") {

@@ -96,6 +96,48 @@ TEST_CASE("An arrow is 0.05 units wide for each mg a day") {
     }
 }
 
+TEST_CASE(
+    "However much leaves the gut, its arrow stays in the picture and out of the other's way") {
+    Scene scene = example_scene();
+    for (double mg = 0.0; mg <= 4000.0; mg += 50.0) {
+        CAPTURE(mg);
+        scene.mg_per_day[index(Flux::faeces)] = mg;
+        const auto all = ribbons(scene);
+        const auto tip = [&](Flux flux) {
+            return std::find_if(all.begin(), all.end(),
+                                [flux](const Ribbon& ribbon) { return ribbon.flux == flux; })
+                ->line.back();
+        };
+        const float half = ribbon_half_width(scene, Flux::faeces);
+        float widest = 0.0F;
+        for (float up = 0.0F; up < 100.0F; up += 0.5F)
+            widest = std::max(widest, head_reach(half, up));
+        CHECK(widest > half);
+        CHECK(tip(Flux::faeces).x - widest >= 0.0F);
+        const glm::vec2 back = tip(Flux::secreted);
+        const float beside = tip(Flux::faeces).x + head_reach(half, tip(Flux::faeces).y - back.y);
+        CHECK(back.x > beside);
+        CHECK(back.x < layout::venule_x - 10.0F);
+    }
+}
+
+TEST_CASE("Dots that leave the gut stay inside their arrow to its tip") {
+    Scene scene = example_scene();
+    scene.mg_per_day.fill(0.0);
+    for (const double mg : {300.0, 900.0, 2000.0}) {
+        CAPTURE(mg);
+        scene.mg_per_day[index(Flux::faeces)] = mg;
+        const float half = ribbon_half_width(scene, Flux::faeces);
+        const Sprites dots = calcium_dots(scene, BoneField()).flux;
+        CHECK(dots.size() > 20);
+        for (const Sprite& dot : dots) {
+            if (dot.place.y < 470.0F) continue;  // they still draw together
+            const float reach = head_reach(half, layout::faeces_tip - dot.place.y);
+            CHECK(std::abs(dot.place.x - faeces_x(scene)) <= std::max(reach, 1.0F));
+        }
+    }
+}
+
 TEST_CASE("The lens magnifies the way into the wall by its printed factor and by nothing else") {
     Scene scene = example_scene();
     scene.lens_factor = 1000.0;

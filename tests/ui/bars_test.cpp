@@ -115,6 +115,22 @@ TEST_CASE("Every way of looking can be changed from the bar, and no click change
     }
 }
 
+TEST_CASE(
+    "On a phone story, undo and colours stay within the bar, inside the model and out of it") {
+    for (const bool outside : {false, true}) {
+        CAPTURE(outside);
+        BarBench bench(390.0F);
+        bench.can_undo = true;
+        if (outside) bench.run.samples.back().day.outside = sim::calcium_high;
+        const ui::Asked asked = swept(bench, 90.0F, 390.0F);
+        CHECK(has_action<ui::Undo>(asked));
+        REQUIRE(asked.view.has_value());
+        CHECK(asked.view->palette != bench.view.palette);
+        CHECK_FALSE(asked.view->presentation);
+        CHECK_FALSE(asked.view->help);
+    }
+}
+
 TEST_CASE("The menu opens a story by mouse") {
     BarBench bench;
     CHECK(opened(bench.click({280.0F, 22.0F})) == "nothing");
@@ -136,6 +152,19 @@ TEST_CASE("The menu opens a story by keys, and Esc leaves it") {
     bench.key(ImGuiKey_Escape);
     bench.frame();
     CHECK(opened(bench.key(ImGuiKey_DownArrow)) == "nothing");
+}
+
+TEST_CASE("Resting on the box tells what the story asks, what is claimed and what we note") {
+    BarBench bench;
+    const auto tips = [&] { return letters_of("##Tooltip_00"); };
+    const ImVec2 box{290.0F, 22.0F};
+    bench.frame(box, false);
+    for (int i = 0; i < 60; ++i) bench.frame(box, false);
+    const std::string note(tests::words().text("story.d3_alone.note"));
+    CHECK(tips() > static_cast<int>(note.size()));
+    bench.story.clear();
+    for (int i = 0; i < 3; ++i) bench.frame(box, false);
+    CHECK(tips() == 0);
 }
 
 TEST_CASE("A second press on the box of stories closes the list") {
@@ -197,6 +226,27 @@ TEST_CASE("The account of a day adds up to the mg, though its figures are rounde
     day.faeces_mg = 647.5;
     CHECK(ui::account_text(day, tests::words(), ui::Level::technical) ==
           "In 801 = faeces 648 + urine 150 + skin 40 − 37 mg/d from stores");
+}
+
+TEST_CASE("A run with a blood thinner wears its warning at the foot, another the day's account") {
+    Bench bench;
+    ui::FootMessage said;
+    bench.panel = [&](const ui::Shown& shown, ui::Asked&) {
+        said = ui::foot_message(shown, tests::words());
+    };
+    bench.frame();
+    CHECK_FALSE(said.caution);
+    CHECK(said.text.find("stool") != std::string::npos);
+    bench.scenario.regimen.warfarin = 1.0;
+    bench.frame();
+    CHECK(said.caution);
+    CHECK(said.text.find("blood thinner must ask their prescriber") != std::string::npos);
+    bench.run.samples.back().day.outside = sim::calcium_high;
+    bench.frame();
+    CHECK(said.text.find("Outside the model") != std::string::npos);
+    bench.notice = "Kept.";
+    bench.frame();
+    CHECK(said.text == "Kept.");
 }
 
 TEST_CASE("The foot line says at every width that this is no advice") {

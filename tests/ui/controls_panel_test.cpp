@@ -3,7 +3,9 @@
 #include "sim/inputs/input.h"
 #include "tests/ui/panel_bench.h"
 #include "ui/controls/control.h"
+#include "ui/controls/control_words.h"
 #include "ui/focus.h"
+#include "ui/text.h"
 
 #include <doctest/doctest.h>
 
@@ -80,6 +82,29 @@ TEST_CASE("Controls that nobody touches ask for nothing") {
         CHECK_FALSE(asked.settled);
         CHECK(asked.actions.empty());
         CHECK(asked.notice.empty());
+    }
+}
+
+TEST_CASE("The name of every control stands whole beside its longest value, at every level") {
+    Bench bench;
+    const auto simple = ui::controls().first(ui::simple_count);
+    for (const ui::Control& control : ui::controls()) {
+        const bool is_simple = &control < simple.data() + simple.size();
+        const float row = (is_simple ? 276.0F : 360.0F) - 2.0F * 16.0F;
+        if (control.form == ui::Form::toggle) continue;
+        const sim::Slider slider = ui::slider_of(control, bench.scenario);
+        for (const ui::Level level :
+             {ui::Level::plain, ui::Level::standard, ui::Level::technical}) {
+            const std::string name = ui::name_text(control, tests::words(), level);
+            const float name_width = ui::text_width(*bench.style.font(ui::Face::bold), name);
+            for (const double value : {slider.range.least, slider.range.greatest}) {
+                const std::string text = ui::value_text(control, value, tests::words(), level);
+                CAPTURE(name);
+                CAPTURE(text);
+                const float value_width = ui::text_width(*bench.style.font(ui::Face::body), text);
+                CHECK(name_width + value_width + 8.0F <= row);
+            }
+        }
     }
 }
 

@@ -226,7 +226,7 @@ TEST_CASE("Words of values") {
     CHECK(text("latitude", 57.0) == "57° north");
     CHECK(text("mk7.start_d", 0.0) == "on day 0");
     CHECK(text("mk7.start_d", 90.0) == "after 3 months");
-    CHECK(text("warfarin_start_d", -365.0) == "1 year before the start");
+    CHECK(text("warfarin_start_d", -365.0) == "1 year before day 0");
     CHECK(text("d3.interval_d", 56.0) == "every 56 days");
     CHECK(text("d3.stop_d", sim::never) == "never");
     CHECK(text("dial_k_vessel", 2.0) == "2 × our reading");

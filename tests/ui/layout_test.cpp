@@ -40,11 +40,11 @@ void check_is_at(const Rect& rect, float x, float y, float width, float height) 
     CHECK(rect.size.y == height);
 }
 
-void check_sound(ImVec2 window, bool presentation) {
+void check_sound(ImVec2 window, Arrangement arrangement) {
     CAPTURE(window.x);
     CAPTURE(window.y);
-    CAPTURE(presentation);
-    const Layout places = layout(window, presentation);
+    CAPTURE(static_cast<int>(arrangement));
+    const Layout places = layout(window, arrangement);
     const auto parts = shown_parts(places);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Rect& rect = parts[i].rect;
@@ -67,7 +67,7 @@ void check_sound(ImVec2 window, bool presentation) {
 }  // namespace
 
 TEST_CASE("At 1280 x 720 everything stands where the design says") {
-    const Layout places = layout({1280.0F, 720.0F}, false);
+    const Layout places = layout({1280.0F, 720.0F}, Arrangement::simple);
     CHECK(places.unit == 1.0F);
     CHECK_FALSE(places.small);
     check_is_at(places.top, 0.0F, 0.0F, 1280.0F, 44.0F);
@@ -82,8 +82,20 @@ TEST_CASE("At 1280 x 720 everything stands where the design says") {
     CHECK(places.picture_scale() == 1.0F);
 }
 
+TEST_CASE("With all controls their column is 360 wide and the picture gives way") {
+    const Layout simple = layout({1280.0F, 720.0F}, Arrangement::simple);
+    const Layout more = layout({1280.0F, 720.0F}, Arrangement::more);
+    CHECK(more.controls.size.x == 360.0F);
+    CHECK(more.time.size.x == 360.0F);
+    CHECK(more.picture.at.x == 372.0F);
+    CHECK(more.picture.right() == simple.picture.right());
+    CHECK(more.cards.back().right() == simple.cards.back().right());
+    CHECK(more.cards.front().size.y > simple.cards.front().size.y);
+    CHECK(layout({800.0F, 600.0F}, Arrangement::more).controls.size.x < 240.0F);
+}
+
 TEST_CASE("At 1920 x 1080 all is half as large again") {
-    const Layout places = layout({1920.0F, 1080.0F}, false);
+    const Layout places = layout({1920.0F, 1080.0F}, Arrangement::simple);
     CHECK(places.unit == 1.5F);
     check_is_at(places.controls, 0.0F, 66.0F, 414.0F, 828.0F);
     check_is_at(places.picture, 432.0F, 78.0F, 1470.0F, 795.0F);
@@ -91,30 +103,45 @@ TEST_CASE("At 1920 x 1080 all is half as large again") {
 }
 
 TEST_CASE("In no window anything overlaps, leaves it or bends the picture") {
-    for (const bool presentation : {false, true}) {
+    for (const auto arrangement :
+         {Arrangement::simple, Arrangement::more, Arrangement::presentation}) {
         for (int width = 200; width <= 3840; width += 173) {
             for (int height = 120; height <= 2160; height += 149) {
-                check_sound({static_cast<float>(width), static_cast<float>(height)}, presentation);
+                check_sound({static_cast<float>(width), static_cast<float>(height)}, arrangement);
             }
         }
     }
 }
 
 TEST_CASE("A window of 320 x 200 keeps the picture and the foot line") {
-    const Layout places = layout({320.0F, 200.0F}, false);
+    const Layout places = layout({320.0F, 200.0F}, Arrangement::simple);
     CHECK(places.small);
     CHECK(shown_parts(places).size() == 2);
     CHECK(places.picture.size.x > 300.0F);
 }
 
+TEST_CASE("A phone held upright shows controls, time and at least two cards under the picture") {
+    for (const ImVec2 window : {ImVec2{390.0F, 844.0F}, ImVec2{360.0F, 640.0F}, {412.0F, 915.0F}}) {
+        CAPTURE(window.x);
+        const Layout places = layout(window, Arrangement::simple);
+        CHECK_FALSE(places.small);
+        CHECK(places.picture.size.x == window.x);
+        CHECK(places.controls.at.y >= places.cards[1].bottom());
+        CHECK_FALSE(places.cards[1].empty());
+        CHECK(places.time.at.y == places.controls.bottom());
+        CHECK(places.controls.size.y >= 170.0F * places.unit);
+        CHECK_FALSE(places.top.empty());
+    }
+}
+
 TEST_CASE("A window of no size does not stop the program") {
-    const Layout places = layout({0.0F, -5.0F}, true);
+    const Layout places = layout({0.0F, -5.0F}, Arrangement::presentation);
     CHECK(places.picture.size.x >= 1.0F);
 }
 
 TEST_CASE("A presentation shows a larger picture, time, foot line and the way back") {
-    const Layout panels = layout({1920.0F, 1080.0F}, false);
-    const Layout presented = layout({1920.0F, 1080.0F}, true);
+    const Layout panels = layout({1920.0F, 1080.0F}, Arrangement::simple);
+    const Layout presented = layout({1920.0F, 1080.0F}, Arrangement::presentation);
     CHECK(presented.picture.size.x > 1.15F * panels.picture.size.x);
     CHECK_FALSE(presented.time.empty());
     CHECK_FALSE(presented.top.empty());
@@ -125,6 +152,7 @@ TEST_CASE("All five cards are shown from 900 x 600 on") {
     for (const ImVec2 window : {ImVec2{900.0F, 600.0F}, ImVec2{1024.0F, 768.0F},
                                 ImVec2{1366.0F, 768.0F}, ImVec2{2560.0F, 1080.0F}}) {
         CAPTURE(window.x);
-        for (const Rect& card : layout(window, false).cards) CHECK_FALSE(card.empty());
+        for (const Rect& card : layout(window, Arrangement::simple).cards)
+            CHECK_FALSE(card.empty());
     }
 }

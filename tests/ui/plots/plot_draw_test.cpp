@@ -120,6 +120,21 @@ TEST_CASE("A small plot stays inside its rectangle but for the dot on its edge")
     }
 }
 
+TEST_CASE("A remark over a small plot lies in the corner that its curve leaves free") {
+    const Rect area{{100.0F, 50.0F}, {200.0F, 40.0F}};
+    const ImVec2 size{60.0F, 16.0F};
+    const auto corner = [&](double begin, double middle, double end) {
+        return freest_corner(plot_of({{0.0, begin}, {5.0, middle}, {10.0, end}}, {}), area, size);
+    };
+    const auto is_right = [&](const Rect& box) { return box.right() == area.right(); };
+    const auto is_low = [&](const Rect& box) { return box.bottom() == area.bottom(); };
+    CHECK(is_low(corner(9.0, 9.0, 9.0)));
+    CHECK_FALSE(is_low(corner(1.0, 1.0, 1.0)));
+    CHECK(is_right(corner(1.0, 5.0, 9.5)) == is_low(corner(1.0, 5.0, 9.5)));
+    const Rect falling = corner(9.5, 5.0, 1.0);
+    CHECK(is_right(falling) != is_low(falling));
+}
+
 TEST_CASE("The hatch covers its rectangle and nothing beside it") {
     const test::Screen screen;
     screen.frame({-1.0F, -1.0F}, false, [&] {

@@ -31,8 +31,9 @@ inline std::string font_file(const std::string& name) {
 /// Dear ImGui without a window but with the program's fonts: frames are built, nothing is painted.
 class Screen {
 public:
-    explicit Screen(ImVec2 window = {1280.0F, 720.0F})
-        : places(ui::layout(window, false)),
+    explicit Screen(ImVec2 window = {1280.0F, 720.0F},
+                    ui::Arrangement arrangement = ui::Arrangement::simple)
+        : places(ui::layout(window, arrangement)),
           regular_(font_file("Roboto-Regular.ttf")),
           medium_(font_file("Roboto-Medium.ttf")),
           bold_(font_file("Roboto-Bold.ttf")) {

@@ -105,6 +105,19 @@ TEST_CASE("No English label is cut short or left out in the windows of a class")
     }
 }
 
+TEST_CASE("Beside the wide panel of all controls every label of the picture keeps its place") {
+    const test::Screen screen({1280.0F, 720.0F}, Arrangement::more);
+    for (const scene::Scene& scene : scenes()) {
+        const auto labels = scene::labels(scene);
+        for (const Word& word : placed_words(labels, screen.places.picture, screen.style,
+                                             test::english(), Level::plain)) {
+            CAPTURE(word.text);
+            CHECK_FALSE(word.text.empty());
+            CHECK(word.text.find("…") == std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("Words that are 40 % longer do not run into each other") {
     for (const ImVec2 window : windows) {
         const test::Screen screen(window);
@@ -125,6 +138,39 @@ TEST_CASE("In a small picture titles stay, and no word is cut to less than most 
             if (labels[i].type == scene::Type::title && !words[i].text.empty()) ++titles;
         }
         CHECK(titles >= 4);
+    }
+    CHECK(overlaps(test::english(), screen, Level::plain) == 0);
+}
+
+TEST_CASE("In the smallest picture the factor of the lens and the key of the dots are still said") {
+    for (const ImVec2 window : {ImVec2{320.0F, 200.0F}, ImVec2{390.0F, 844.0F}, {800.0F, 600.0F}}) {
+        CAPTURE(window.x);
+        const test::Screen screen(window);
+        for (const scene::Scene& scene : scenes()) {
+            const auto labels = scene::labels(scene);
+            const auto words = placed_words(labels, screen.places.picture, screen.style,
+                                            test::english(), Level::plain);
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                const bool must = labels[i].key == "lens" || labels[i].key == "dot_day" ||
+                                  labels[i].key == "dot_hour" || labels[i].key == "outside";
+                if (!must) continue;
+                CAPTURE(std::string(labels[i].key));
+                CHECK_FALSE(words[i].text.empty());
+                CHECK(words[i].text.find("…") == std::string::npos);
+            }
+        }
+        CHECK(overlaps(test::english(), screen, Level::plain) == 0);
+    }
+}
+
+TEST_CASE("Words of a picture of middle size move down a little before they are cut") {
+    const test::Screen screen({1024.0F, 768.0F});
+    const auto labels = scene::labels(scenes()[2]);
+    const auto words =
+        placed_words(labels, screen.places.picture, screen.style, test::english(), Level::plain);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (labels[i].key == "absorbs") CHECK(words[i].text.substr(0, 9) == "takes up ");
+        CHECK(words[i].text.find("…") == std::string::npos);
     }
     CHECK(overlaps(test::english(), screen, Level::plain) == 0);
 }

@@ -1,0 +1,13 @@
+#!/bin/sh
+# dead_display.sh PROGRAM: where DISPLAY names a server that does not answer, the window says so in
+# one sentence with the remedy and ends with 2, instead of running unseen for ever.
+set -eu
+program=$1
+unset WAYLAND_DISPLAY SDL_VIDEODRIVER
+status=0
+words=$(DISPLAY=:4711 timeout 30 "$program" 2>&1) || status=$?
+echo "$words"
+[ "$status" -eq 2 ] || { echo "it ended with $status"; exit 1; }
+[ "$(echo "$words" | grep -c "^calcium-compass:")" -eq 1 ] || { echo "not one sentence"; exit 1; }
+echo "$words" | grep -q "nowhere to open a window" || { echo "the reason is missing"; exit 1; }
+echo "$words" | grep -q "calcium-compass shot" || { echo "the remedy is missing"; exit 1; }
