@@ -160,6 +160,7 @@ int main(int argc, char** argv) {
     print(*standings);
     print_cases(*stories);
     const auto missed = misses(*standings);
+    std::fflush(stdout);
     for (const std::string& sentence : missed)
         std::fprintf(stderr, "bench: %s\n", sentence.c_str());
     return missed.empty() ? 0 : 1;

@@ -94,6 +94,7 @@ std::string worst_tasks(const std::vector<Task>& tasks, const std::vector<Compar
         if (!is_close || !results[i].is_healthy()) over.push_back(i);
     }
     std::stable_sort(over.begin(), over.end(), [&](std::size_t a, std::size_t b) {
+        if (results[a].is_healthy() != results[b].is_healthy()) return results[b].is_healthy();
         return results[a].greatest() > results[b].greatest();
     });
     std::string text = std::to_string(over.size()) + " scenarios over " +
