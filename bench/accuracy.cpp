@@ -79,6 +79,7 @@ int main(int argc, char** argv) {
     std::printf("%s\n%s", accuracy_table(*tasks, results).c_str(),
                 worst_tasks(*tasks, results, most_named).c_str());
     const auto missed = accuracy_misses(results);
+    std::fflush(stdout);
     for (const std::string& sentence : missed)
         std::fprintf(stderr, "bench: %s\n", sentence.c_str());
     return missed.empty() ? 0 : 1;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace compass::bench {
 namespace {
@@ -18,6 +19,18 @@ Vector reported(const sim::State& state) {
     Vector y;
     std::copy_n(state.begin(), unknowns, y.begin());
     return y;
+}
+
+template <typename From, typename To, std::size_t... i>
+void copy_each(const From& from, To& to, std::index_sequence<i...> /*entries*/) {
+    ((to[i] = from[i]), ...);
+}
+
+/// Entry by entry, as then nothing is copied in the end: the laws read what a peer holds, and the
+/// memos, which no peer needs, are not computed. A loop costs a fifth of the right-hand side.
+template <typename From, typename To>
+void copy_entries(const From& from, To& to) {
+    copy_each(from, to, std::make_index_sequence<unknowns>{});
 }
 
 /// The minutes of a day at which a gap begins, and its end.
@@ -69,11 +82,11 @@ bool Journey::pass_day(Peer& peer, Vector& y, int day) {
 
 void Journey::rate(const Vector& y, Vector& change) {
     ++rate_calls_;
-    std::copy(y.begin(), y.end(), state_.begin());
-    const sim::Signals s = sim::signals(model_, context_, state_);
-    const sim::Flows f = sim::flows(model_, context_, state_, s);
-    const sim::State rates = sim::rate_of_change(model_, context_, state_, s, f);
-    std::copy_n(rates.begin(), unknowns, change.begin());
+    sim::State state{};
+    copy_entries(y, state);
+    const sim::Signals s = sim::signals(model_, context_, state);
+    const sim::Flows f = sim::flows(model_, context_, state, s);
+    copy_entries(sim::rate_of_change(model_, context_, state, s, f), change);
 }
 
 }  // namespace compass::bench

@@ -36,7 +36,6 @@ private:
     sim::Baseline25 baseline_25_;
     Vector start_{};
     sim::DayContext context_;
-    sim::State state_{};  ///< room for a right-hand side; the memos stay 0
     long rate_calls_ = 0;
 };
 

@@ -54,10 +54,13 @@ std::vector<Contestant> contestants() {
                                 us("ours with provenance", Provenance::with)};
     all.push_back(peer(same_grid_name, 0.0, runge_kutta4({6, 4, 4, 6}), journey));
     all.push_back(peer("RK4, 30 min", 0.0, runge_kutta4({16, 10, 12, 10}), journey));
-    for (const double tolerance : {3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 1e-6}) {
+    constexpr std::array ladder{3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 1e-6};
+    for (const double tolerance : ladder) {
         all.push_back(peer(dopri5_name, tolerance, dopri5(tolerance), journey));
     }
-    all.push_back(peer("dopri5, fresh steps", 3e-4, dopri5_fresh(3e-4), journey));
+    for (const double tolerance : ladder) {
+        all.push_back(peer(fresh_dopri5_name, tolerance, dopri5_fresh(tolerance), journey));
+    }
     for (const double tolerance : {1e-3, 1e-4}) {
         all.push_back(peer("GSL rkf45", tolerance, gsl_rkf45(tolerance), journey));
     }
@@ -85,21 +88,27 @@ void print(const Standing& s) {
 
 void print_reading(const char* reading, const Standing* s) {
     if (s == nullptr) {
-        std::printf("%s: no tolerance of the ladder\n", reading);
+        std::printf("  %s: no tolerance of the ladder\n", reading);
     } else {
-        std::printf("%s: %.0e, ratio %.1f\n", reading, s->tolerance, s->ratio);
+        std::printf("  %s: %.0e, ratio %.1f\n", reading, s->tolerance, s->ratio);
     }
+}
+
+void print_readings(const char* method, const std::vector<Standing>& standings) {
+    const Dopri5 dopri5 = dopri5_beside(standings.front(), standings, method);
+    std::printf("%s%s\n", method,
+                std::string_view(method) == judged_dopri5_name ? ", which decides" : "");
+    print_reading("tightest tolerance with an error no smaller than ours (the harder goal)",
+                  dopri5.no_smaller_error);
+    print_reading("loosest tolerance with an error no larger than ours", dopri5.no_larger_error);
 }
 
 void print(const std::vector<Standing>& standings) {
     std::printf("%-22s %7s %9s %10s %10s %5s %11s %9s\n", "method", "tol", "error", "median ms",
                 "least ms", "maps", "rate calls", "ratio");
     for (const Standing& s : standings) print(s);
-    const Dopri5 dopri5 = dopri5_beside(standings.front(), standings);
     std::printf("\n");
-    print_reading("dopri5, tightest with an error no smaller than ours (the harder goal)",
-                  dopri5.no_smaller_error);
-    print_reading("dopri5, loosest with an error no larger than ours", dopri5.no_larger_error);
+    for (const char* method : {dopri5_name, fresh_dopri5_name}) print_readings(method, standings);
 }
 
 void print_case(const Case& c) {
@@ -151,6 +160,7 @@ int main(int argc, char** argv) {
     print(*standings);
     print_cases(*stories);
     const auto missed = misses(*standings);
+    std::fflush(stdout);
     for (const std::string& sentence : missed)
         std::fprintf(stderr, "bench: %s\n", sentence.c_str());
     return missed.empty() ? 0 : 1;

@@ -21,10 +21,11 @@ std::string too_slow(const Standing& peer, double least) {
 
 }  // namespace
 
-Dopri5 dopri5_beside(const Standing& ours, const std::vector<Standing>& standings) {
+Dopri5 dopri5_beside(const Standing& ours, const std::vector<Standing>& standings,
+                     std::string_view name) {
     Dopri5 found;
     for (const Standing& s : standings) {
-        if (s.method != dopri5_name) continue;
+        if (s.method != name) continue;
         const Standing*& smaller = found.no_smaller_error;
         const Standing*& larger = found.no_larger_error;
         if (s.error >= ours.error && (smaller == nullptr || s.tolerance < smaller->tolerance)) {
@@ -52,7 +53,7 @@ std::vector<std::string> misses(const std::vector<Standing>& standings) {
         all.push_back("we needed " + std::to_string(ours.finish.maps) + " maps; the goal is " +
                       std::to_string(most_maps));
     }
-    const Dopri5 dopri5 = dopri5_beside(ours, standings);
+    const Dopri5 dopri5 = dopri5_beside(ours, standings, judged_dopri5_name);
     hold(dopri5.no_smaller_error, least_ratio_dopri5);
     hold(dopri5.no_larger_error, least_ratio_dopri5);
     for (const Standing& s : standings) {

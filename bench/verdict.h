@@ -2,6 +2,8 @@
 
 #include "bench/contest.h"
 
+#include <string_view>
+
 namespace compass::bench {
 
 // what the fast solver has to hold; milliseconds are printed and never asserted
@@ -14,6 +16,10 @@ inline constexpr int most_maps = 80;
 
 // the names by which the verdict finds a method
 inline constexpr const char* dopri5_name = "odeint dopri5";
+inline constexpr const char* fresh_dopri5_name = "dopri5, fresh steps";
+/// Of the two ways to drive dopri5 the faster one is the goal: it enters each gap with the step of
+/// the day before. The other is odeint's own integrate_adaptive, as it comes.
+inline constexpr const char* judged_dopri5_name = dopri5_name;
 inline constexpr const char* cvode_name = "CVODE BDF";
 inline constexpr const char* same_grid_name = "RK4, 20 steps a day";
 
@@ -25,7 +31,8 @@ struct Dopri5 {
     /// The loosest tolerance whose error is no larger than ours. nullptr if there is none.
     const Standing* no_larger_error = nullptr;
 };
-Dopri5 dopri5_beside(const Standing& ours, const std::vector<Standing>& standings);
+Dopri5 dopri5_beside(const Standing& ours, const std::vector<Standing>& standings,
+                     std::string_view name);
 
 /// A sentence for each goal that is missed; the first standing is ours.
 std::vector<std::string> misses(const std::vector<Standing>& standings);

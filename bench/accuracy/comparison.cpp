@@ -59,13 +59,17 @@ void compare_origins(Comparison& c, const sim::Body& ours, const sim::Body& thei
     }
 }
 
+void count_stock(Comparison& c, double stock) {
+    if (stock < 0.0) ++c.negative;
+    c.least_stock = std::min(c.least_stock, stock);
+}
+
 void look_at_health(Comparison& c, const sim::Body& body, const std::vector<double>& ours,
                     double ledger_at_start) {
     for (const double value : ours) c.not_finite += std::isfinite(value) ? 0 : 1;
-    for (std::size_t i = 0; i < sim::reported_entries; ++i)
-        c.negative += body.state[i] < 0.0 ? 1 : 0;
+    for (std::size_t i = 0; i < sim::reported_entries; ++i) count_stock(c, body.state[i]);
     for (const auto& place : body.origins) {
-        for (const double mg : place) c.negative += mg < 0.0 ? 1 : 0;
+        for (const double mg : place) count_stock(c, mg);
     }
     const double gain = sim::ledger_mg(body.state) - ledger_at_start;
     const double stored = body_calcium_mg(body.state);

@@ -16,6 +16,7 @@ struct Comparison {
     int samples = 0;
     int not_finite = 0;        ///< values of ours that are no finite number
     int negative = 0;          ///< stocks of ours below nothing
+    double least_stock = 0.0;  ///< the lowest of them, in its own unit
     int valid_differs = 0;     ///< samples of which one says valid and the other not
     bool always_valid = true;  ///< the reference never left the model's domain
     /// Of ours: calcium that came from nowhere, relative to the calcium of the body, and relative
@@ -26,6 +27,7 @@ struct Comparison {
     /// Of ours: origins that do not sum to their place, relative to the place (at least 1 mg).
     double origins_sum = 0.0;
 
+    bool is_healthy() const { return not_finite == 0 && negative == 0; }
     double greatest() const;  ///< of all columns
     int greatest_column() const;
 };

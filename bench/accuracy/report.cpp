@@ -90,19 +90,22 @@ std::string worst_tasks(const std::vector<Task>& tasks, const std::vector<Compar
                         std::size_t most) {
     std::vector<std::size_t> over;
     for (std::size_t i = 0; i < results.size(); ++i) {
-        if (!(results[i].greatest() <= greatest_relative_error)) over.push_back(i);
+        const bool is_close = results[i].greatest() <= greatest_relative_error;
+        if (!is_close || !results[i].is_healthy()) over.push_back(i);
     }
     std::stable_sort(over.begin(), over.end(), [&](std::size_t a, std::size_t b) {
+        if (results[a].is_healthy() != results[b].is_healthy()) return results[b].is_healthy();
         return results[a].greatest() > results[b].greatest();
     });
-    std::string text =
-        std::to_string(over.size()) + " scenarios over " + in_short(greatest_relative_error) + '\n';
+    std::string text = std::to_string(over.size()) + " scenarios over " +
+                       in_short(greatest_relative_error) + " or with a stock that cannot be\n";
     for (std::size_t i = 0; i < std::min(most, over.size()); ++i) {
         const Comparison& c = results[over[i]];
         const auto column = static_cast<std::size_t>(c.greatest_column());
         text += "  " + tasks[over[i]].name + ": " + in_short(c.greatest()) + " in " +
-                std::string(sim::columns()[column].id) +
-                (c.always_valid ? ", in the model's domain\n" : ", outside the model's domain\n");
+                std::string(sim::columns()[column].id) + (c.always_valid ? ", in" : ", outside") +
+                " the model's domain" +
+                (c.is_healthy() ? "" : "; lowest stock " + in_short(c.least_stock)) + '\n';
     }
     return text;
 }

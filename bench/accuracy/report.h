@@ -16,7 +16,8 @@ inline constexpr double greatest_ledger_error = 1e-12;
 /// the worst.
 std::string accuracy_table(const std::vector<Task>& tasks, const std::vector<Comparison>& results);
 
-/// The tasks with an error over the limit, the worst first, a line each, at most `most`.
+/// The tasks with an error over the limit or a stock that cannot be, these and the worst first, a
+/// line each, at most `most`.
 std::string worst_tasks(const std::vector<Task>& tasks, const std::vector<Comparison>& results,
                         std::size_t most);
 
