@@ -150,6 +150,29 @@ TEST_CASE("A text that breaks off is refused with the place") {
           "mark or bracket there");
 }
 
+TEST_CASE("What is no UTF-8 text is told, and nothing behind a zero byte is overlooked") {
+    using namespace std::string_literals;
+    CHECK(refusal("{\"days\": 2}\0 not JSON"s) == "x.json: holds no UTF-8 text; save it as UTF-8");
+    CHECK(refusal("\xFF\xFE{\0\"\0"s) == "x.json: holds no UTF-8 text; save it as UTF-8");
+    CHECK(refusal("{\"d\xFFys\": 2}") ==
+          "x.json: holds no UTF-8 text at line 1, column 4; save it as UTF-8");
+    const auto marked = files::parse_scenario("\xEF\xBB\xBF{\"days\": 2}", "x.json");
+    REQUIRE(marked);  // a byte order mark is UTF-8
+    CHECK(marked->days == 2.0);
+}
+
+TEST_CASE("A key that is the id of an input or a path with dots is told its place") {
+    const std::string rest =
+        " is not a key of a scenario; the nearest is \"regimen.d3.amount\", a number from 0 to "
+        "6000000 IU, nested in objects instead of joined by dots";
+    CHECK(refusal(R"({"d3.amount": 5})") == "x.json: \"d3.amount\"" + rest);
+    CHECK(refusal(R"({"regimen.d3.amount": 5})") == "x.json: \"regimen.d3.amount\"" + rest);
+    CHECK(refusal(R"({"diet_ca": 5})") ==
+          R"(x.json: "diet_ca" is not a key of a scenario; the nearest is "regimen.diet_ca", )"
+          "a number from 0 to 25000 mg/d");
+    CHECK(refusal(R"({"person": {"": 5}})").find("joined") == std::string::npos);
+}
+
 TEST_CASE("A million brackets are refused, not followed") {
     CHECK(refusal(std::string(900000, '[')) == "x.json: has brackets more than 12 levels deep");
     std::string objects;
