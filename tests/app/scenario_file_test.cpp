@@ -188,6 +188,31 @@ TEST_CASE("A text that only costs memory is refused") {
           "x.json: a key is longer than 100 characters");
 }
 
+TEST_CASE("A dose every minute, no dose at all and ten thousand changes are refused") {
+    CHECK(refusal(R"({"regimen": {"d3": {"amount": 1, "interval_d": 0.000694}}})") ==
+          R"(x.json: "regimen.d3.interval_d" is 0.000694 but must be a whole number from 0 to 365 )"
+          "d; correct it, or leave it out for 1 d");
+    CHECK(refusal(R"({"regimen": {"d3": {"amount": 1, "interval_d": 400}}})") ==
+          R"(x.json: "regimen.d3.interval_d" is 400 but must be a whole number from 0 to 365 d; )"
+          "correct it, or leave it out for 1 d");
+    CHECK(refusal(R"({"regimen": {"d3": {"amount": 1, "miss_every": 1}}})")
+              .starts_with(R"(x.json: "regimen.d3.miss_every" is 1 but must be 0 or a whole)"));
+    std::string changes;
+    for (int i = 0; i < 10000; ++i) {
+        changes += (i == 0 ? "" : ",") + ("{\"amount\": " + std::to_string(i) + "}");
+    }
+    CHECK(refusal("{\"regimen\": {\"d3\": [" + changes + "]}}") ==
+          "x.json: holds more than 20,000 values");
+}
+
+TEST_CASE("A horizon of no days or of more than a hundred years is refused") {
+    for (const std::string days : {"0", "-1", "36526", "1e9"}) {
+        CHECK(refusal("{\"days\": " + days + "}")
+                  .ends_with(" but must be a whole number from 1 to 36525 d; correct it, or leave "
+                             "it out for 3650 d"));
+    }
+}
+
 TEST_CASE("A key with control characters cannot break the sentence into lines") {
     CHECK(refusal("{\"a\\nge\": 1}").find('\n') == std::string::npos);
 }
