@@ -62,7 +62,7 @@ Result<std::string> add_stories(const Setting& setting, const std::string& folde
     Progress progress(setting.console, "drawing");
     std::string rows;
     for (std::size_t i = 0; i < shown_stories.size(); ++i) {
-        const auto row = add_story(setting, folder, stories, shown_stories[i]);
+        auto row = add_story(setting, folder, stories, shown_stories[i]);
         if (!row) return row;
         rows += *row;
         progress.show((static_cast<double>(i) + 1.0) / shown_stories.size());

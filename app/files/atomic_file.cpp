@@ -48,17 +48,18 @@ void set_rights(int descriptor, const struct stat* old) {
 }  // namespace
 
 Result<AtomicFile> AtomicFile::create(const std::string& path) {
-    const auto real = without_links(path);
-    if (!real) return Error{real.error()};
-    const std::string& target = *real;
     struct stat old {};
-    const bool exists = stat(target.c_str(), &old) == 0;
+    const bool exists = stat(path.c_str(), &old) == 0;
     if (exists && S_ISDIR(old.st_mode)) return cannot_write(path, EISDIR);
+    // before any link is followed: that of an open pipe (/dev/stdout) names no file
     if (exists && !S_ISREG(old.st_mode)) {
         std::FILE* const file = std::fopen(path.c_str(), "wb");
         if (file == nullptr) return cannot_write(path, errno);
         return AtomicFile(path, "", file);
     }
+    const auto real = without_links(path);
+    if (!real) return Error{real.error()};
+    const std::string& target = *real;
     // a rename would replace a file that its owner has protected
     if (exists && access(target.c_str(), W_OK) != 0) return cannot_write(path, errno);
     std::string temporary = target + ".part-XXXXXX";
@@ -129,10 +130,9 @@ Result<Done> write_file(const std::string& path, std::string_view bytes) {
 }
 
 Result<std::string> plain_target(const std::string& path) {
-    auto target = without_links(path);
-    if (!target) return target;
     struct stat found {};
-    if (stat(target->c_str(), &found) != 0 || S_ISREG(found.st_mode)) return target;
+    const bool exists = stat(path.c_str(), &found) == 0;
+    if (!exists || S_ISREG(found.st_mode)) return without_links(path);
     if (S_ISDIR(found.st_mode)) return cannot_write(path, EISDIR);
     return Error{path + ": is a device or a pipe; name a file to write to"};
 }

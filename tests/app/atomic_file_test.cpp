@@ -5,7 +5,9 @@
 #include <doctest/doctest.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <array>
 #include <csignal>
 
 using namespace compass;
@@ -70,6 +72,17 @@ TEST_CASE("A link to a file that is not there yet leads to it") {
     CHECK(test::content(folder.file("far/a.csv")) == "new");
     CHECK(std::filesystem::is_symlink(folder.file("link.csv")));
     CHECK(std::filesystem::is_symlink(folder.file("second.csv")));
+}
+
+TEST_CASE("An open pipe that has a name is written to") {
+    std::array<int, 2> ends{};
+    REQUIRE(pipe(ends.data()) == 0);
+    REQUIRE(files::write_file("/dev/fd/" + std::to_string(ends[1]), "new"));
+    std::array<char, 8> bytes{};
+    CHECK(read(ends[0], bytes.data(), bytes.size()) == 3);
+    CHECK(std::string(bytes.data()) == "new");
+    close(ends[0]);
+    close(ends[1]);
 }
 
 TEST_CASE("Links in a circle lead nowhere and stay") {
