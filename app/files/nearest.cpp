@@ -22,7 +22,8 @@ bool continues_a_character(char c) {
 /// 0. Beside ASCII's: the controls U+0080 to U+009F, line separators and turns of direction.
 std::size_t harmful_length(std::string_view text) {
     if (std::iscntrl(static_cast<unsigned char>(text.front())) != 0) return 1;
-    if (text.size() > 1 && text[0] == '\xC2' && text[1] >= '\x80' && text[1] <= '\x9F') return 2;
+    const std::string_view two = text.substr(0, 2);
+    if (two.size() == 2 && two >= "\xC2\x80" && two <= "\xC2\x9F") return 2;
     const std::string_view three = text.substr(0, 3);
     const bool is_turn = (three >= "\xE2\x80\xA8" && three <= "\xE2\x80\xAE") ||
                          (three >= "\xE2\x81\xA6" && three <= "\xE2\x81\xA9");

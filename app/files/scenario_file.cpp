@@ -95,7 +95,7 @@ std::string nearest_key(std::string_view wrong) {
 
 std::string unknown_key(const std::string& path, bool has_odd_key) {
     const std::string near = nearest_key(path);
-    const bool is_joined = has_odd_key && last_key(path) != "";
+    const bool is_joined = has_odd_key && !last_key(path).empty();
     const Input* input = input_at(near);
     const std::string allowed =
         input == nullptr ? "an object such as " + right_form(near) : accepted_text(*input);
