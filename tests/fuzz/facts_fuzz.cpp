@@ -41,6 +41,7 @@ std::vector<sim::Sample> made_up_day(const sim::Trajectory& run, int day, int ev
 }  // namespace
 
 /// Any bytes are a table with a line of verdict for each row, or one sentence.
+// NOLINTNEXTLINE(readability-identifier-naming) the library calls it by this name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const std::string text(reinterpret_cast<const char*>(bytes), size);
     auto rows = files::parse_facts(text, "x.csv");

@@ -6,6 +6,7 @@ using test::promise;
 
 /// Any bytes are a scenario of accepted values, which is written and read back as it was, or one
 /// sentence.
+// NOLINTNEXTLINE(readability-identifier-naming) the library calls it by this name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const std::string text(reinterpret_cast<const char*>(bytes), size);
     const auto scenario = files::parse_scenario(text, "x.json");

@@ -85,6 +85,7 @@ void promise_good(const sim::Trajectory& run, const sim::Sample& sample, const s
 
 /// Bytes choose an accepted scenario of the whole input space, a short horizon and a distance of
 /// samples; the run is finite, not negative and keeps its calcium.
+// NOLINTNEXTLINE(readability-identifier-naming) the library calls it by this name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     constexpr std::array distances_min{1440, 30, 7, 480, 60, 5, 1439, 4320};
     Bytes bytes({data, size});
