@@ -27,6 +27,10 @@ if(COMPASS_SANITIZE)
     target_compile_options(compass_house INTERFACE ${flags})
     target_link_options(compass_house INTERFACE ${flags})
 endif()
+if(COMPASS_FUZZ)
+    # every layer tells libFuzzer which branches it took
+    target_compile_options(compass_house INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # compass_library(<layer> <source>...) makes compass_<layer> and its alias compass::<layer>.
 function(compass_library layer)

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <vector>
 
 namespace compass::cli {
@@ -92,6 +93,13 @@ std::string see_help(const std::string& command) {
     return "; see calcium-compass " + command + (command.empty() ? "" : " ") + "--help";
 }
 
+/// What is left of the words of a command, without the "--" that ends its options.
+std::vector<std::string> extras(const CLI::App& command) {
+    std::vector<std::string> words = command.remaining();
+    words.erase(std::remove(words.begin(), words.end(), "--"), words.end());
+    return words;
+}
+
 /// CLI11 speaks of TEXT and of numbers of arguments.
 std::string in_our_words(const CLI::ParseError& error) {
     std::string words = error.what();
@@ -131,11 +139,19 @@ Error Grammar::unknown_argument(CLI::App& command, const std::string& word) {
 
 Result<Arguments> Grammar::checked() {
     const auto used = app_.get_subcommands();
-    if (!app_.remaining().empty()) return unknown_command(app_.remaining().front());
+    const auto words = extras(app_);
+    if (!words.empty()) return unknown_command(words.front());
     if (used.empty()) return found_;
-    found_.command = used.front()->get_name();
-    const auto extras = used.front()->remaining();
-    if (!extras.empty()) return unknown_argument(*used.front(), extras.front());
+    CLI::App& command = *used.front();
+    found_.command = command.get_name();
+    const auto more = extras(command);
+    if (!more.empty()) return unknown_argument(command, more.front());
+    for (const CLI::Option* option : command.get_options()) {
+        // an empty text would pass for an option that was not given
+        if (option->count() == 0 || !option->results().front().empty()) continue;
+        return Error{found_.command + ": " + option->get_name() + " is empty" +
+                     see_help(found_.command)};
+    }
     return found_;
 }
 

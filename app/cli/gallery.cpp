@@ -57,6 +57,19 @@ Result<std::string> add_story(const Setting& setting, const std::string& folder,
     return last_day(id, run);
 }
 
+Result<std::string> add_stories(const Setting& setting, const std::string& folder,
+                                const std::vector<sim::Story>& stories) {
+    Progress progress(setting.console, "drawing");
+    std::string rows;
+    for (std::size_t i = 0; i < shown_stories.size(); ++i) {
+        auto row = add_story(setting, folder, stories, shown_stories[i]);
+        if (!row) return row;
+        rows += *row;
+        progress.show((static_cast<double>(i) + 1.0) / shown_stories.size());
+    }
+    return rows;
+}
+
 }  // namespace
 
 Result<int> gallery_command(const Setting& setting) {
@@ -68,15 +81,10 @@ Result<int> gallery_command(const Setting& setting) {
     }
     const auto stories = files::stories();
     if (!stories) return Error{stories.error()};
-    std::string table(heading);
-    Progress progress(setting.console, "drawing");
-    for (std::size_t i = 0; i < shown_stories.size(); ++i) {
-        const auto row = add_story(setting, folder, *stories, shown_stories[i]);
-        if (!row) return Error{row.error()};
-        table += *row;
-        progress.show((static_cast<double>(i) + 1.0) / shown_stories.size());
-    }
-    table += "pictures and tables: " + folder + '\n';
+    const auto rows = add_stories(setting, folder, *stories);
+    if (!rows) return Error{rows.error()};
+    const std::string table =
+        std::string(heading) + *rows + "pictures and tables: " + folder + '\n';
     if (auto written = setting.output.write(table); !written) return Error{written.error()};
     return 0;
 }

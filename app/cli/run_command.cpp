@@ -1,6 +1,7 @@
 #include "app/cli/run_command.h"
 
 #include "app/cli/commands.h"
+#include "app/files/nearest.h"
 
 #include <algorithm>
 #include <array>
@@ -8,6 +9,13 @@
 
 namespace compass::cli {
 namespace {
+
+Result<int> help_command(const Setting& setting) {
+    if (auto written = setting.output.write(setting.arguments.help); !written) {
+        return Error{written.error()};
+    }
+    return 0;
+}
 
 struct Entry {
     std::string_view name;
@@ -23,17 +31,10 @@ constexpr std::array entries{
     Entry{"parameters", parameters_command},
     Entry{"gallery", gallery_command},
     Entry{"version", version_command},
+    Entry{"help", help_command},
 };
 
-Result<int> print_help(const Setting& setting) {
-    if (auto written = setting.output.write(setting.arguments.help); !written) {
-        return Error{written.error()};
-    }
-    return 0;
-}
-
 Result<int> carry_out(const Setting& setting) {
-    if (setting.arguments.command == "help") return print_help(setting);
     const auto* const entry = std::find_if(
         entries.begin(), entries.end(),
         [&setting](const Entry& one) { return one.name == setting.arguments.command; });
@@ -46,7 +47,8 @@ Result<int> carry_out(const Setting& setting) {
 
 int fail(const Console& console, const std::string& sentence) {
     constexpr int bad_input = 2;
-    std::fprintf(console.err, "calcium-compass: %s\n", sentence.c_str());
+    // a sentence may hold the name of a file, and that any character
+    std::fprintf(console.err, "calcium-compass: %s\n", files::one_line(sentence).c_str());
     return bad_input;
 }
 

@@ -58,8 +58,10 @@ Result<int> shot_command(const Setting& setting) {
     const Arguments& arguments = setting.arguments;
     const auto scenario = chosen_scenario(setting, "balanced");
     if (!scenario) return Error{scenario.error()};
-    ShotOptions options{
-        .scenario = *scenario, .scene_only = arguments.scene_only, .path = arguments.out};
+    // the picture is put in place by a rename, which would replace a link or a device
+    const auto path = files::plain_target(arguments.out);
+    if (!path) return Error{path.error()};
+    ShotOptions options{.scenario = *scenario, .scene_only = arguments.scene_only, .path = *path};
     if (auto taken = take_size(arguments.size, options); !taken) return Error{taken.error()};
     if (auto taken = take_palette(arguments.palette, options); !taken) return Error{taken.error()};
     if (auto taken = take_moment(arguments.at, options); !taken) return Error{taken.error()};

@@ -4,8 +4,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
-#include <memory>
+#include <filesystem>
 #include <system_error>
 #include <utility>
 
@@ -22,13 +21,18 @@ Error cannot_write(const std::string& path, int reason) {
             std::error_code(reason, std::generic_category()).message() + ")" + remedy};
 }
 
-/// The file behind a chain of links, so that the link stays and its target is replaced.
-std::string without_links(const std::string& path) {
-    struct Free {
-        void operator()(char* text) const { std::free(text); }  // NOLINT(*-no-malloc) by realpath
-    };
-    const std::unique_ptr<char, Free> real(realpath(path.c_str(), nullptr));
-    return real ? std::string(real.get()) : path;
+/// The file behind a chain of links, there or not yet, so that the links stay and it is replaced.
+Result<std::string> without_links(const std::string& path) {
+    namespace fs = std::filesystem;
+    constexpr int longest_chain = 40;
+    fs::path target = path;
+    std::error_code none;
+    for (int links = 0; fs::is_symlink(fs::symlink_status(target, none)); ++links) {
+        if (links == longest_chain) return cannot_write(path, ELOOP);
+        // what stands in a link counts from its folder
+        target = target.parent_path() / fs::read_symlink(target, none);
+    }
+    return target.string();
 }
 
 /// A temporary file has rights for its owner only; the result gets those of any new file, or of
@@ -44,15 +48,18 @@ void set_rights(int descriptor, const struct stat* old) {
 }  // namespace
 
 Result<AtomicFile> AtomicFile::create(const std::string& path) {
-    const std::string target = without_links(path);
     struct stat old {};
-    const bool exists = stat(target.c_str(), &old) == 0;
+    const bool exists = stat(path.c_str(), &old) == 0;
     if (exists && S_ISDIR(old.st_mode)) return cannot_write(path, EISDIR);
+    // before any link is followed: that of an open pipe (/dev/stdout) names no file
     if (exists && !S_ISREG(old.st_mode)) {
         std::FILE* const file = std::fopen(path.c_str(), "wb");
         if (file == nullptr) return cannot_write(path, errno);
         return AtomicFile(path, "", file);
     }
+    const auto real = without_links(path);
+    if (!real) return Error{real.error()};
+    const std::string& target = *real;
     // a rename would replace a file that its owner has protected
     if (exists && access(target.c_str(), W_OK) != 0) return cannot_write(path, errno);
     std::string temporary = target + ".part-XXXXXX";
@@ -120,6 +127,14 @@ Result<Done> write_file(const std::string& path, std::string_view bytes) {
     if (!file) return Error{file.error()};
     if (auto written = file->write(bytes); !written) return written;
     return file->commit();
+}
+
+Result<std::string> plain_target(const std::string& path) {
+    struct stat found {};
+    const bool exists = stat(path.c_str(), &found) == 0;
+    if (!exists || S_ISREG(found.st_mode)) return without_links(path);
+    if (S_ISDIR(found.st_mode)) return cannot_write(path, EISDIR);
+    return Error{path + ": is a device or a pipe; name a file to write to"};
 }
 
 Result<Done> can_write(const std::string& path) {

@@ -40,6 +40,10 @@ private:
 /// Writes a whole file in this way.
 Result<Done> write_file(const std::string& path, std::string_view bytes);
 
+/// The plain file that a path leads to through links, there or not yet. Fails for a folder, for
+/// links in a circle and for devices and pipes: for writers that cannot do without a rename.
+Result<std::string> plain_target(const std::string& path);
+
 /// Could a file be written there? For asking before long work. Leaves nothing behind.
 Result<Done> can_write(const std::string& path);
 

@@ -1,5 +1,6 @@
 #include "app/files/facts.h"
 
+#include "app/files/nearest.h"
 #include "app/files/number_text.h"
 #include "app/files/scenario_file.h"
 
@@ -16,7 +17,7 @@ std::string number(double value) {
 
 Verdict unreadable(const FactRow& row, const std::string& why) {
     const std::string id = row.id.empty() ? "line " + std::to_string(row.line) : row.id;
-    return {.kind = Verdict::Kind::unreadable, .line = id + " unreadable: " + why};
+    return {.kind = Verdict::Kind::unreadable, .line = one_line(id + " unreadable: " + why)};
 }
 
 Verdict verdict(const FactRow& row, const RunSource& source) {
@@ -27,9 +28,8 @@ Verdict verdict(const FactRow& row, const RunSource& source) {
     // no number is neither above nor below, so it must not count as inside
     const bool is_inside = *model >= fact.lo && *model <= fact.hi;
     return {.kind = is_inside ? Verdict::Kind::inside : Verdict::Kind::outside,
-            .line = fact.id + ' ' + number(fact.target) + " [" + number(fact.lo) + ", " +
-                    number(fact.hi) + "] " + fact.unit + ' ' + number(*model) +
-                    (is_inside ? " inside" : " outside")};
+            .line = one_line(fact.id) + ' ' + number(fact.target) + " [" + number(fact.lo) + ", " +
+                    number(fact.hi) + "] " + number(*model) + (is_inside ? " inside" : " outside")};
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ struct Verdict {
     enum class Kind { inside, outside, unreadable };
 
     Kind kind = Kind::unreadable;
-    std::string line;  ///< "A05 170 [110, 250] mg/d 168.2 inside"
+    std::string line;  ///< "A05 170 [110, 250] 168.2 inside"; units are those of the table
 };
 
 struct Verdicts {

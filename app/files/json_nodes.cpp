@@ -65,6 +65,10 @@ public:
                  .text = std::string(word)});
             return false;  // the end of what can be read, but no problem of this reader
         }
+        // the library's own words, as its errors have one number for all that breaks a text
+        if (std::string_view(error.what()).find("UTF-8") != std::string_view::npos) {
+            return refuse("holds no UTF-8 text at " + place(position) + "; save it as UTF-8");
+        }
         return refuse("is not complete JSON at " + place(position) +
                       "; look for a missing comma, quotation mark or bracket there");
     }
@@ -180,6 +184,10 @@ std::string_view kind_text(JsonNode::Kind kind) {
 Result<std::vector<JsonNode>> json_nodes(std::string_view text, std::string_view name) {
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         return Error{std::string(name) + ": is empty; the least it may hold is {}"};
+    }
+    // the parser would take it for the end and never see what follows; UTF-16 is full of them
+    if (text.find('\0') != std::string_view::npos) {
+        return Error{std::string(name) + ": holds no UTF-8 text; save it as UTF-8"};
     }
     Reader reader(text, name);
     json::sax_parse(text.begin(), text.end(), &reader);

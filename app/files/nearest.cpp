@@ -18,6 +18,18 @@ bool continues_a_character(char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
+/// How many bytes the first character has, if a terminal would obey it instead of showing it; else
+/// 0. Beside ASCII's: the controls U+0080 to U+009F, line separators and turns of direction.
+std::size_t harmful_length(std::string_view text) {
+    if (std::iscntrl(static_cast<unsigned char>(text.front())) != 0) return 1;
+    const std::string_view two = text.substr(0, 2);
+    if (two.size() == 2 && two >= "\xC2\x80" && two <= "\xC2\x9F") return 2;
+    const std::string_view three = text.substr(0, 3);
+    const bool is_turn = (three >= "\xE2\x80\xA8" && three <= "\xE2\x80\xAE") ||
+                         (three >= "\xE2\x81\xA6" && three <= "\xE2\x81\xA9");
+    return three.size() == 3 && is_turn ? 3 : 0;
+}
+
 }  // namespace
 
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -44,15 +56,21 @@ std::string_view nearest(std::string_view word, std::span<const std::string> kno
                              });
 }
 
+std::string one_line(std::string_view text) {
+    std::string line;
+    while (!text.empty()) {
+        const std::size_t length = harmful_length(text);
+        line += length == 0 ? text.front() : '?';
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return line;
+}
+
 std::string in_quotes(std::string_view text) {
     constexpr std::size_t longest = 80;
     std::size_t length = std::min(text.size(), longest);
     while (length < text.size() && length > 0 && continues_a_character(text[length])) --length;
-    std::string line(text.substr(0, length));
-    for (char& c : line) {
-        if (std::iscntrl(static_cast<unsigned char>(c)) != 0) c = '?';
-    }
-    return '"' + line + (length < text.size() ? "...\"" : "\"");
+    return '"' + one_line(text.substr(0, length)) + (length < text.size() ? "...\"" : "\"");
 }
 
 }  // namespace compass::files

@@ -13,7 +13,11 @@ std::size_t distance(std::string_view a, std::string_view b);
 /// The word of `known` (not empty) that takes the fewest changes; the first of equals.
 std::string_view nearest(std::string_view word, std::span<const std::string> known);
 
-/// `text` in quotation marks, fit for one line: control characters replaced, long texts cut short.
+/// `text` fit for one line of a terminal: a question mark for each character that would break the
+/// line, colour it or turn its direction.
+std::string one_line(std::string_view text);
+
+/// `text` in quotation marks, as one_line, and cut short where it is long.
 std::string in_quotes(std::string_view text);
 
 }  // namespace compass::files

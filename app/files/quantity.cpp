@@ -120,16 +120,20 @@ constexpr std::array forms{
          [](const RunView& v) { return v.minutes(v.runs().at_min, v.runs().at_min).front(); }},
 };
 
-/// Mean over the last day of one entry of the state, by the trapezoid of close rows.
-double last_day_mean(const Trajectory& run, const RunSource& source, sim::Entry entry) {
-    constexpr int every_min = 5;  // K1 halves in 90 minutes and jumps at meals
+/// Mean over the last day of a pool that meals fill and that else only decays, by `rate` a day.
+/// Meals stand at rows, and the row at a meal is the state before it, so the end of each stretch
+/// between rows tells all of it: no sum over rows that would miss a part of the jump.
+double last_day_mean(const Trajectory& run, const RunSource& source, sim::Entry entry,
+                     double rate) {
+    constexpr int every_min = 30;
+    const double h = static_cast<double>(every_min) / sim::minutes_per_day;
+    const double days_per_end = std::expm1(rate * h) / rate;
     const auto rows = source.closely(run, run.days - 1, every_min);
     double area = 0.0;
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        const double middle = (rows[i - 1].body.state[entry] + rows[i].body.state[entry]) / 2.0;
-        area += middle * static_cast<double>(rows[i].minute - rows[i - 1].minute);
+        area += rows[i].body.state[entry] * days_per_end;
     }
-    return area / sim::minutes_per_day;
+    return area;
 }
 
 /// MK-7 of the run over K1 of the control, both as concentrations.
@@ -139,11 +143,12 @@ Result<double> molar_ratio(const Fact& fact, const RunSource& source) {
     const Trajectory& run = source.daily(fact.runs.scenario);
     const double litres_mk7 =
         run.parameters.v_k7 * fact.runs.scenario.person.weight_kg / reference_kg;
-    const double mk7 = last_day_mean(run, source, sim::k7p) / litres_mk7;
+    const double mk7 = last_day_mean(run, source, sim::k7p, run.parameters.k_k7) / litres_mk7;
     const Trajectory& control = source.daily(*fact.runs.control);
     const double litres_k1 =
         control.parameters.v_k1 * fact.runs.control->person.weight_kg / reference_kg;
-    return mk7 / (last_day_mean(control, source, sim::k1p) / litres_k1);
+    const double k1 = last_day_mean(control, source, sim::k1p, control.parameters.k_k1) / litres_k1;
+    return mk7 / k1;
 }
 
 Error unknown_column(std::string_view id) {

@@ -81,6 +81,9 @@ std::size_t remoteness(std::string_view wrong, std::string_view known) {
 }
 
 std::string nearest_key(std::string_view wrong) {
+    // an id, as the command line has it, or a path joined by dots
+    const Input* meant = sim::find_input(wrong);
+    if (meant != nullptr) return std::string(meant->path);
     std::vector<std::string> known = objects();
     known.erase(known.begin());  // the whole is no key
     for (const Input& input : sim::inputs()) known.emplace_back(input.path);
@@ -90,13 +93,14 @@ std::string nearest_key(std::string_view wrong) {
                              });
 }
 
-std::string unknown_key(const std::string& path, bool has_dot) {
+std::string unknown_key(const std::string& path, bool has_odd_key) {
     const std::string near = nearest_key(path);
+    const bool is_joined = has_odd_key && !last_key(path).empty();
     const Input* input = input_at(near);
     const std::string allowed =
         input == nullptr ? "an object such as " + right_form(near) : accepted_text(*input);
     return in_quotes(path) + " is not a key of a scenario; the nearest is " + in_quotes(near) +
-           ", " + allowed + (has_dot ? ", nested in objects instead of joined by dots" : "");
+           ", " + allowed + (is_joined ? ", nested in objects instead of joined by dots" : "");
 }
 
 std::string not_an_object(const JsonNode& node, std::string_view path) {
@@ -130,7 +134,7 @@ std::string take(sim::Scenario& scenario, const JsonNode& node, std::string_view
         return "";
     }
     if (node.odd_key || !is_object(path)) {
-        return unknown_key(std::string(path), node.odd_key && !path.empty());
+        return unknown_key(std::string(path), node.odd_key);
     }
     return node.kind == Kind::object ? "" : not_an_object(node, path);
 }

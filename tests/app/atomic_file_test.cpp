@@ -5,7 +5,9 @@
 #include <doctest/doctest.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <array>
 #include <csignal>
 
 using namespace compass;
@@ -59,6 +61,50 @@ TEST_CASE("A replaced file keeps its rights, and a link to it stays a link") {
     struct stat made {};
     REQUIRE(stat(path.c_str(), &made) == 0);
     CHECK((made.st_mode & 0777U) == 0640U);
+}
+
+TEST_CASE("A link to a file that is not there yet leads to it") {
+    const test::TemporaryFolder folder;
+    std::filesystem::create_directory(folder.file("far"));
+    std::filesystem::create_symlink("far/a.csv", folder.file("link.csv"));
+    std::filesystem::create_symlink("link.csv", folder.file("second.csv"));
+    REQUIRE(files::write_file(folder.file("second.csv"), "new"));
+    CHECK(test::content(folder.file("far/a.csv")) == "new");
+    CHECK(std::filesystem::is_symlink(folder.file("link.csv")));
+    CHECK(std::filesystem::is_symlink(folder.file("second.csv")));
+}
+
+TEST_CASE("An open pipe that has a name is written to") {
+    std::array<int, 2> ends{};
+    REQUIRE(pipe(ends.data()) == 0);
+    REQUIRE(files::write_file("/dev/fd/" + std::to_string(ends[1]), "new"));
+    std::array<char, 8> bytes{};
+    CHECK(read(ends[0], bytes.data(), bytes.size()) == 3);
+    CHECK(std::string(bytes.data()) == "new");
+    close(ends[0]);
+    close(ends[1]);
+}
+
+TEST_CASE("Links in a circle lead nowhere and stay") {
+    const test::TemporaryFolder folder;
+    const std::string link = folder.file("a.csv");
+    std::filesystem::create_symlink("b.csv", link);
+    std::filesystem::create_symlink("a.csv", folder.file("b.csv"));
+    CHECK(files::write_file(link, "new").error() ==
+          link + ": cannot be written (Too many levels of symbolic links); choose another place");
+    CHECK(std::filesystem::is_symlink(link));
+}
+
+TEST_CASE("Who can write to a plain file only is told what is none") {
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("a.png");
+    CHECK(*files::plain_target(path) == path);
+    std::filesystem::create_symlink("a.png", folder.file("link.png"));
+    CHECK(*files::plain_target(folder.file("link.png")) == path);
+    CHECK(files::plain_target("/dev/null").error() ==
+          "/dev/null: is a device or a pipe; name a file to write to");
+    CHECK(files::plain_target(folder.path()).error() ==
+          folder.path() + ": cannot be written (Is a directory); choose another place");
 }
 
 TEST_CASE("When the disk is full the old file survives and nothing else is left") {

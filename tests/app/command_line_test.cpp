@@ -36,6 +36,27 @@ TEST_CASE("A command line that lacks or doubles something says what") {
     CHECK(refusal({"shot"}) == "shot: --out is required; see calcium-compass shot --help");
 }
 
+TEST_CASE("An option with an empty value is not taken for one that was left out") {
+    CHECK(refusal({"run", "--story", "winter", "--out", ""}) ==
+          "run: --out is empty; see calcium-compass run --help");
+    CHECK(refusal({"run", "--story", "winter", "--days="}) ==
+          "run: --days needs a value; see calcium-compass run --help");
+    CHECK(refusal({"shot", "--at", "", "--out", "a.png"}) ==
+          "shot: --at is empty; see calcium-compass shot --help");
+    CHECK(refusal({"window", ""}) ==
+          "window: SCENARIO is empty; see calcium-compass window --help");
+}
+
+TEST_CASE("Behind -- a word that begins with a dash is a name") {
+    CHECK(refusal({"run", "--", "--days"}) ==
+          "--days: cannot be read (No such file or directory); check the name");
+}
+
+TEST_CASE("A file name cannot break the sentence of an error into lines or colour it") {
+    CHECK(refusal({"run", "a\nb\x1B[31m.json"}) ==
+          "a?b?[31m.json: cannot be read (No such file or directory); check the name");
+}
+
 TEST_CASE("Numbers on the command line are read strictly") {
     for (const std::string days : {"0", "1.5", "36526", "ten", "-1", "1e9", ""}) {
         CAPTURE(days);
@@ -103,10 +124,14 @@ TEST_CASE("A reader who leaves early is no error, a full disk is") {
     const std::array<const char*, 2> words{"calcium-compass", "parameters"};
     CHECK(cli::run_command(2, words.data(), {}, {.out = closed.get(), .err = err.get()}) == 0);
     CHECK(test::all_of(err.get()).empty());
+    const std::string sentence =
+        "calcium-compass: standard output cannot be written (No space left on device); make room "
+        "or send it elsewhere\n";
     CHECK(cli::run_command(2, words.data(), {}, {.out = full.get(), .err = err.get()}) == 2);
-    CHECK(test::all_of(err.get()) ==
-          "calcium-compass: standard output cannot be written (No space left on device); make room "
-          "or send it elsewhere\n");
+    CHECK(test::all_of(err.get()) == sentence);
+    const std::array<const char*, 2> help{"calcium-compass", "--help"};
+    CHECK(cli::run_command(2, help.data(), {}, {.out = full.get(), .err = err.get()}) == 2);
+    CHECK(test::all_of(err.get()) == sentence + sentence);
 }
 
 TEST_CASE("A bar is shown on a terminal only, for long work only, and is gone at the end") {

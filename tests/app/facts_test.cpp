@@ -86,7 +86,7 @@ TEST_CASE("A file that is no facts table is refused as a whole") {
           "f.csv: holds no fact below its first line");
 }
 
-TEST_CASE("A verdict tells target, band, unit and model, and no number is outside") {
+TEST_CASE("A verdict tells target, band and model, and no number is outside") {
     const std::string table =
         std::string(header) +
         fact_line("{\"\"days\"\":2}", "end:25OHD_nmol_L,nmol/L,60,50,70,s,R") +
@@ -102,8 +102,8 @@ TEST_CASE("A verdict tells target, band, unit and model, and no number is outsid
          .closely = sim::one_day},
         [&shares](double share) { shares.push_back(share); });
     REQUIRE(verdicts.rows.size() == 4);
-    CHECK(verdicts.rows[0].line == "X1 60 [50, 70] nmol/L 61.2346 inside");
-    CHECK(verdicts.rows[1].line == "X1 90 [80, 100] nmol/L 61.2346 outside");
+    CHECK(verdicts.rows[0].line == "X1 60 [50, 70] 61.2346 inside");
+    CHECK(verdicts.rows[1].line == "X1 90 [80, 100] 61.2346 outside");
     CHECK(verdicts.rows[2].kind == files::Verdict::Kind::outside);  // nothing over nothing
     CHECK(verdicts.rows[3].line == "X2 unreadable: the row has 2 fields instead of 11");
     CHECK(verdicts.inside == 1);

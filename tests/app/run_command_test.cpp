@@ -121,7 +121,7 @@ TEST_CASE("A check ends with 1 unless every row is inside") {
     test::put(path, header + good);
     const auto inside = ran({"check", path});
     CHECK(inside.status == 0);
-    CHECK(inside.out.starts_with("A 9.5 [9, 10] mg/dL 9.55"));
+    CHECK(inside.out.starts_with("A 9.5 [9, 10] 9.55"));
     CHECK(inside.out.ends_with(" inside\n1 inside, 0 outside, 0 unreadable\n"));
     test::put(path, header + good + wrong);
     const auto outside = ran({"check", "--reference", path});
@@ -167,6 +167,8 @@ TEST_CASE("A picture is asked for as the command line says") {
         CHECK(shot.shots[0].day == day);
     }
     CHECK(folder.count() == 0);  // the picture itself is drawn elsewhere
+    std::filesystem::create_symlink("far.png", folder.file("link.png"));
+    CHECK(ran({"shot", "--out", folder.file("link.png")}).shots[0].path == folder.file("far.png"));
 }
 
 TEST_CASE("A picture that cannot be is refused before anything is drawn") {
@@ -184,6 +186,8 @@ TEST_CASE("A picture that cannot be is refused before anything is drawn") {
     CHECK(refusal({"shot", "--story", "winter", "--at", "2y", "--out", path}) ==
           "--at 2y lies behind the end of the run, day 365; take an earlier moment or a scenario "
           "with more \"days\"");
+    CHECK(refusal({"shot", "--out", "/dev/full"}) ==
+          "/dev/full: is a device or a pipe; name a file to write to");
     const auto nowhere = ran({"shot", "--out", folder.file("no/a.png")});
     CHECK(nowhere.status == 2);
     CHECK(nowhere.shots.empty());

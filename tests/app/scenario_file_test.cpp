@@ -150,6 +150,29 @@ TEST_CASE("A text that breaks off is refused with the place") {
           "mark or bracket there");
 }
 
+TEST_CASE("What is no UTF-8 text is told, and nothing behind a zero byte is overlooked") {
+    using namespace std::string_literals;
+    CHECK(refusal("{\"days\": 2}\0 not JSON"s) == "x.json: holds no UTF-8 text; save it as UTF-8");
+    CHECK(refusal("\xFF\xFE{\0\"\0"s) == "x.json: holds no UTF-8 text; save it as UTF-8");
+    CHECK(refusal("{\"d\xFFys\": 2}") ==
+          "x.json: holds no UTF-8 text at line 1, column 4; save it as UTF-8");
+    const auto marked = files::parse_scenario("\xEF\xBB\xBF{\"days\": 2}", "x.json");
+    REQUIRE(marked);  // a byte order mark is UTF-8
+    CHECK(marked->days == 2.0);
+}
+
+TEST_CASE("A key that is the id of an input or a path with dots is told its place") {
+    const std::string rest =
+        " is not a key of a scenario; the nearest is \"regimen.d3.amount\", a number from 0 to "
+        "6000000 IU, nested in objects instead of joined by dots";
+    CHECK(refusal(R"({"d3.amount": 5})") == "x.json: \"d3.amount\"" + rest);
+    CHECK(refusal(R"({"regimen.d3.amount": 5})") == "x.json: \"regimen.d3.amount\"" + rest);
+    CHECK(refusal(R"({"diet_ca": 5})") ==
+          R"(x.json: "diet_ca" is not a key of a scenario; the nearest is "regimen.diet_ca", )"
+          "a number from 0 to 25000 mg/d");
+    CHECK(refusal(R"({"person": {"": 5}})").find("joined") == std::string::npos);
+}
+
 TEST_CASE("A million brackets are refused, not followed") {
     CHECK(refusal(std::string(900000, '[')) == "x.json: has brackets more than 12 levels deep");
     std::string objects;
@@ -163,6 +186,31 @@ TEST_CASE("A text that only costs memory is refused") {
     CHECK(refusal(many + "]") == "x.json: holds more than 20,000 values");
     CHECK(refusal("{\"" + std::string(5000, 'k') + "\": 1}") ==
           "x.json: a key is longer than 100 characters");
+}
+
+TEST_CASE("A dose every minute, no dose at all and ten thousand changes are refused") {
+    CHECK(refusal(R"({"regimen": {"d3": {"amount": 1, "interval_d": 0.000694}}})") ==
+          R"(x.json: "regimen.d3.interval_d" is 0.000694 but must be a whole number from 0 to 365 )"
+          "d; correct it, or leave it out for 1 d");
+    CHECK(refusal(R"({"regimen": {"d3": {"amount": 1, "interval_d": 400}}})") ==
+          R"(x.json: "regimen.d3.interval_d" is 400 but must be a whole number from 0 to 365 d; )"
+          "correct it, or leave it out for 1 d");
+    CHECK(refusal(R"({"regimen": {"d3": {"amount": 1, "miss_every": 1}}})")
+              .starts_with(R"(x.json: "regimen.d3.miss_every" is 1 but must be 0 or a whole)"));
+    std::string changes;
+    for (int i = 0; i < 10000; ++i) {
+        changes += (i == 0 ? "" : ",") + ("{\"amount\": " + std::to_string(i) + "}");
+    }
+    CHECK(refusal("{\"regimen\": {\"d3\": [" + changes + "]}}") ==
+          "x.json: holds more than 20,000 values");
+}
+
+TEST_CASE("A horizon of no days or of more than a hundred years is refused") {
+    for (const std::string days : {"0", "-1", "36526", "1e9"}) {
+        CHECK(refusal("{\"days\": " + days + "}")
+                  .ends_with(" but must be a whole number from 1 to 36525 d; correct it, or leave "
+                             "it out for 3650 d"));
+    }
 }
 
 TEST_CASE("A key with control characters cannot break the sentence into lines") {

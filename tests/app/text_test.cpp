@@ -44,6 +44,18 @@ TEST_CASE("The distance of words counts letters added, dropped and changed") {
     CHECK(files::nearest("chek", known) == "check");
 }
 
+TEST_CASE("What a terminal would obey is shown as a question mark, and letters stay") {
+    CHECK(files::one_line("a\tb\x1B[2J") == "a?b?[2J");
+    // a control of two bytes, a turn of direction and a line separator
+    CHECK(files::one_line("\xC2\x9B"
+                          "1\xE2\x80\xAE"
+                          "2\xE2\x80\xA8"
+                          "3") == "?1?2?3");
+    const std::string words = "\xC3\xA9t\xC3\xA9 \xE2\x82\xAC \xE2\x80\x93 \xC2\xB5g";
+    CHECK(files::one_line(words) == words);
+    CHECK(files::one_line("\xE2\x80") == "\xE2\x80");
+}
+
 TEST_CASE("A quoted text fits one line, and a cut does not break a letter") {
     CHECK(files::in_quotes("a\nb\x7F") == "\"a?b?\"");
     // 79 letters and one of two bytes that would be cut in the middle

@@ -1,6 +1,6 @@
 #!/bin/sh
 # run_from_a_path_with_spaces.sh SOURCE WORK: copies the project to a folder whose name has spaces,
-# starts it there as a user without a display would, and looks for what it must have written.
+# starts it there as a user without a display would, looks for what it must have written, and moves it.
 set -eu
 source=$1
 copy="$2/a path with spaces"
@@ -20,5 +20,8 @@ for story in balanced d3_alone; do
 done
 grep -q "build/gallery" words.txt || { echo "the folder is not named"; exit 1; }
 [ "$(script/run version | grep -c calcium-compass)" -ge 1 ] || { echo "arguments do not arrive"; exit 1; }
-cd "$2" && rm -rf "$copy"
-echo "started from a path with spaces"
+cd "$2" && rm -rf "$copy moved" && mv "$copy" "$copy moved"
+moved=$("$copy moved/script/run" version) || { echo "it does not start after a move"; exit 1; }
+[ "$moved" != "${moved#calcium-compass}" ] || { echo "after a move it says: $moved"; exit 1; }
+rm -rf "$copy moved"
+echo "started from a path with spaces, and after a move"
