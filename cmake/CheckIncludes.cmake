@@ -13,6 +13,7 @@ set(layers
     "app/files    | sim ui/strings.h app/files embedded/                       | nlohmann/ unistd.h fcntl.h sys/"
     "app/session  | sim render/scene ui app/session                            |"
     "app/workers  | app/workers                                                |"
+    "app/maps     | sim app/files app/workers app/maps                         |"
     "app/picture  | sim render ui app/files app/session app/picture embedded/              | imgui.h backends/ COMPASS_GL_HEADER"
     "app/cli      | sim app/files app/cli app/picture app/window render/scene render/image embedded/ generated/ | CLI/ unistd.h sys/"
     "app/window   | sim render ui app/files app/session app/picture app/window embedded/   | SDL imgui.h backends/ emscripten.h COMPASS_GL_HEADER")
