@@ -14,8 +14,9 @@ set(layers
     "app/session  | sim render/scene ui app/session                            |"
     "app/workers  | app/workers                                                |"
     "app/maps     | sim app/files app/workers app/maps                         |"
+    "app/sweeps   | sim app/files app/workers app/sweeps                       | unistd.h fcntl.h sys/"
     "app/picture  | sim render ui app/files app/session app/picture embedded/              | imgui.h backends/ COMPASS_GL_HEADER"
-    "app/cli      | sim app/files app/cli app/picture app/window render/scene render/image embedded/ generated/ | CLI/ unistd.h sys/"
+    "app/cli      | sim app/files app/cli app/maps app/sweeps app/workers app/picture app/window render/scene render/image embedded/ generated/ | CLI/ unistd.h sys/"
     "app/window   | sim render ui app/files app/session app/picture app/window embedded/   | SDL imgui.h backends/ emscripten.h COMPASS_GL_HEADER")
 
 function(starts_with_any text prefixes result)
