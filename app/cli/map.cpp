@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/counts.h"
 #include "app/cli/durations.h"
+#include "app/cli/map_words.h"
 #include "app/files/atomic_file.h"
 #include "app/files/nearest.h"
 #include "app/maps/exact_map.h"
@@ -77,19 +78,30 @@ Result<maps::Grid> grid_of(const Setting& setting, const maps::Request& request)
     });
 }
 
+Result<Done> write_picture(const maps::Request& request, const maps::Grid& grid,
+                           const std::string& path) {
+    const auto words = map_words(request);
+    if (!words) return Error{words.error()};
+    return image::write_png(path, maps::map_picture(grid, *words));
+}
+
 }  // namespace
 
 Result<int> map_command(const Setting& setting) {
     const std::string& out = setting.arguments.out;
     const auto request = request_from(setting);
     if (!request) return Error{request.error()};
-    if (!out.ends_with(".csv")) {
-        return Error{"--out is " + files::in_quotes(out) + " but must end in .csv"};
+    const bool is_picture = out.ends_with(".png");
+    if (!is_picture && !out.ends_with(".csv")) {
+        return Error{"--out is " + files::in_quotes(out) +
+                     " but must end in .csv for a table or .png for a picture"};
     }
     const auto grid = grid_of(setting, *request);
     if (!grid) return Error{grid.error()};
-    const std::string table = maps::map_csv(*request, *grid, program_line());
-    if (auto written = files::write_file(out, table); !written) return Error{written.error()};
+    const auto written =
+        is_picture ? write_picture(*request, *grid, out)
+                   : files::write_file(out, maps::map_csv(*request, *grid, program_line()));
+    if (!written) return Error{written.error()};
     return 0;
 }
 
