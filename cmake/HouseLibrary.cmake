@@ -9,7 +9,9 @@ target_compile_options(compass_house INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wdouble-promotion
     -Wold-style-cast -Wnon-virtual-dtor -Wundef
     # one arithmetic on every compiler: a fused multiply-add would change the last digits
-    -ffp-contract=off)
+    -ffp-contract=off
+    # std::sqrt as one instruction: nobody here reads errno
+    -fno-math-errno)
 # bounds checks of the standard library, where speed does not matter
 target_compile_definitions(compass_house INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)

@@ -1,6 +1,7 @@
-#include "sim/solver/baseline.h"
-#include "sim/solver/day_run.h"
-#include "sim/trajectory.h"
+#include "sim/daymap/path.h"
+#include "sim/daymap/start.h"
+#include "sim/daymap/walk.h"
+#include "sim/solver/collector.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,46 +9,70 @@
 namespace compass::sim {
 namespace {
 
-/// Collects samples at a fixed distance.
-class Collector final : public Observer {
+/// Takes the samples of a run from its path.
+class Sampler {
 public:
-    Collector(int every_min, std::int64_t first, std::vector<Sample>& samples)
-        : every_min_(every_min), next_(first), samples_(&samples) {}
+    Sampler(const Subject& subject, const Sampling& sampling, Trajectory& run)
+        : subject_(&subject),
+          looks_inside_days_(sampling.every_min % minutes_per_day != 0),
+          with_labels_(sampling.with_labels),
+          end_(static_cast<std::int64_t>(run.days) * minutes_per_day),
+          collector_(sampling.every_min, 0, run.samples) {}
 
-    std::int64_t next() const override { return next_; }
-
-    void take(std::int64_t minute, const Body& body) override {
-        samples_->push_back({.minute = minute, .body = body, .day = last_day});
-        next_ = minute + every_min_;
+    /// The body at the start of the run, and the figures of the day before.
+    void start(const Body& body, const Day& day) {
+        collector_.last_day = day;
+        if (!looks_inside_days_) collector_.take(0, body);
     }
 
-    Day last_day;  ///< the last full day before what comes
+    void look_into(const Leap& leap) {
+        const int first = first_day_to_see(leap.day());
+        if (first >= leap.end_day()) return;
+        walk_through(*subject_, leap, with_labels_, first, [this](const WalkedDay& walked) {
+            see(walked);
+            return first_day_to_see(walked.day + 1);
+        });
+    }
 
 private:
-    int every_min_;
-    std::int64_t next_;
-    std::vector<Sample>* samples_;
+    /// The day that ends with the next midnight that is asked for, from `day` on.
+    int first_day_to_see(int day) const {
+        if (looks_inside_days_) return day;
+        const std::int64_t minute = std::min(collector_.next(), end_);
+        return std::max(day, static_cast<int>(minute / minutes_per_day) - 1);
+    }
+
+    void see(const WalkedDay& walked) {
+        const std::int64_t midnight = static_cast<std::int64_t>(walked.day + 1) * minutes_per_day;
+        const bool is_asked_for = collector_.next() == midnight || midnight == end_;
+        if (!looks_inside_days_ && !is_asked_for) return;
+        const Scenario& scenario = *subject_->scenario;
+        const DayContext context =
+            day_context(subject_->model.p, scenario, subject_->base, walked.day);
+        if (looks_inside_days_) {
+            Body body = walked.begin;
+            run_day(Stepper(subject_->model, context), subject_->model, scenario.regimen,
+                    walked.day, default_step_min, body, collector_);
+        }
+        collector_.last_day = day_figures(subject_->model, scenario, context, walked.begin.state,
+                                          walked.end.state, walked.range, walked.day);
+        const bool at_midnight = looks_inside_days_ ? midnight == end_ : is_asked_for;
+        if (at_midnight) collector_.take(midnight, walked.end);
+    }
+
+    const Subject* subject_;
+    bool looks_inside_days_;
+    bool with_labels_;
+    std::int64_t end_;
+    Collector collector_;
 };
 
-Body all_there_at_start(const State& state) {
-    Body body{.state = state};
-    for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
-        body.origins[pool][at_start] = state[pool];
-    }
-    return body;
-}
-
 /// The figures of the last day before the run, which repeats the baseline.
-Day baseline_day(const Model& model, const Scenario& scenario, const Baseline25& base,
-                 const Body& start, int step_min) {
-    std::vector<Sample> unseen;
-    Collector nobody(minutes_per_day, minutes_per_day, unseen);
-    const DayContext context = day_context(model.p, scenario, base, -1);
-    const Stepper stepper(model, context, Stepper::Moves::all_but_stores);
-    Body body = start;
-    const CalciumRange range =
-        run_day(stepper, model, scenario.regimen, -1, step_min, body, nobody);
-    return day_figures(model, scenario, context, start.state, body.state, range, -1);
+Day baseline_day(const Subject& subject, const State& start) {
+    Body body{.state = start};
+    const CalciumRange range = flow_day(subject, {-1, -1}, body, {.holds_stores = true});
+    const DayContext context = day_context(subject.model.p, *subject.scenario, subject.base, -1);
+    return day_figures(subject.model, *subject.scenario, context, start, body.state, range, -1);
 }
 
 }  // namespace
@@ -55,23 +80,17 @@ Day baseline_day(const Model& model, const Scenario& scenario, const Baseline25&
 Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling,
                     const Parameters& parameters) {
     Trajectory run{.scenario = scenario, .parameters = parameters, .days = days, .samples = {}};
-    const Model model = model_of(parameters, scenario.regimen);
-    const Baseline25 base = baseline_25(parameters, scenario.person);
+    const Subject subject = subject_of(run.scenario, parameters);
     const std::int64_t end = static_cast<std::int64_t>(days) * minutes_per_day;
     run.samples.reserve(static_cast<std::size_t>(end / sampling.every_min) + 2);
 
-    Body body = all_there_at_start(baseline_state(model, scenario, sampling.step_min));
-    Collector collector(sampling.every_min, 0, run.samples);
-    collector.last_day = baseline_day(model, scenario, base, body, sampling.step_min);
-    for (int day = 0; day < days; ++day) {
-        const DayContext context = day_context(parameters, scenario, base, day);
-        const State begin = body.state;
-        const CalciumRange range = run_day(Stepper(model, context), model, scenario.regimen, day,
-                                           sampling.step_min, body, collector);
-        collector.last_day = day_figures(model, scenario, context, begin, body.state, range, day);
-        if (sampling.progress) sampling.progress((day + 1.0) / days);
-    }
-    collector.take(end, body);
+    const Body start = all_there_at_start(start_state(subject));
+    const Path path = find_path(
+        subject, start, days, {.with_labels = sampling.with_labels, .progress = sampling.progress});
+    run.maps = path.maps;
+    Sampler sampler(subject, sampling, run);
+    sampler.start(start, baseline_day(subject, start.state));
+    for (const Leap& leap : path.leaps) sampler.look_into(leap);
     return run;
 }
 

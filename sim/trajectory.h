@@ -57,7 +57,8 @@ struct Sample {
 /// When to take samples: at minute 0, at each multiple of `every_min` (1 or more), and at the end.
 struct Sampling {
     int every_min = minutes_per_day;
-    int step_min = default_step_min;  ///< of the integrator; divides 60
+    int step_min = default_step_min;  ///< of simulate_by_steps; divides 60
+    bool with_labels = true;  ///< follow where calcium came from; if not, origins mean nothing
     /// Called after each simulated day with the share done, if set.
     std::function<void(double)> progress{};
 };
@@ -68,13 +69,20 @@ struct Trajectory {
     Parameters parameters;
     int days = 0;
     std::vector<Sample> samples;
+    int maps = 0;  ///< days and cycles that simulate ran: what a run cost, the same everywhere
 };
 
 /// Runs the model over `days` (1 or more) from the steady baseline of the person. Needs a scenario
 /// whose values are accepted (is_accepted); such a run cannot fail and holds finite numbers only.
-/// Accuracy: see tests/sim/reference_test.cpp (1e-4 of the independent reference runs).
+/// Ten years cost about a millisecond: docs/solver.md says how. Every output is within 1e-3 of the
+/// exact one (tests/sim/fast_accuracy_test.cpp), and the same to the last bit on every platform.
 Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling = {},
                     const Parameters& parameters = {});
+
+/// The same, every day in steps of `sampling.step_min` with Runge-Kutta of order 4: within 1e-4 of
+/// independent reference runs (tests/reference), and a hundred times slower.
+Trajectory simulate_by_steps(const Scenario& scenario, int days, const Sampling& sampling = {},
+                             const Parameters& parameters = {});
 
 /// One day of a run with daily samples, `every_min` apart from midnight to midnight, both ends in:
 /// the same run, looked at more closely. `day` is clamped to the run.

@@ -1,5 +1,7 @@
 #include "sim/model/biomarkers.h"
 
+#include "sim/numeric/elementary.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,7 +22,7 @@ constexpr double mk7_nmol_per_ug = 1.541;
 double inr(const Parameters& p, const DayContext& day, const State& y) {
     const double liver = day.vk * y[kliv] / p.liv_ref;
     const double clotting = 1.05 * liver / (liver + 0.05 * day.k_half);
-    return std::max(0.9, std::pow(clotting, -2.5));
+    return std::max(0.9, 1.0 / (clotting * clotting * std::sqrt(clotting)));
 }
 
 void set_density(Biomarkers& b, const Parameters& p, const State& y) {
@@ -34,7 +36,7 @@ void set_density(Biomarkers& b, const Parameters& p, const State& y) {
 void set_artery(Biomarkers& b, const Model& model, const DayContext& day, const State& y,
                 const Signals& s) {
     b.cac_au = y[ves] / model.p.cac_mg;
-    b.pwv_m_s = 5.0 + 0.06 * day.age_y + 0.5 * std::log10(1.0 + b.cac_au / 10.0) +
+    b.pwv_m_s = 5.0 + 0.06 * day.age_y + 0.5 * decimal_logarithm(1.0 + b.cac_au / 10.0) +
                 0.6 * model.dial_k_vessel * (s.idle_mgp - 1.0);
     const double ratio = 7.4 / b.pwv_m_s;
     b.elasticity_pct = 100.0 * ratio * ratio;

@@ -1,8 +1,9 @@
 #include "sim/model/context.h"
 
+#include "sim/numeric/elementary.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace compass::sim {
 namespace {
@@ -13,7 +14,7 @@ constexpr double reference_weight_kg = 70.0;
 /// Share of the change of life that is over, 0 to 1; 0 for men.
 double menopause(const Parameters& p, const Person& person, double age) {
     if (person.female == 0.0) return 0.0;
-    return 1.0 / (1.0 + std::exp(-(age - person.menopause_age) / p.meno_width));
+    return 1.0 / (1.0 + exponential(-(age - person.menopause_age) / p.meno_width));
 }
 
 bool has_warfarin(const Regimen& r, int day) {
@@ -26,7 +27,8 @@ void set_kidney(DayContext& c, const Person& person, double years) {
     c.gfr = std::max(10.0, person.gfr - loss_per_year * aged);
     c.g_half = std::sqrt(c.gfr / 100.0);
     c.g_125 = std::min(1.0, c.gfr / 60.0);
-    c.g_pth = std::pow(100.0 / c.gfr, 0.75);
+    const double root = std::sqrt(100.0 / c.gfr);
+    c.g_pth = root * std::sqrt(root);  // power 0.75
 }
 
 void set_vessel(DayContext& c, const Parameters& p, const Person& person) {
@@ -34,7 +36,7 @@ void set_vessel(DayContext& c, const Parameters& p, const Person& person) {
         (1.0 + p.e_inf_v * person.inflammation) * std::sqrt(std::max(1.0, 60.0 / c.gfr));
     const double sex = person.female != 0.0 ? 0.5 : 1.0;  // [R] Min 2010
     c.ves_grow = p.r_ves * risk;
-    c.ves_seed = p.q_seed * risk * sex * std::exp((c.age_y - 60.0) / 12.0);
+    c.ves_seed = p.q_seed * risk * sex * exponential((c.age_y - 60.0) / 12.0);
 }
 
 }  // namespace
@@ -51,12 +53,19 @@ Baseline25 baseline_25(const Parameters& p, const Person& person) {
     return {.d3_lean_nmol = lean, .supply_nmol_d = loss + p.k_d3_el * lean};
 }
 
+double season_turns(const Regimen& regimen, double t) {
+    return (regimen.start_doy + t - 172.0) * season_turns_a_day;  // 172: midsummer
+}
+
+double season_swing(const Regimen& regimen) {
+    if (regimen.season == 0.0) return 0.0;
+    const double tilt = regimen.latitude / 35.0;
+    return 1.0 - exponential(-tilt * tilt);
+}
+
 double season_factor(const Regimen& regimen, double t) {
     if (regimen.season == 0.0) return 1.0;
-    const double tilt = regimen.latitude / 35.0;
-    const double swing = 1.0 - std::exp(-tilt * tilt);
-    const double phase = (regimen.start_doy + t - 172.0) / days_per_year;  // 172: midsummer
-    return 1.0 + swing * std::cos(2.0 * std::numbers::pi * phase);
+    return 1.0 + season_swing(regimen) * cosine_of_turns(season_turns(regimen, t));
 }
 
 double d3_supply_nmol_d(const Parameters& p, const Regimen& regimen, double baseline_supply,
@@ -66,12 +75,23 @@ double d3_supply_nmol_d(const Parameters& p, const Regimen& regimen, double base
     return baseline_supply * (1.0 - p.sun_share + p.sun_share * sun_now);
 }
 
+double d3_supply_swing(const Parameters& p, const Regimen& regimen, double baseline_supply,
+                       int day) {
+    const double exposure = day < 0 ? 1.0 : regimen.sun;
+    return baseline_supply * p.sun_share * exposure * season_swing(regimen);
+}
+
 DayContext day_context(const Parameters& p, const Scenario& scenario, int day) {
     return day_context(p, scenario, baseline_25(p, scenario.person), day);
 }
 
 DayContext day_context(const Parameters& p, const Scenario& scenario, const Baseline25& baseline,
                        int day) {
+    return day_context(p, scenario, baseline, day, day);
+}
+
+DayContext day_context(const Parameters& p, const Scenario& scenario, const Baseline25& baseline,
+                       int day, int regimen_day) {
     const Person& person = scenario.person;
     const Regimen& regimen = scenario.regimen;
     const double w = person.weight_kg / reference_weight_kg;
@@ -85,18 +105,20 @@ DayContext day_context(const Parameters& p, const Scenario& scenario, const Base
                  (1.0 + p.e_inf_oc * person.inflammation);
     c.ob_eff = (1.0 - p.age_def * std::max(0.0, c.age_y - 30.0)) *
                (1.0 + p.e_act * (person.activity - 1.0));
-    c.v_25 = p.v_25 * w;
-    c.km_tight = p.km_d3 * w;
-    c.km_loose = p.km_d3_27 * w;
+    c.per_v_25 = 1.0 / (p.v_25 * w);
+    c.per_km_tight = 1.0 / (p.km_d3 * w);
+    c.per_km_loose = 1.0 / (p.km_d3_27 * w);
+    c.per_kc_25 = 1.0 / p.kc_25;
     c.d3_supply = d3_supply_nmol_d(p, regimen, baseline.supply_nmol_d, day);
-    c.vk = has_warfarin(regimen, day) ? 1.0 - p.warf : 1.0;
+    c.vk = has_warfarin(regimen, regimen_day) ? 1.0 - p.warf : 1.0;
+    c.working_k = c.vk / p.ext_ref;
     c.k_half = 1.0 / person.k_response;
     c.k_other = p.q_other * person.microbiome;
     c.k_other_liv = p.q_other_liv * person.microbiome;
-    const bool pills = day >= 0 && is_taken(regimen.ca, day);
+    const bool pills = regimen_day >= 0 && is_taken(regimen.ca, regimen_day);
     c.sup_gain = pills ? regimen.dial_sup_vessel * p.e_sup * regimen.ca.amount / 1000.0 : 0.0;
     c.coc_ref = p.oc_max / (1.0 + p.oc_half);
-    c.uc_ref = 1.0 - p.mgp_max / (1.0 + p.mgp_half);
+    c.per_uc_ref = 1.0 / (1.0 - p.mgp_max / (1.0 + p.mgp_half));
     return c;
 }
 

@@ -16,11 +16,13 @@ struct DayContext {
     double g_pth = 0.0;   ///< ... PTH
     double oc_drive = 0.0;
     double ob_eff = 0.0;
-    double v_25 = 0.0;      ///< L, of this body
-    double km_tight = 0.0;  ///< nmol of lean D3 at half of the tight enzyme's ceiling
-    double km_loose = 0.0;
+    double per_v_25 = 0.0;      ///< 1/L, of this body
+    double per_km_tight = 0.0;  ///< 1 / nmol of lean D3 at half of the tight enzyme's ceiling
+    double per_km_loose = 0.0;
+    double per_kc_25 = 0.0;  ///< L/nmol
     double d3_supply = 0.0;  ///< nmol/d from sun and food
     double vk = 0.0;         ///< share of vitamin K recycling that works
+    double working_k = 0.0;  ///< 1/nmol: the same over the reference of K in bone and vessel
     double k_half = 0.0;
     double k_other = 0.0;      ///< nmol/d of other menaquinones into bone and vessel
     double k_other_liv = 0.0;  ///< ... into the liver
@@ -28,8 +30,8 @@ struct DayContext {
     double ves_seed = 0.0;     ///< mg/d
     double sup_gain = 0.0;
     // ceilings of the body's own constants, kept here because the right-hand side needs them often
-    double coc_ref = 0.0;  ///< carboxylated osteocalcin of the reference adult
-    double uc_ref = 0.0;   ///< inactive share of MGP of the reference adult
+    double coc_ref = 0.0;     ///< carboxylated osteocalcin of the reference adult
+    double per_uc_ref = 0.0;  ///< 1 / inactive share of MGP of the reference adult
 };
 
 /// The steady lean D3 of a person before the run, nmol, and the supply that holds it, nmol/d.
@@ -42,14 +44,30 @@ Baseline25 baseline_25(const Parameters& p, const Person& person);
 /// Sun of a day over its yearly mean; 1 without season.
 double season_factor(const Regimen& regimen, double t);
 
+/// The season of a day as the angle of the sun's year, in turns since midsummer.
+double season_turns(const Regimen& regimen, double t);
+inline constexpr double season_turns_a_day = 1.0 / 365.25;
+
+/// How far the sun swings about its yearly mean at this latitude; 0 without season.
+double season_swing(const Regimen& regimen);
+
 /// Supply of D3 from sun and food on day `day`, nmol/d, given the supply of the baseline.
 double d3_supply_nmol_d(const Parameters& p, const Regimen& regimen, double baseline_supply,
                         int day);
+
+/// How much more D3 a day brings at midsummer than at the yearly mean, nmol/d; 0 without season.
+double d3_supply_swing(const Parameters& p, const Regimen& regimen, double baseline_supply,
+                       int day);
 
 DayContext day_context(const Parameters& p, const Scenario& scenario, int day);
 
 /// The same with the baseline at hand, for many days of one person.
 DayContext day_context(const Parameters& p, const Scenario& scenario, const Baseline25& baseline,
                        int day);
+
+/// Age, kidney and season of `day`, but pills and warfarin of `regimen_day`: what a solver asks
+/// that looks ahead from a stretch of days in which the same is taken.
+DayContext day_context(const Parameters& p, const Scenario& scenario, const Baseline25& baseline,
+                       int day, int regimen_day);
 
 }  // namespace compass::sim

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sim/model/context.h"
-#include "sim/model/state.h"
+#include "sim/model/signals.h"
+#include "sim/model/vitamins.h"
 
 namespace compass::sim {
 
@@ -24,31 +24,100 @@ struct Flows {
     double soft_to_ecf = 0.0;
 };
 
-/// The messages between the places: what hormones and vitamins say at this moment.
-struct Signals {
-    double u = 0.0;      ///< serum calcium over its reference
-    double x = 0.0;      ///< calcium of bone surfaces over its reference
-    double hinge = 0.0;  ///< mg/dL above the level at which soft tissue takes up calcium
-    double pth = 0.0;    ///< PTH over its reference
-    double sqrt_pth = 0.0;
-    double vdr = 0.0;       ///< action of vitamin D over its reference
-    double idle_mgp = 0.0;  ///< inactive MGP over its reference
-};
+/// Excretion starts at a threshold that PTH lifts, and levels off.
+inline double urine(const Parameters& p, const DayContext& day, const Signals& s) {
+    const double above = s.u * p.ca_ref - p.u_thr - p.u_pth * (s.sqrt_pth - 1.0);
+    const double lift = p.u_slope * smooth_positive(above, p.u_soft * p.u_soft);
+    const double share = lift / p.u_max;
+    return day.g_half * lift /
+           (std::sqrt(1.0 + share * share) * (1.0 + p.u_fail * s.hinge * s.hinge));
+}
 
-/// How far disputed links are believed, and the constants; what a right-hand side needs.
-struct Model {
-    Parameters p;
-    double dial_k_vessel = 1.0;
-    double dial_k_bone = 1.0;
-};
-Model model_of(const Parameters& p, const Regimen& regimen);
+/// Formation of bone over its reference rate: osteoblasts, mineral at hand, vitamin D's brake and
+/// the gain by carboxylated osteocalcin.
+inline double formation(const Model& m, const DayContext& day, const State& y, const Signals& s) {
+    const Parameters& p = m.p;
+    const double vdr2 = s.vdr * s.vdr;
+    return y[ob] * day.ob_eff * (1.0 + p.min_half) * s.x * (1.0 + p.min_vdr) /
+           ((p.min_half + s.x) * (1.0 + p.min_vdr * vdr2 * vdr2)) *
+           (1.0 + m.dial_k_bone * p.e_kbone * (y[coc] - day.coc_ref));
+}
 
-Signals signals(const Model& model, const DayContext& day, const State& y);
-Flows flows(const Model& model, const DayContext& day, const State& y, const Signals& s);
+/// Deposits grow with themselves; high blood calcium, idle MGP and calcium pills drive them.
+inline double into_vessel(const Model& m, const DayContext& day, const State& y, const Signals& s) {
+    const Parameters& p = m.p;
+    const double idle = s.idle_mgp;
+    const double drive = (1.0 + p.e_hyper * s.hinge) *
+                         (1.0 + m.dial_k_vessel * p.e_kves * (idle - 1.0) / (idle + 1.0)) *
+                         (1.0 + day.sup_gain * idle);
+    return (day.ves_seed + day.ves_grow * y[ves] / (1.0 + y[ves] * m.per_cac_sat)) * drive;
+}
+
+inline Flows flows(const Model& m, const DayContext& day, const State& y, const Signals& s) {
+    const Parameters& p = m.p;
+    Flows f;
+    f.gut_to_ecf_active =
+        day.v_act * p.vd_max * s.vdr * y[gut] / ((p.vd_max - 1.0 + s.vdr) * (p.km_active + y[gut]));
+    f.gut_to_ecf_passive = p.k_passive * y[gut];
+    f.gut_to_faeces = p.k_transit * y[gut];
+    f.ecf_to_gut = p.q_secr * s.u;
+    f.ecf_to_urine = urine(p, day, s);
+    f.ecf_to_skin = p.q_derm * s.u;
+    f.ecf_to_exch = p.q_exch * s.u;
+    f.exch_to_ecf = (p.q_exch - m.turnover_mg_d) * s.x * (1.0 - p.a_exch + p.a_exch * s.pth);
+    const double form = formation(m, day, y, s);
+    f.exch_to_trab = p.r_trab * y[trab] * form;
+    f.exch_to_cort = p.r_cort * y[cort] * form;
+    f.trab_to_ecf = p.r_trab * y[trab] * y[oc];
+    f.cort_to_ecf = p.r_cort * y[cort] * y[oc];
+    f.ecf_to_ves = into_vessel(m, day, y, s);
+    f.ecf_to_soft = p.q_soft * s.u + p.q_soft_hi * s.hinge * s.hinge;
+    f.soft_to_ecf = p.k_soft * y[soft];
+    return f;
+}
+
+inline void set_calcium_rates(State& rate, const Flows& f) {
+    const double absorbed = f.gut_to_ecf_active + f.gut_to_ecf_passive;
+    const double resorbed = f.trab_to_ecf + f.cort_to_ecf;
+    rate[gut] = f.ecf_to_gut - absorbed - f.gut_to_faeces;
+    rate[ecf] = absorbed - f.ecf_to_gut - f.ecf_to_urine - f.ecf_to_skin - f.ecf_to_exch +
+                f.exch_to_ecf + resorbed - f.ecf_to_ves - f.ecf_to_soft + f.soft_to_ecf;
+    rate[exch] = f.ecf_to_exch - f.exch_to_ecf - f.exch_to_trab - f.exch_to_cort;
+    rate[trab] = f.exch_to_trab - f.trab_to_ecf;
+    rate[cort] = f.exch_to_cort - f.cort_to_ecf;
+    rate[ves] = f.ecf_to_ves;
+    rate[soft] = f.ecf_to_soft - f.soft_to_ecf;
+    rate[a_fae] = f.gut_to_faeces;
+    rate[a_uri] = f.ecf_to_urine;
+    rate[a_der] = f.ecf_to_skin;
+    rate[a_abs] = absorbed;
+    rate[m_form] = f.exch_to_trab + f.exch_to_cort;
+    rate[m_res] = resorbed;
+    rate[m_secr] = f.ecf_to_gut;
+}
+
+inline void set_bone_cell_rates(State& rate, const Parameters& p, const DayContext& day,
+                                const State& y, const Signals& s) {
+    const double by_pth = 1.0 - p.oc_pth + p.oc_pth * s.sqrt_pth;
+    const double by_d = 1.0 - p.oc_vdr + p.oc_vdr * s.vdr * s.vdr;
+    rate[oc] = (by_pth * by_d * day.oc_drive - y[oc]) / p.tau_oc;
+    rate[ob] = (1.0 + p.coupling * (y[oc] - 1.0) - y[ob]) / p.tau_ob;
+}
 
 /// d(state)/dt, per day. Calcium moves by flows alone: each leaves one place and arrives in
 /// another, so no rate can make or lose any.
-State rate_of_change(const Model& model, const DayContext& day, const State& y, const Signals& s,
-                     const Flows& f);
+inline State rate_of_change(const Model& m, const DayContext& day, const State& y, const Signals& s,
+                            const Flows& f) {
+    State rate;  // every entry is set below
+    set_calcium_rates(rate, f);
+    set_bone_cell_rates(rate, m.p, day, y, s);
+    set_vitamin_d_rates(rate, m, day, y, s);
+    set_vitamin_k_rates(rate, m, day, y);
+    rate[a_in] = 0.0;  // meals are jumps
+    rate[m_gut] = y[gut];
+    rate[m_ecf] = y[ecf];
+    rate[m_pth] = m.p.pth_ref * s.pth;
+    return rate;
+}
 
 }  // namespace compass::sim

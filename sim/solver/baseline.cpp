@@ -2,6 +2,7 @@
 
 #include "sim/model/meals.h"
 #include "sim/model/vitamins.h"
+#include "sim/numeric/linear.h"
 #include "sim/solver/stepper.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@
 namespace compass::sim {
 namespace {
 
-constexpr std::array unknown{gut, ecf, exch, oc, ob, c125, k1p, k4p, kliv, kext, coc, cmgp};
+constexpr auto unknown = settling_entries;
 constexpr std::size_t unknowns = unknown.size();
 using Vector = std::array<double, unknowns>;
 using Matrix = std::array<Vector, unknowns>;
@@ -34,27 +35,6 @@ State after_day(const Model& model, const Scenario& scenario, const DayContext& 
         stepper.step(body.state, step_min / 1440.0);
     }
     return body.state;
-}
-
-/// Solves a x = b in place, with row exchange; x is left in b.
-void solve(Matrix& a, Vector& b) {
-    for (std::size_t column = 0; column < unknowns; ++column) {
-        std::size_t best = column;
-        for (std::size_t row = column + 1; row < unknowns; ++row) {
-            if (std::abs(a[row][column]) > std::abs(a[best][column])) best = row;
-        }
-        std::swap(a[column], a[best]);
-        std::swap(b[column], b[best]);
-        for (std::size_t row = column + 1; row < unknowns; ++row) {
-            const double factor = a[row][column] / a[column][column];
-            for (std::size_t i = column; i < unknowns; ++i) a[row][i] -= factor * a[column][i];
-            b[row] -= factor * b[column];
-        }
-    }
-    for (std::size_t row = unknowns; row-- > 0;) {
-        for (std::size_t i = row + 1; i < unknowns; ++i) b[row] -= a[row][i] * b[i];
-        b[row] /= a[row][row];
-    }
 }
 
 /// D3 stores and 25(OH)D at t = 0. With seasons they are run through three years before the start,
@@ -91,28 +71,6 @@ void set_vitamin_d_stores(State& y, const Model& model, const Scenario& scenario
     y[c25] = level;
 }
 
-State first_guess(const Model& model, const Scenario& scenario) {
-    const Parameters& p = model.p;
-    const double mass = 1.0 + 0.12 * scenario.person.t_score;  // [R] per SD
-    State y{};
-    set_vitamin_d_stores(y, model, scenario);
-    y[trab] = p.trab_ref * mass;
-    y[cort] = p.cort_ref * mass;
-    y[ves] = scenario.person.base_cac * p.cac_mg;
-    y[soft] = p.q_soft / p.k_soft;
-    y[gut] = 60.0;
-    y[ecf] = 10.0 * p.ca_ref * p.v_ecf;
-    y[exch] = p.exch_ref;
-    y[oc] = 1.0;
-    y[ob] = 1.0;
-    y[c125] = p.c125_ref;
-    y[kliv] = p.liv_ref;
-    y[kext] = p.ext_ref;
-    y[coc] = 0.65;
-    y[cmgp] = 0.65;
-    return y;
-}
-
 /// Lets quick days pass, in which bone cells and proteins answer within a day instead of weeks.
 State settled(Model model, const Scenario& scenario, const DayContext& context, State y, int days) {
     model.p.tau_oc = model.p.tau_ob = model.p.tau_coc = model.p.tau_cmgp = 1.0;
@@ -137,7 +95,7 @@ double improve(State& y, const Model& model, const Scenario& scenario, const Day
     }
     Vector change{};
     for (std::size_t i = 0; i < unknowns; ++i) change[i] = at[i] - image[i];
-    solve(jacobian, change);
+    solve_linear(jacobian, change);
     double largest = 0.0;
     for (std::size_t i = 0; i < unknowns; ++i) {
         // never past half of what is there: all of these are positive
@@ -148,6 +106,28 @@ double improve(State& y, const Model& model, const Scenario& scenario, const Day
 }
 
 }  // namespace
+
+State first_guess(const Model& model, const Scenario& scenario) {
+    const Parameters& p = model.p;
+    const double mass = 1.0 + 0.12 * scenario.person.t_score;  // [R] per SD
+    State y{};
+    set_vitamin_d_stores(y, model, scenario);
+    y[trab] = p.trab_ref * mass;
+    y[cort] = p.cort_ref * mass;
+    y[ves] = scenario.person.base_cac * p.cac_mg;
+    y[soft] = p.q_soft / p.k_soft;
+    y[gut] = 60.0;
+    y[ecf] = 10.0 * p.ca_ref * p.v_ecf;
+    y[exch] = p.exch_ref;
+    y[oc] = 1.0;
+    y[ob] = 1.0;
+    y[c125] = p.c125_ref;
+    y[kliv] = p.liv_ref;
+    y[kext] = p.ext_ref;
+    y[coc] = 0.65;
+    y[cmgp] = 0.65;
+    return y;
+}
 
 State baseline_state(const Model& model, const Scenario& scenario, int step_min) {
     const DayContext context = day_context(model.p, scenario, -1);

@@ -4,6 +4,13 @@
 
 namespace compass::sim {
 
+/// The entries that settle into the rhythm of the baseline diet; all else is given or 0.
+inline constexpr std::array settling_entries{gut, ecf, exch, oc,   ob,  c125,
+                                             k1p, k4p, kliv, kext, coc, cmgp};
+
+/// The person's stores, and typical values of all that settles.
+State first_guess(const Model& model, const Scenario& scenario);
+
 /// The person at midnight before day 0, in the daily rhythm of the baseline diet: the state that
 /// the last day before the run maps onto itself, with the slow stores held at the person's levels.
 /// Found by Newton's method on that one-day map, to 1e-12 relative; accounts start at 0.

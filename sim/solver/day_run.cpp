@@ -13,15 +13,14 @@ void observe_inside(const Stepper& stepper, const Body& body, std::int64_t now, 
     }
 }
 
-/// A supply that ended decays for years; denormal numbers would slow the run.
+}  // namespace
+
 void drop_traces(State& y) {
     constexpr double trace = 1e-200;
     for (const Entry entry : {k1p, k4p, k7p}) {
         if (y[entry] < trace) y[entry] = 0.0;
     }
 }
-
-}  // namespace
 
 CalciumRange run_day(const Stepper& stepper, const Model& model, const Regimen& regimen, int day,
                      int step_min, Body& body, Observer& observer) {

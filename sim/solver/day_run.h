@@ -25,6 +25,9 @@ public:
     virtual void take(std::int64_t minute, const Body& body) = 0;
 };
 
+/// A supply that ended decays for years; denormal numbers would slow the run. Sets traces to 0.
+void drop_traces(State& y);
+
 /// Runs `body` through day `day`, showing it to the observer on the way; steps of `step_min`
 /// (divides 60) never cross a meal, and looking never changes them.
 CalciumRange run_day(const Stepper& stepper, const Model& model, const Regimen& regimen, int day,

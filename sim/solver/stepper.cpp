@@ -12,6 +12,13 @@ void add(Origins& y, double h, const Origins& rate) {
     for (std::size_t place = 0; place < place_count; ++place) add(y[place], h, rate[place]);
 }
 
+/// y + h rate
+State moved(const State& y, double h, const State& rate) {
+    State result;
+    for (std::size_t i = 0; i < y.size(); ++i) result[i] = y[i] + h * rate[i];
+    return result;
+}
+
 /// The weights of the four stages: 1, 2, 2, 1 sixths of a step.
 template <typename Array>
 void add_stages(Array& y, double h, const std::array<Array, 4>& k) {
@@ -76,7 +83,7 @@ State Stepper::rate(const State& y, Flows& moving) const {
     moving = flows(*model_, day_, y, s);
     State result = rate_of_change(*model_, day_, y, s, moving);
     if (moves_ == Moves::all_but_stores) {
-        for (const Entry held : {d3p, d3f, c25, trab, cort, ves, soft}) result[held] = 0.0;
+        for (const Entry held : held_stores) result[held] = 0.0;
     }
     return result;
 }
@@ -99,14 +106,14 @@ void Stepper::step(Body& body, double h_days) const {
 }
 
 void Stepper::step(State& state, double h_days) const {
-    std::array<State, 4> k;
     Flows moving;
-    for (std::size_t stage = 0; stage < k.size(); ++stage) {
-        State at = state;
-        if (stage > 0) add(at, reach[stage] * h_days, k[stage - 1]);
-        k[stage] = rate(at, moving);
+    const State k1 = rate(state, moving);
+    const State k2 = rate(moved(state, 0.5 * h_days, k1), moving);
+    const State k3 = rate(moved(state, 0.5 * h_days, k2), moving);
+    const State k4 = rate(moved(state, h_days, k3), moving);
+    for (std::size_t i = 0; i < state.size(); ++i) {
+        state[i] += h_days / 6.0 * (k1[i] + 2.0 * (k2[i] + k3[i]) + k4[i]);
     }
-    add_stages(state, h_days, k);
 }
 
 }  // namespace compass::sim

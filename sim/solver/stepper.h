@@ -7,12 +7,14 @@
 
 namespace compass::sim {
 
+/// The slow stores that a baseline holds still.
+inline constexpr std::array held_stores{d3p, d3f, c25, trab, cort, ves, soft};
+
 /// Runge-Kutta of order 4 for a Body during one day: states, accounts and origins in one system.
 /// The error of a run is of order h^4; tests/sim/order_test.cpp measures it.
 class Stepper {
 public:
-    /// Which entries move: all of them, or all but the slow stores that a baseline holds still
-    /// (D3P, D3F, C25, TRAB, CORT, VES, SOFT).
+    /// Which entries move: all of them, or all but the slow stores that a baseline holds still.
     enum class Moves { everything, all_but_stores };
 
     Stepper(const Model& model, const DayContext& day, Moves moves = Moves::everything)

@@ -21,8 +21,8 @@ sim::Scenario with_a_single_dose_of_everything() {
 
 double error_of_step(int step_min, sim::Entry entry) {
     const auto scenario = with_a_single_dose_of_everything();
-    const auto coarse = sim::simulate(scenario, 4, {.step_min = step_min});
-    const auto exact = sim::simulate(scenario, 4, {.step_min = 3});
+    const auto coarse = sim::simulate_by_steps(scenario, 4, {.step_min = step_min});
+    const auto exact = sim::simulate_by_steps(scenario, 4, {.step_min = 3});
     return std::abs(coarse.samples.back().body.state[entry] -
                     exact.samples.back().body.state[entry]);
 }
@@ -40,9 +40,10 @@ TEST_CASE("Halving the step divides the error by sixteen") {
 
 TEST_CASE("A third of the step changes no output by 1e-4 of its value") {
     const auto scenario = tests::busy_scenario();
-    const auto usual = sim::simulate(scenario, 730, {.every_min = 10 * sim::minutes_per_day});
-    const auto finer =
-        sim::simulate(scenario, 730, {.every_min = 10 * sim::minutes_per_day, .step_min = 5});
+    const auto usual =
+        sim::simulate_by_steps(scenario, 730, {.every_min = 10 * sim::minutes_per_day});
+    const auto finer = sim::simulate_by_steps(
+        scenario, 730, {.every_min = 10 * sim::minutes_per_day, .step_min = 5});
     REQUIRE(usual.samples.size() == finer.samples.size());
     for (std::size_t i = 0; i < usual.samples.size(); ++i) {
         const auto a = sim::values(usual, usual.samples[i]);
@@ -59,7 +60,7 @@ TEST_CASE("MK-7 decays along its exponential, with a half-life of 68 hours") {
     sim::Scenario scenario;
     scenario.regimen.mk7.amount = 360.0;
     scenario.regimen.mk7.interval_d = 0.0;
-    const auto run = sim::simulate(scenario, 9);
+    const auto run = sim::simulate_by_steps(scenario, 9);
     const double first = run.samples[1].body.state[sim::k7p];
     const double last = run.samples[8].body.state[sim::k7p];
     const sim::Parameters p;
@@ -71,6 +72,7 @@ TEST_CASE("A supply that ended decades ago leaves zero behind, not a denormal nu
     sim::Scenario scenario;
     scenario.regimen.mk7.amount = 360.0;
     scenario.regimen.mk7.interval_d = 0.0;
-    const auto run = sim::simulate(scenario, 2500, {.every_min = 100 * sim::minutes_per_day});
+    const auto run =
+        sim::simulate_by_steps(scenario, 2500, {.every_min = 100 * sim::minutes_per_day});
     CHECK(run.samples.back().body.state[sim::k7p] == 0.0);
 }

@@ -1,0 +1,131 @@
+#include "sim/daymap/day_flow.h"
+
+#include "sim/model/meals.h"
+#include "sim/numeric/elementary.h"
+#include "sim/solver/day_run.h"
+#include "sim/solver/stepper.h"
+
+#include <optional>
+
+namespace compass::sim {
+namespace {
+
+/// Steps between two meals, and over how many of them one set of slopes serves. Shorter where K1
+/// pulses and an emptying gut are fast; each group must stay under a third of 1/fastest rate for
+/// the third-order exponential.
+struct Gap {
+    int begin_min;
+    int end_min;
+    int steps;
+    int group;
+};
+constexpr std::array gaps{Gap{0, 480, 8, 2}, Gap{480, 780, 4, 2}, Gap{780, 1140, 6, 2},
+                          Gap{1140, 1440, 8, 4}};
+
+/// Slopes at the middle of groups of steps, and the map that they build up.
+class TangentMaker {
+public:
+    TangentMaker(const Subject& subject, const DayContext& today, DayOf day, const DayTask& task)
+        : subject_(&subject), today_(&today), task_(&task) {
+        task.tangent->map = identity_map();
+        task.tangent->labels = identity_labels();
+        tomorrow_ = day_context(subject.model.p, *subject.scenario, subject.base, day.calendar + 1,
+                                day.regimen);
+        tomorrow_.d3_supply = today.d3_supply;  // the season is a drive of its own
+        by_season_ = d3_supply_swing(subject.model.p, subject.scenario->regimen,
+                                     subject.base.supply_nmol_d, day.calendar);
+    }
+
+    /// Lets `h` days pass with the slopes at `body`, which stands in their middle.
+    void pass_group(const Body& body, double h) {
+        const State& y = body.state;
+        const Model& m = subject_->model;
+        const Signals s = signals(m, *today_, y);
+        const Flows f = flows(m, *today_, y, s);
+        set_slopes(m, *today_, y, j_);
+        set_by_time(y, rate_of_change(m, *today_, y, s, f));
+        if (task_->holds_stores) hold_stores();
+        pass(task_->tangent->map, j_, by_time_, by_season_, h);
+        if (task_->with_labels) pass(task_->tangent->labels, f, y, h);
+    }
+
+    void finish() { turn_season(task_->tangent->map, season_turns_a_day); }
+
+private:
+    void set_by_time(const State& y, const State& today) {
+        const Model& m = subject_->model;
+        const Signals s = signals(m, tomorrow_, y);
+        const State later = rate_of_change(m, tomorrow_, y, s, flows(m, tomorrow_, y, s));
+        constexpr std::array<Entry, integrals> kept{m_gut, m_ecf, a_abs, m_pth, m_form, m_res};
+        for (std::size_t i = 0; i < movers; ++i) by_time_[i] = later[i] - today[i];
+        for (std::size_t i = 0; i < integrals; ++i) {
+            by_time_[movers + i] = later[kept[i]] - today[kept[i]];
+        }
+    }
+
+    void hold_stores() {
+        for (const Entry entry : held_stores) {
+            j_[entry] = {};
+            by_time_[entry] = 0.0;
+        }
+        by_season_ = 0.0;
+    }
+
+    const Subject* subject_;
+    const DayContext* today_;
+    const DayTask* task_;
+    DayContext tomorrow_;
+    double by_season_ = 0.0;
+    Slopes j_{};
+    std::array<double, slope_rows> by_time_{};
+};
+
+void step(const Stepper& stepper, const DayTask& task, Body& body, double h) {
+    if (task.with_labels) {
+        stepper.step(body, h);
+    } else {
+        stepper.step(body.state, h);
+    }
+}
+
+}  // namespace
+
+Subject subject_of(const Scenario& scenario, const Parameters& parameters) {
+    return {.scenario = &scenario,
+            .model = model_of(parameters, scenario.regimen),
+            .base = baseline_25(parameters, scenario.person)};
+}
+
+std::array<double, 2> season_point(const Regimen& regimen, int day) {
+    const double turns = season_turns(regimen, day + 0.5);
+    return {cosine_of_turns(turns), sine_of_turns(turns)};
+}
+
+CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTask& task) {
+    const DayContext today =
+        day_context(subject.model.p, *subject.scenario, subject.base, day.calendar, day.regimen);
+    const Stepper stepper(
+        subject.model, today,
+        task.holds_stores ? Stepper::Moves::all_but_stores : Stepper::Moves::everything);
+    std::optional<TangentMaker> maker;
+    if (task.tangent != nullptr) maker.emplace(subject, today, day, task);
+    CalciumRange range;
+    drop_traces(body.state);
+    for (std::size_t number = 0; number < gaps.size(); ++number) {
+        const Gap& gap = gaps[number];
+        if (number > 0) {
+            eat(body, meal(subject.model.p, subject.scenario->regimen, day.regimen,
+                           static_cast<int>(number) - 1));
+        }
+        const double h = (gap.end_min - gap.begin_min) * days_per_minute / gap.steps;
+        for (int i = 0; i < gap.steps; ++i) {
+            if (maker && i % gap.group == gap.group / 2) maker->pass_group(body, gap.group * h);
+            step(stepper, task, body, h);
+            range.see(serum_ca_mg_dl(subject.model.p, body.state));
+        }
+    }
+    if (maker) maker->finish();
+    return range;
+}
+
+}  // namespace compass::sim

@@ -1,0 +1,104 @@
+#include "sim/daymap/label_map.h"
+
+namespace compass::sim {
+namespace {
+
+/// A share of a pool that moves to another place, per day.
+struct Way {
+    unsigned char to;
+    unsigned char from;
+};
+/// Labels never come back from artery walls, and resorption takes them off what leaves bone.
+constexpr std::array ways{
+    Way{gut, gut},        Way{gut, ecf},       Way{ecf, gut},     Way{ecf, ecf},   Way{ecf, exch},
+    Way{ecf, soft},       Way{exch, ecf},      Way{exch, exch},   Way{trab, exch}, Way{trab, trab},
+    Way{cort, exch},      Way{cort, cort},     Way{ves, ecf},     Way{soft, ecf},  Way{soft, soft},
+    Way{out_faeces, gut}, Way{out_urine, ecf}, Way{out_skin, ecf}};
+
+using Rates = std::array<double, ways.size()>;
+
+Rates rates_of(const Flows& f, const State& y) {
+    const auto inverse = [](double amount) { return amount > 0.0 ? 1.0 / amount : 0.0; };
+    const double g = inverse(y[gut]);
+    const double e = inverse(y[ecf]);
+    const double x = inverse(y[exch]);
+    const double s = inverse(y[soft]);
+    const double absorbed = f.gut_to_ecf_active + f.gut_to_ecf_passive;
+    const double leaves_ecf = f.ecf_to_gut + f.ecf_to_urine + f.ecf_to_skin + f.ecf_to_exch +
+                              f.ecf_to_ves + f.ecf_to_soft;
+    return {-(absorbed + f.gut_to_faeces) * g,
+            f.ecf_to_gut * e,
+            absorbed * g,
+            -leaves_ecf * e,
+            f.exch_to_ecf * x,
+            f.soft_to_ecf * s,
+            f.ecf_to_exch * e,
+            -(f.exch_to_ecf + f.exch_to_trab + f.exch_to_cort) * x,
+            f.exch_to_trab * x,
+            -f.trab_to_ecf * inverse(y[trab]),
+            f.exch_to_cort * x,
+            -f.cort_to_ecf * inverse(y[cort]),
+            f.ecf_to_ves * e,
+            f.ecf_to_soft * e,
+            -f.soft_to_ecf * s,
+            f.gut_to_faeces * g,
+            f.ecf_to_urine * e,
+            f.ecf_to_skin * e};
+}
+
+/// base + h rates m
+LabelMap grown(const LabelMap& base, const Rates& rates, const LabelMap& m, double h) {
+    LabelMap result = base;
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        const double share = h * rates[i];
+        auto& to = result[ways[i].to];
+        const auto& from = m[ways[i].from];
+        for (std::size_t column = 0; column < calcium_pools; ++column) {
+            to[column] += share * from[column];
+        }
+    }
+    return result;
+}
+
+/// sum += second first, for the first `places` places
+void add_product(const LabelMap& second, const LabelMap& first, std::size_t places, LabelMap& sum) {
+    for (std::size_t place = 0; place < places; ++place) {
+        for (std::size_t k = 0; k < calcium_pools; ++k) {
+            const double share = second[place][k];
+            for (std::size_t column = 0; column < calcium_pools; ++column) {
+                sum[place][column] += share * first[k][column];
+            }
+        }
+    }
+}
+
+}  // namespace
+
+LabelMap identity_labels() {
+    LabelMap map{};
+    for (std::size_t pool = 0; pool < calcium_pools; ++pool) map[pool][pool] = 1.0;
+    return map;
+}
+
+void pass(LabelMap& map, const Flows& f, const State& y, double h) {
+    const Rates rates = rates_of(f, y);
+    const LabelMap near = grown(map, rates, map, h / 3.0);
+    const LabelMap middle = grown(map, rates, near, h / 2.0);
+    map = grown(map, rates, middle, h);
+}
+
+LabelMap chained(const LabelMap& first, const LabelMap& second) {
+    LabelMap result{};
+    for (std::size_t outlet = calcium_pools; outlet < place_count; ++outlet) {
+        result[outlet] = first[outlet];
+    }
+    add_product(second, first, place_count, result);
+    return result;
+}
+
+void square(const LabelMap& map, LabelMap& result) {
+    result = {};
+    add_product(map, map, calcium_pools, result);
+}
+
+}  // namespace compass::sim

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "sim/model/flows.h"
+
+#include <array>
+
+namespace compass::sim {
+
+/// How labelled calcium moves in a stretch of days: each flow carries the mix of the pool that it
+/// leaves, so labels move by one linear map, the same for all four. [place][pool it came from].
+using LabelMap = std::array<std::array<double, calcium_pools>, place_count>;
+
+/// Nothing moves.
+LabelMap identity_labels();
+
+/// Lets `h` days pass with flows `f` between pools of state `y`; the exponential to third order.
+void pass(LabelMap& map, const Flows& f, const State& y, double h);
+
+/// `first`, then `second`: pools are mapped on, outlets add up.
+LabelMap chained(const LabelMap& first, const LabelMap& second);
+
+/// Twice the same, pools only.
+void square(const LabelMap& map, LabelMap& result);
+
+}  // namespace compass::sim

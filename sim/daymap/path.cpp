@@ -1,0 +1,134 @@
+#include "sim/daymap/path.h"
+
+#include "sim/numeric/elementary.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace compass::sim {
+namespace {
+
+/// No leap is longer than this many days: age changes slowly, but it changes.
+constexpr int longest_leap_d = 512;
+/// With seasons a leap must not meet the same season again, or its end would tell it nothing.
+constexpr int longest_leap_in_season_d = 61;
+constexpr int first_leap_cycles = 4;
+/// Beyond this a correction is too large for the map at the end to carry it on.
+constexpr double largest_correction = 0.03;
+
+class Traveller {
+public:
+    Traveller(const Subject& subject, const PathTask& task, int days)
+        : subject_(&subject), task_(&task), days_(days) {}
+
+    void cross(const Stretch& stretch) {
+        if (stretch.cycle == 0) return walk(stretch.begin, stretch.end);
+        const int cycles = (stretch.end - stretch.begin) / stretch.cycle;
+        leap(stretch, cycles);
+        walk(stretch.begin + cycles * stretch.cycle, stretch.end);
+    }
+
+    Path path;
+
+private:
+    /// Day by day.
+    void walk(int begin, int end) {
+        if (begin == end) return;
+        const CycleTask days{.regimen_day = begin,
+                             .days = end - begin,
+                             .with_labels = task_->with_labels,
+                             .with_tangent = false};
+        one_cycle(run_cycle(*subject_, days, begin, path.end));
+        path.maps += days.days;
+    }
+
+    void one_cycle(Cycle cycle) {
+        path.end = cycle.midnight.back();
+        path.leaps.push_back({.first = std::move(cycle)});
+        tell();
+    }
+
+    void leap(const Stretch& stretch, int cycles) {
+        stretch_begin_ = stretch.begin;
+        CycleTask task{.regimen_day = stretch.begin,
+                       .days = stretch.cycle,
+                       .with_labels = task_->with_labels,
+                       .with_tangent = false};
+        // the first cycle settles what is fast
+        one_cycle(run_cycle(*subject_, task, stretch.begin, path.end));
+        path.maps += 1;
+        int left = cycles - 1;
+        if (left == 0) return;
+        task.with_tangent = true;
+        Cycle here = run_cycle(*subject_, task, stretch.begin + stretch.cycle, path.end);
+        path.maps += 1;
+        int wanted = first_leap_cycles;
+        while (left > 0) {
+            auto [landing, length] = one_leap(task, here, left, wanted);
+            left -= length;
+            if (length == 1) {
+                one_cycle(std::move(here));
+                if (left == 0) return;
+                here = run_cycle(*subject_, task, path.end_day(), path.end);
+                path.maps += 1;
+                continue;
+            }
+            here = std::move(landing.next);
+            path.end = here.midnight.front();
+            path.leaps.push_back(std::move(landing.leap));
+            tell();
+        }
+    }
+
+    /// The longest leap from `here` that is good enough, and the length to try next in `wanted`.
+    std::pair<Landing, int> one_leap(const CycleTask& task, const Cycle& here, int left,
+                                     int& wanted) {
+        const bool goes_on = !path.leaps.empty() && !path.leaps.back().first.tangent.empty() &&
+                             path.leaps.back().day() >= stretch_begin_;
+        Takeoff from{here, Powers<DayMap>(here.whole.map), Powers<LabelMap>(here.whole.labels),
+                     goes_on ? &path.leaps.back() : nullptr};
+        const bool has_season = subject_->scenario->regimen.season != 0.0;
+        const int most =
+            std::max(1, (has_season ? longest_leap_in_season_d : longest_leap_d) / task.days);
+        int length = std::min({wanted, left, most});
+        while (length > 1) {
+            Landing landing = leap_over(*subject_, task, from, length);
+            path.maps += 1;
+            const double ratio = std::max(
+                {landing.error / task_->tolerance, landing.correction / largest_correction, 1e-9});
+            const double factor = 0.9 / cube_root(ratio);
+            if (ratio <= 1.0) {
+                wanted = std::max(1, static_cast<int>(length * std::clamp(factor, 0.3, 4.0)));
+                return {std::move(landing), length};
+            }
+            const double shorter = factor > 0.1 && factor < 0.5 ? factor : 0.5;
+            length = static_cast<int>(length * shorter);
+        }
+        wanted = 2;
+        return {Landing{}, 1};
+    }
+
+    void tell() const {
+        if (task_->progress) {
+            task_->progress(static_cast<double>(path.leaps.back().end_day()) / days_);
+        }
+    }
+
+    const Subject* subject_;
+    const PathTask* task_;
+    int days_;
+    int stretch_begin_ = 0;
+};
+
+}  // namespace
+
+Path find_path(const Subject& subject, const Body& start, int days, const PathTask& task) {
+    Traveller traveller(subject, task, days);
+    traveller.path.end = start;
+    for (const Stretch& stretch : stretches(subject.scenario->regimen, days)) {
+        traveller.cross(stretch);
+    }
+    return std::move(traveller.path);
+}
+
+}  // namespace compass::sim

@@ -1,0 +1,85 @@
+#include "sim/daymap/rhythm.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace compass::sim {
+namespace {
+
+/// A stretch of fewer cycles is sooner walked day by day than jumped over: measured with
+/// script/bench.
+constexpr int fewest_cycles = 16;
+
+std::array<const Dose*, 5> doses(const Regimen& r) {
+    return {&r.ca, &r.d3, &r.mk7, &r.mk4, &r.k1};
+}
+
+void add_day(std::vector<int>& cuts, double day, int days) {
+    if (day > 0.0 && day < days) cuts.push_back(static_cast<int>(day));
+}
+
+std::vector<int> all_cuts(const Regimen& r, int days) {
+    std::vector<int> cuts{0, days};
+    for (const Dose* dose : doses(r)) {
+        if (dose->amount <= 0.0) continue;
+        add_day(cuts, dose->start_d, days);
+        add_day(cuts, dose->stop_d, days);
+        if (dose->interval_d == 0.0) add_day(cuts, dose->start_d + 1.0, days);
+    }
+    if (r.warfarin != 0.0) {
+        add_day(cuts, r.warfarin_start_d, days);
+        add_day(cuts, r.warfarin_stop_d, days);
+    }
+    std::sort(cuts.begin(), cuts.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+    return cuts;
+}
+
+/// Days after which natto meals repeat; 0 if they do not within four weeks.
+int natto_period(double per_week) {
+    if (per_week <= 0.0) return 1;
+    for (int weeks = 1; weeks <= 4; ++weeks) {
+        const double meals = per_week * weeks;
+        if (std::abs(meals - std::round(meals)) < 1e-9) return 7 * weeks;
+    }
+    return 0;
+}
+
+/// Days after which a dose repeats, within a stretch where it neither starts nor stops.
+int dose_period(const Dose& dose, int begin) {
+    if (dose.amount <= 0.0 || begin < dose.start_d || begin >= dose.stop_d) return 1;
+    if (dose.interval_d == 0.0) return 1;
+    const double misses = dose.miss_every >= 2.0 ? dose.miss_every : 1.0;
+    return static_cast<int>(dose.interval_d * misses);
+}
+
+int cycle_of(const Regimen& r, int begin, int end) {
+    const int most = (end - begin) / fewest_cycles;
+    int cycle = natto_period(r.natto_per_week);
+    for (const Dose* dose : doses(r)) {
+        if (cycle == 0 || cycle > most) return 0;
+        cycle = std::lcm(cycle, dose_period(*dose, begin));
+    }
+    return cycle > most ? 0 : cycle;
+}
+
+}  // namespace
+
+std::vector<Stretch> stretches(const Regimen& regimen, int days) {
+    const std::vector<int> cuts = all_cuts(regimen, days);
+    std::vector<Stretch> all;
+    for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
+        const Stretch next{cuts[i], cuts[i + 1], cycle_of(regimen, cuts[i], cuts[i + 1])};
+        const bool joins = next.cycle == 0 && !all.empty() && all.back().cycle == 0;
+        if (joins) {
+            all.back().end = next.end;
+        } else {
+            all.push_back(next);
+        }
+    }
+    return all;
+}
+
+}  // namespace compass::sim

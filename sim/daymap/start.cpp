@@ -1,0 +1,72 @@
+#include "sim/daymap/start.h"
+
+#include "sim/numeric/linear.h"
+#include "sim/solver/baseline.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::sim {
+namespace {
+
+constexpr std::size_t unknowns = settling_entries.size();
+
+/// The last day before the run.
+State after_day(const Subject& subject, const State& start, DayTangent* tangent) {
+    Body body{.state = start};
+    flow_day(subject, {-1, -1}, body, {.holds_stores = true, .tangent = tangent});
+    return body.state;
+}
+
+/// Lets quick days pass, in which bone cells and proteins answer within a day instead of weeks.
+State settled(Subject subject, State y, int days) {
+    Parameters& p = subject.model.p;
+    p.tau_oc = p.tau_ob = p.tau_coc = p.tau_cmgp = 1.0;
+    for (int i = 0; i < days; ++i) y = after_day(subject, y, nullptr);
+    return y;
+}
+
+/// One step of Newton's method; returns the largest relative change.
+double improve(const Subject& subject, State& y) {
+    DayTangent tangent;
+    const State image = after_day(subject, y, &tangent);
+    std::array<std::array<double, unknowns>, unknowns> a{};
+    std::array<double, unknowns> change{};
+    for (std::size_t i = 0; i < unknowns; ++i) {
+        for (std::size_t k = 0; k < unknowns; ++k) {
+            a[i][k] =
+                tangent.map.row[settling_entries[i]][settling_entries[k]] - (i == k ? 1.0 : 0.0);
+        }
+        change[i] = y[settling_entries[i]] - image[settling_entries[i]];
+    }
+    solve_linear(a, change);
+    double largest = 0.0;
+    for (std::size_t i = 0; i < unknowns; ++i) {
+        double& value = y[settling_entries[i]];
+        const double relative = std::abs(change[i]) / std::max(std::abs(value), 1e-3);
+        if (!(relative <= largest)) largest = relative;
+        // never past half of what is there: all of these are positive
+        value = std::max(value + change[i], 0.5 * value);
+    }
+    return largest;
+}
+
+}  // namespace
+
+State start_state(const Subject& subject) {
+    constexpr double close_enough = 1e-9;
+    constexpr int most_steps = 10;
+    State y{};
+    for (const int quick_days : {4, 30, 90}) {
+        y = settled(subject, first_guess(subject.model, *subject.scenario), quick_days);
+        double change = 1.0;
+        for (int i = 0; i < most_steps && !(change <= close_enough); ++i) {
+            change = improve(subject, y);
+        }
+        if (change <= close_enough) break;
+    }
+    for (std::size_t account = a_in; account < entry_count; ++account) y[account] = 0.0;
+    return y;
+}
+
+}  // namespace compass::sim
