@@ -13,7 +13,8 @@ namespace {
 
 constexpr int days_per_year = 365;
 
-std::string text_of(const ui::Strings& words, const std::string& key, std::string otherwise) {
+std::string text_of(const ui::Strings& words, const std::string& key,
+                    const std::string& otherwise) {
     constexpr std::size_t standard = 1;  // between plain words and technical ones
     const auto found = words.all().find(key);
     return found == words.all().end() ? otherwise : found->second[standard];

@@ -19,6 +19,11 @@ std::string axis_words(const Axis& axis) {
     return words;
 }
 
+/// Where calcium came from is told by the columns behind `valid`; following it takes time.
+bool needs_labels(int column) {
+    return column > sim::column_index("valid");
+}
+
 }  // namespace
 
 Point run_at(const Request& request, double x, double y) {
@@ -29,7 +34,9 @@ Point run_at(const Request& request, double x, double y) {
         std::max(1, (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day);
     // samples at the start, at the moment asked for and at the end, and nowhere else
     const int every_min = request.at_min > 0 ? request.at_min : days * sim::minutes_per_day;
-    const auto run = sim::simulate(scenario, days, {.every_min = every_min}, request.parameters);
+    const auto run = sim::simulate(
+        scenario, days, {.every_min = every_min, .with_labels = needs_labels(request.column)},
+        request.parameters);
     const auto asked = std::find_if(
         run.samples.begin(), run.samples.end(),
         [&request](const sim::Sample& sample) { return sample.minute == request.at_min; });

@@ -105,8 +105,7 @@ void paint_field(image::Image& picture, const Field& field, int left, int top,
         for (int x = 0; x < field.width; ++x) {
             const double share = range > 0.0 ? (field.at(x, y) - field.least) / range : 0.5;
             image::blend(picture, left + x, top + y, map_colour(share), 1.0);
-            const auto i = static_cast<std::size_t>(y * field.width + x);
-            if (!field.is_valid[i]) hatch(picture, left + x, top + y, x + y);
+            if (!field.is_valid[field.index(x, y)]) hatch(picture, left + x, top + y, x + y);
             // light on dark ground, dark on light ground
             const Colour& line = share < 0.55 ? white : ink;
             for (const double level : levels) {

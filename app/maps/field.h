@@ -16,10 +16,11 @@ struct Field {
     double least = 0.0;          ///< of the grid
     double greatest = 0.0;
 
-    double at(int x, int y) const {
-        return values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
-                      static_cast<std::size_t>(x)];
+    std::size_t index(int x, int y) const {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+               static_cast<std::size_t>(x);
     }
+    double at(int x, int y) const { return values[index(x, y)]; }
 };
 Field field_of(const Grid& grid, int width, int height);
 

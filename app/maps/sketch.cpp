@@ -15,6 +15,7 @@ constexpr double safety = 2.0;
 
 std::vector<double> values_at(const Axis& axis, double scale, const std::vector<double>& places) {
     std::vector<double> values;
+    values.reserve(places.size());
     for (const double place : places) values.push_back(value_at(axis, scale, place));
     return values;
 }
@@ -24,6 +25,7 @@ std::vector<std::vector<double>> weights_at(const Axis& axis, double scale,
                                             const std::vector<double>& nodes,
                                             const std::vector<double>& values) {
     std::vector<std::vector<double>> all;
+    all.reserve(values.size());
     for (const double value : values) {
         all.push_back(chebyshev_weights(nodes, place_of(axis, scale, value)));
     }

@@ -70,8 +70,8 @@ public:
             return in_quotes(path()) + " must be an object; write " + std::string(form_.example);
         }
         for (const JsonNode& node : nodes_.subspan(1)) {
-            const std::string wrong = problem_of(node);
-            if (!wrong.empty()) return wrong;
+            std::string problem = problem_of(node);
+            if (!problem.empty()) return problem;
         }
         for (const std::string& name : form_.required) {
             if (find(name) != nullptr) continue;
@@ -185,7 +185,7 @@ Result<Distribution> bernoulli(const Members& members, const sim::Input& input) 
         return wrong(members.path() + ".p", "is " + shortest_text(p) + " but must be from 0 to 1");
     }
     if (input.kind != sim::Kind::flag) {
-        return wrong(members.path(), "is for inputs that are 0 or 1; use \"choice\" for others");
+        return wrong(members.path(), R"(is for inputs that are 0 or 1; use "choice" for others)");
     }
     return Distribution{.shape = Shape::choice, .values = {0.0, 1.0}, .weights = {1.0 - p, p}};
 }
@@ -201,7 +201,7 @@ Result<Distribution> edged(Distribution d, const Members& members, const sim::In
     if (!(d.least < d.greatest)) {
         return wrong(members.path(), "goes from " + shortest_text(d.least) + " to " +
                                          shortest_text(d.greatest) +
-                                         "; \"from\" must be less than \"to\"");
+                                         R"(; "from" must be less than "to")");
     }
     return accepted(d, members, input);
 }

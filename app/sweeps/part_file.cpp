@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -33,23 +33,25 @@ public:
 
     /// False at a row that is not right.
     bool take(std::string_view bytes) {
-        for (const char c : bytes) {
-            if (c != '\n') {
-                line_ += c;
-                continue;
-            }
-            if (!is_row_(rows_, line_)) return false;
-            ++rows_;
-            whole_ += line_.size() + 1;
-            line_.clear();
-        }
-        return true;
+        return std::all_of(bytes.begin(), bytes.end(), [this](char c) { return take(c); });
     }
 
     std::int64_t rows() const { return rows_; }
     std::size_t whole() const { return whole_; }  ///< bytes up to the last line break
 
 private:
+    bool take(char c) {
+        if (c != '\n') {
+            line_ += c;
+            return true;
+        }
+        if (!is_row_(rows_, line_)) return false;
+        ++rows_;
+        whole_ += line_.size() + 1;
+        line_.clear();
+        return true;
+    }
+
     const PartFile::IsRow& is_row_;
     std::string line_;
     std::int64_t rows_ = 0;

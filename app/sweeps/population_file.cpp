@@ -90,7 +90,7 @@ private:
     std::string take(Nodes part) {
         const JsonNode& first = part.front();
         if (is_outputs(first)) return take_outputs(part);
-        if (is_note(first)) return first.kind == Kind::text ? "" : "\"note\" must be a text";
+        if (is_note(first)) return first.kind == Kind::text ? "" : R"("note" must be a text)";
         const sim::Input* const input = drawn_input(first);
         if (input == nullptr) {
             fixed_.push_back(first);
@@ -101,7 +101,7 @@ private:
 
     std::string take_drawn(Nodes part, const sim::Input& input) {
         if (input.path == "days") {
-            return "\"days\" is one number for the whole population, or left out for --days";
+            return R"("days" is one number for the whole population, or left out for --days)";
         }
         if (part.size() > 1 && part[1].path == part[0].path + ".same_as" && !part[1].odd_key) {
             if (part.size() > 2 || part[1].kind != Kind::text) {
@@ -120,7 +120,7 @@ private:
 
     std::string take_outputs(Nodes part) {
         if (part.front().kind != Kind::list || part.size() == 1) {
-            return "\"outputs\" must be a list of columns, such as [\"cac_AU\"]";
+            return R"("outputs" must be a list of columns, such as ["cac_AU"])";
         }
         for (const JsonNode& node : part.subspan(1)) {
             const int column = node.kind == Kind::text ? sim::column_index(node.text) : -1;

@@ -46,6 +46,22 @@ Result<std::vector<double>> column_of(const std::string& path, std::size_t colum
     }
 }
 
+/// An output, and its place in a row.
+struct Place {
+    std::size_t place;
+    sim::Column output;
+};
+
+/// Told by their place, as an output may have the name of an input: t_score.
+std::vector<Place> outputs_of(const TableHead& head) {
+    std::vector<Place> outputs;
+    for (auto i = static_cast<std::size_t>(1 + head.inputs); i < head.columns.size(); ++i) {
+        const int column = sim::column_index(head.columns[i]);
+        if (column >= 0) outputs.push_back({i, sim::columns()[static_cast<std::size_t>(column)]});
+    }
+    return outputs;
+}
+
 std::string heading(std::size_t id_width, std::size_t unit_width) {
     std::string line = to_left("output", id_width) + to_left("unit", unit_width);
     for (const double share : shares) {
@@ -90,22 +106,17 @@ Result<std::string> quantile_table(const std::string& path) {
     const auto opened = TableReader::open(path);
     if (!opened) return Error{opened.error()};
     const TableHead& head = opened->head();
+    const auto outputs = outputs_of(head);
     std::size_t id_width = 0;
     std::size_t unit_width = 0;
-    for (const std::string& id : head.columns) {
-        const int column = sim::column_index(id);
-        if (column < 0) continue;
-        const sim::Column& output = sim::columns()[static_cast<std::size_t>(column)];
+    for (const auto& [place, output] : outputs) {
         id_width = std::max(id_width, output.id.size() + 2);
         unit_width = std::max(unit_width, output.unit.size() + 1);
     }
     std::string table = heading(id_width, unit_width);
-    for (std::size_t i = 0; i < head.columns.size(); ++i) {
-        const int column = sim::column_index(head.columns[i]);
-        if (column < 0) continue;
-        auto values = column_of(path, i);
+    for (const auto& [place, output] : outputs) {
+        auto values = column_of(path, place);
         if (!values) return Error{values.error()};
-        const sim::Column& output = sim::columns()[static_cast<std::size_t>(column)];
         table += output.id == "valid" ? persons_line(head, *values)
                                       : line_of(output, std::move(*values), id_width, unit_width);
     }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int value_digits = 12;
 constexpr std::string_view sweep_mark = "# sweep: ";
+constexpr std::string_view inputs_mark = " inputs drawn";
 constexpr std::string_view shard_mark = "# shard: ";
 
 std::string row_of(const Plan& plan, const sim::Scenario& scenario, std::int64_t person) {
@@ -24,6 +25,13 @@ std::string row_of(const Plan& plan, const sim::Scenario& scenario, std::int64_t
 
 sim::Scenario person_in(const Plan& plan, std::int64_t person) {
     return person_of(plan.population, plan.seed, static_cast<std::uint64_t>(person));
+}
+
+/// Where calcium came from is told by the columns behind `valid`; following it takes time.
+bool needs_labels(const std::vector<int>& outputs) {
+    const int valid = sim::column_index("valid");
+    return std::any_of(outputs.begin(), outputs.end(),
+                       [valid](int output) { return output > valid; });
 }
 
 /// The whole number from 1 on that a text begins with, or 0.
@@ -63,7 +71,8 @@ Persons persons_of(std::int64_t persons, const std::optional<Shard>& shard) {
 std::string table_head(const Plan& plan, std::string_view program) {
     std::string head = "# " + std::string(program) + '\n';
     head += std::string(sweep_mark) + std::to_string(plan.persons) + " persons, " +
-            std::to_string(plan.days) + " days, seed " + std::to_string(plan.seed) + '\n';
+            std::to_string(plan.days) + " days, seed " + std::to_string(plan.seed) + ", " +
+            std::to_string(plan.population.drawn.size()) + std::string(inputs_mark) + '\n';
     head += "# population: " + plan.population.json + '\n';
     std::string units = "# units: 1";
     std::string ids = "person";
@@ -91,8 +100,9 @@ std::string row_start(const Plan& plan, std::int64_t person) {
 std::string row_of(const Plan& plan, std::int64_t person) {
     const sim::Scenario scenario = person_in(plan, person);
     // samples at the start and at the end only
-    const auto run =
-        sim::simulate(scenario, plan.days, {.every_min = plan.days * sim::minutes_per_day});
+    const auto run = sim::simulate(scenario, plan.days,
+                                   {.every_min = plan.days * sim::minutes_per_day,
+                                    .with_labels = needs_labels(plan.population.outputs)});
     std::string row = row_of(plan, scenario, person);
     for (const int column : plan.population.outputs) {
         row += files::rounded_text(sim::value(run, run.samples.back(), column), value_digits) + ',';
@@ -117,7 +127,11 @@ std::optional<TableHead> head_from(const std::vector<std::string>& lines) {
             if (!head.shard) return std::nullopt;
             continue;
         }
-        if (text.starts_with(sweep_mark)) head.persons = count_in(text.substr(sweep_mark.size()));
+        if (text.starts_with(sweep_mark)) {
+            head.persons = count_in(text.substr(sweep_mark.size()));
+            // the last number of the line
+            head.inputs = count_in(text.substr(text.rfind(", ") + 2));
+        }
         head.common += line;
     }
     if (lines.empty() || head.persons < 1 || !lines.back().starts_with("person,")) {

@@ -52,6 +52,7 @@ bool is_row(std::string_view line, std::string_view start, std::size_t columns);
 struct TableHead {
     std::string common;  ///< all lines but that of the shard
     std::int64_t persons = 0;
+    std::int64_t inputs = 0;  ///< how many columns behind `person` are inputs, the rest are outputs
     std::optional<Shard> shard{};
     std::vector<std::string> columns{};
 };

@@ -65,14 +65,15 @@ void draw_glyph(Lettering& line, const stbtt_fontinfo& font, float scale, int gl
     const int width = right - left;
     const int height = bottom - top;
     if (width <= 0 || height <= 0) return;
-    std::vector<std::uint8_t> cover(static_cast<std::size_t>(width * height));
+    std::vector<std::uint8_t> cover(static_cast<std::size_t>(width) *
+                                    static_cast<std::size_t>(height));
     stbtt_MakeGlyphBitmapSubpixel(&font, cover.data(), width, height, width, scale, scale,
                                   x - whole, 0.0F, glyph);
     for (int i = 0; i < width * height; ++i) {
         const int column = static_cast<int>(whole) + left + i % width;
         const int row = line.baseline + top + i / width;
         if (column < 0 || column >= line.width || row < 0 || row >= line.height) continue;
-        auto& pixel = line.cover[static_cast<std::size_t>(row * line.width + column)];
+        auto& pixel = line.cover[line.index(column, row)];
         pixel = std::max(pixel, cover[static_cast<std::size_t>(i)]);
     }
 }
@@ -108,9 +109,8 @@ Lettering turned_left(const Lettering& line) {
                      .cover = std::vector<std::uint8_t>(line.cover.size())};
     for (int row = 0; row < line.height; ++row) {
         for (int column = 0; column < line.width; ++column) {
-            const int to = (line.width - 1 - column) * turned.width + row;
-            turned.cover[static_cast<std::size_t>(to)] =
-                line.cover[static_cast<std::size_t>(row * line.width + column)];
+            turned.cover[turned.index(row, line.width - 1 - column)] =
+                line.cover[line.index(column, row)];
         }
     }
     return turned;
@@ -133,7 +133,7 @@ void put(Image& image, const Lettering& mask, int x, int y, const Colour& colour
     constexpr double full = 255.0;
     for (int row = 0; row < mask.height; ++row) {
         for (int column = 0; column < mask.width; ++column) {
-            const auto cover = mask.cover[static_cast<std::size_t>(row * mask.width + column)];
+            const auto cover = mask.cover[mask.index(column, row)];
             if (cover != 0) blend(image, x + column, y + row, colour, cover / full);
         }
     }

@@ -14,6 +14,11 @@ struct Lettering {
     int height = 0;
     int baseline = 0;  ///< rows from the top to the line on which letters stand
     std::vector<std::uint8_t> cover{};
+
+    std::size_t index(int column, int row) const {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(width) +
+               static_cast<std::size_t>(column);
+    }
 };
 
 /// Draws a line of UTF-8 in a TrueType font, `height_px` from the highest to the lowest letters.

@@ -33,7 +33,8 @@ TEST_CASE("A sweep writes its file and prints its quantiles") {
     CHECK(sweep.out.ends_with("\n5 persons, 0 of them outside the model's domain\n"));
     const std::string table = content(path);
     CHECK(table.starts_with("# calcium-compass "));
-    CHECK(table.find("\n# sweep: 5 persons, 2 days, seed 1\n") != std::string::npos);
+    CHECK(table.find("\n# sweep: 5 persons, 2 days, seed 1, 1 inputs drawn\n") !=
+          std::string::npos);
     CHECK(table.find("\nperson,age_y,cac_AU,valid\n1,") != std::string::npos);
     CHECK(folder.count() == 1);
 }
@@ -58,7 +59,8 @@ TEST_CASE("Without --days the file's own days count") {
     const auto sweep =
         ran({"sweep", "-", "--n", "1", "--out", folder.file("a.csv")}, R"({"days": 3})");
     CHECK(sweep.status == 0);
-    CHECK(content(folder.file("a.csv")).find("1 persons, 3 days, seed 1\n") != std::string::npos);
+    CHECK(content(folder.file("a.csv")).find("1 persons, 3 days, seed 1, 0 inputs drawn\n") !=
+          std::string::npos);
 }
 
 TEST_CASE("Shards on the command line merge to the whole, and are refused apart") {

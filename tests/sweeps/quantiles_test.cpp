@@ -20,9 +20,10 @@ TEST_CASE("Quantiles lie between sorted values as in R and numpy") {
 TEST_CASE("The table of quantiles shows outputs with units, and who left the domain") {
     const test::TemporaryFolder folder;
     const std::string path = folder.file("a.csv");
-    test::put(path,
-              "# p\n# sweep: 3 persons, 9 days, seed 1\nperson,age_y,cac_AU,inr,valid\n"
-              "1,50,10,1,1\n2,60,20,1.5,0\n3,70,60,0.9,1\n");
+    test::put(
+        path,
+        "# p\n# sweep: 3 persons, 9 days, seed 1, 1 inputs drawn\nperson,t_score,cac_AU,inr,valid\n"
+        "1,50,10,1,1\n2,60,20,1.5,0\n3,70,60,0.9,1\n");
     const auto table = sweeps::quantile_table(path);
     REQUIRE(table);
     CHECK(*table ==
@@ -30,7 +31,9 @@ TEST_CASE("The table of quantiles shows outputs with units, and who left the dom
           "cac_AU  AU           11         15         20         40         56\n"
           "inr     1          0.91       0.95          1       1.25       1.45\n"
           "3 persons, 1 of them outside the model's domain\n");
-    test::put(path, "# p\n# sweep: 3 persons, 9 days, seed 1\n# shard: 1/5\nperson,cac_AU,valid\n");
+    test::put(path,
+              "# p\n# sweep: 3 persons, 9 days, seed 1, 0 inputs drawn\n# shard: "
+              "1/5\nperson,cac_AU,valid\n");
     CHECK(sweeps::quantile_table(path)->ends_with(
         "cac_AU  AU            -          -          -          -          -\n"
         "0 persons of 3 (shard 1/5), 0 of them outside the model's domain\n"));

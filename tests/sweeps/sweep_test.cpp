@@ -17,7 +17,8 @@ TEST_CASE("A sweep is a row a person, and each row is the run of that person") {
     REQUIRE(sweeps::run_sweep(asked, folder.file("a.csv"), "program 1", Workers(2)));
     CHECK(folder.count() == 1);
     std::string rows =
-        "# program 1\n# sweep: 3 persons, 2 days, seed 5\n# population: " + asked.population.json +
+        "# program 1\n# sweep: 3 persons, 2 days, seed 5, 3 inputs drawn\n# population: " +
+        asked.population.json +
         "\n# units: 1,y,,IU,nmol/L,AU,0/1\n"
         "person,age_y,female,d3.amount,25OHD_nmol_L,cac_AU,valid\n";
     for (std::uint64_t person = 1; person <= 3; ++person) {
