@@ -16,16 +16,15 @@ using files::shortest_text;
 using sim::Input;
 
 /// Where the response to an input begins to flatten, roughly; in the unit of its row. Chosen by
-/// trying: with these, 5 nodes follow artery, bone, urine and K markers four to ten times as
-/// closely as on linear axes, and a factor of 2 either way changes little.
+/// trying; docs/maps.md has the errors.
 struct SmoothScale {
     std::string_view id;
     double amount;
     sim::Dose sim::Regimen::*dose = nullptr;  ///< for the rhythm of a pill
 };
 constexpr std::array smooth_scales{
-    SmoothScale{"d3.amount", 1000.0, &sim::Regimen::d3},
-    SmoothScale{"mk7.amount", 60.0, &sim::Regimen::mk7},
+    SmoothScale{"d3.amount", 2000.0, &sim::Regimen::d3},
+    SmoothScale{"mk7.amount", 100.0, &sim::Regimen::mk7},
     SmoothScale{"mk4.amount", 300.0, &sim::Regimen::mk4},
     SmoothScale{"k1.amount", 60.0, &sim::Regimen::k1},
     SmoothScale{"ca.amount", 500.0, &sim::Regimen::ca},
