@@ -6,14 +6,17 @@ cmake_minimum_required(VERSION 3.25)
 set(layers
     "sim          | sim                                                        |"
     "render/scene | sim render/scene                                           | glm/"
-    "render/image | sim/result.h render/image                                  | stb_image_write.h unistd.h"
+    "render/image | sim/result.h render/image                                  | stb_image_write.h stb_truetype.h unistd.h"
     "render/gl    | sim/result.h sim/trajectory.h render embedded/             | COMPASS_GL_HEADER glm/ epoxy/"
     "ui           | sim render/scene ui                                        | imgui glm/"
     "bench        | sim render ui bench app/files app/picture app/session embedded/ | unistd.h emscripten.h imgui.h COMPASS_GL_HEADER boost/ cvode/ nvector/ sunlinsol/ sunmatrix/ gsl/"
     "app/files    | sim ui/strings.h app/files embedded/                       | nlohmann/ unistd.h fcntl.h sys/"
     "app/session  | sim render/scene ui app/session                            |"
+    "app/workers  | app/workers                                                |"
+    "app/maps     | sim app/files app/workers app/maps render/image embedded/  |"
+    "app/sweeps   | sim app/files app/workers app/sweeps                       | unistd.h fcntl.h sys/"
     "app/picture  | sim render ui app/files app/session app/picture embedded/              | imgui.h backends/ COMPASS_GL_HEADER"
-    "app/cli      | sim app/files app/cli app/picture app/window render/scene render/image embedded/ generated/ | CLI/ unistd.h sys/"
+    "app/cli      | sim app/files app/cli app/maps app/sweeps app/workers app/picture app/window render/scene render/image embedded/ generated/ | CLI/ unistd.h sys/"
     "app/window   | sim render ui app/files app/session app/picture app/window embedded/   | SDL imgui.h backends/ emscripten.h COMPASS_GL_HEADER")
 
 function(starts_with_any text prefixes result)

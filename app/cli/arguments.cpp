@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/files/nearest.h"
+#include "app/sweeps/population.h"
 
 #include <CLI/CLI.hpp>
 
@@ -23,6 +24,8 @@ public:
         add_run();
         add_check();
         add_shot();
+        add_map();
+        add_sweep();
         add_lists();
         for (CLI::App* part : app_.get_subcommands({})) part->allow_extras();
         app_.allow_extras();
@@ -68,6 +71,33 @@ private:
         shot->add_option("--palette", found_.palette, "dark (default) or paper");
         shot->add_flag("--scene-only", found_.scene_only, "The body without the panels");
         shot->add_option("--out", found_.out, "PNG file to write")->required();
+    }
+    void add_map() {
+        CLI::App* const map = command("map", "Draw or tabulate an output over two inputs");
+        scenario_of(map);
+        map->add_option("--x", found_.x, "Input across: ID=LO:HI, such as d3.amount=0:10000")
+            ->required();
+        map->add_option("--y", found_.y, "Input upwards: ID=LO:HI")->required();
+        map->add_option("--n", found_.n, "Points a side, each a run; default 48");
+        map->add_option("--output", found_.output, "Column of run, such as cac_AU")->required();
+        map->add_option("--at", found_.at, "Moment: 36h, 90d, 18mo, 10y; default the horizon");
+        map->add_option("--threads", found_.threads, "Threads; default one for each core");
+        map->add_option("--out", found_.out, "File to write: F.csv or F.png")->required();
+    }
+    void add_sweep() {
+        CLI::App* const sweep = command("sweep", "Run many virtual persons of a population");
+        sweep->add_option("POPULATION", found_.target, "Population file, or - for standard input")
+            ->required();
+        sweep->add_option("--n", found_.n, "How many persons")->required();
+        sweep->add_option("--days", found_.days, "Day of the outputs; default the file's days");
+        sweep->add_option("--seed", found_.seed, "Which persons: a whole number; default 1");
+        sweep->add_option("--shard", found_.shard, "Part I of K parts only: I/K");
+        sweep->add_option("--threads", found_.threads, "Threads; default one for each core");
+        sweep->add_option("--out", found_.out, "CSV file to write, a row a person")->required();
+        sweep->footer(sweeps::population_help());
+        CLI::App* const merge = command("merge", "Join the shards of a sweep");
+        merge->add_option("SHARDS", found_.targets, "Files that sweep --shard wrote")->required();
+        merge->add_option("--out", found_.out, "CSV file to write")->required();
     }
     void add_lists() {
         command("stories", "List the stories, or print one as a scenario file")

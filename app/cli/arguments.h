@@ -3,6 +3,7 @@
 #include "sim/result.h"
 
 #include <string>
+#include <vector>
 
 namespace compass::cli {
 
@@ -20,6 +21,14 @@ struct Arguments {
     std::string size{};
     std::string palette{};
     std::string format{};
+    std::string x{};  ///< of a map, as ID=LO:HI
+    std::string y{};
+    std::string n{};
+    std::string output{};
+    std::string seed{};
+    std::string shard{};
+    std::string threads{};
+    std::vector<std::string> targets{};  ///< where a command works on several files
     bool scene_only = false;
 };
 

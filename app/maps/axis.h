@@ -1,0 +1,37 @@
+#pragma once
+
+#include "sim/inputs/input.h"
+#include "sim/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace compass::maps {
+
+/// One input between two of its values.
+struct Axis {
+    const sim::Input* input = nullptr;
+    double least = 0.0;
+    double greatest = 0.0;
+};
+
+/// Reads "d3.amount=0:10000". Fails with a sentence that begins with `option`: an unknown input
+/// names the nearest known one; a range that is empty, reversed or not accepted names the right
+/// one.
+Result<Axis> axis_from(std::string_view text, std::string_view option);
+
+/// `count` (2 or more) values from end to end, evenly spread. Where the input takes whole numbers
+/// only they are rounded, so that some may come more than once. Fails where one of them is not
+/// accepted.
+Result<std::vector<double>> even_values(const Axis& axis, int count);
+
+/// Axes on which the response is smooth: doses and stores saturate, so theirs is
+/// log(1 + value/scale); most others are linear. `scale` is 0 for linear.
+double smooth_scale(const Axis& axis, const sim::Scenario& scenario);
+
+/// From a value to its place on the smooth axis, 0 to 1, and back.
+double place_of(const Axis& axis, double scale, double value);
+double value_at(const Axis& axis, double scale, double place);
+
+}  // namespace compass::maps

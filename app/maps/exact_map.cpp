@@ -1,0 +1,79 @@
+#include "app/maps/exact_map.h"
+
+#include "app/files/number_text.h"
+#include "app/files/scenario_file.h"
+#include "sim/columns.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace compass::maps {
+namespace {
+
+constexpr int value_digits = 12;
+
+std::string axis_words(const Axis& axis) {
+    std::string words = std::string(axis.input->id) + '=' + files::shortest_text(axis.least) + ':' +
+                        files::shortest_text(axis.greatest);
+    if (!axis.input->unit.empty()) words += ' ' + std::string(axis.input->unit);
+    return words;
+}
+
+/// Where calcium came from is told by the columns behind `valid`; following it takes time.
+bool needs_labels(int column) {
+    return column > sim::column_index("valid");
+}
+
+}  // namespace
+
+Point run_at(const Request& request, double x, double y) {
+    sim::Scenario scenario = request.scenario;
+    request.x.input->set(scenario, x);
+    request.y.input->set(scenario, y);
+    const int days =
+        std::max(1, (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day);
+    // samples at the start, at the moment asked for and at the end, and nowhere else
+    const int every_min = request.at_min > 0 ? request.at_min : days * sim::minutes_per_day;
+    const auto run = sim::simulate(
+        scenario, days, {.every_min = every_min, .with_labels = needs_labels(request.column)},
+        request.parameters);
+    const auto asked = std::find_if(
+        run.samples.begin(), run.samples.end(),
+        [&request](const sim::Sample& sample) { return sample.minute == request.at_min; });
+    assert(asked != run.samples.end());
+    return {.value = sim::value(run, *asked, request.column),
+            .is_valid = asked->day.outside == sim::inside_domain};
+}
+
+std::optional<Grid> exact_map(const Request& request, std::vector<double> x, std::vector<double> y,
+                              const Workers& workers, const Workers::Watch& watch) {
+    Grid grid{.x = std::move(x), .y = std::move(y), .points = {}};
+    grid.points.resize(grid.x.size() * grid.y.size());
+    const auto run = [&](std::size_t i) {
+        grid.points[i] = run_at(request, grid.x[i % grid.x.size()], grid.y[i / grid.x.size()]);
+    };
+    if (!workers.for_each(grid.points.size(), run, watch)) return std::nullopt;
+    return grid;
+}
+
+std::string map_csv(const Request& request, const Grid& grid, std::string_view program) {
+    using files::shortest_text;
+    const sim::Column& column = sim::columns()[static_cast<std::size_t>(request.column)];
+    std::string csv = "# " + std::string(program) + '\n';
+    csv += "# scenario: " + files::scenario_json(request.scenario, files::Lines::one) + '\n';
+    csv += "# map: x " + axis_words(request.x) + "; y " + axis_words(request.y) + "; value " +
+           std::string(column.id) + ' ' + std::string(column.unit) + " at day " +
+           shortest_text(static_cast<double>(request.at_min) / sim::minutes_per_day) + '\n';
+    csv += "x,y,value,valid\n";
+    for (std::size_t row = 0; row < grid.y.size(); ++row) {
+        for (std::size_t i = 0; i < grid.x.size(); ++i) {
+            const Point& point = grid.at(i, row);
+            csv += shortest_text(grid.x[i]) + ',' + shortest_text(grid.y[row]) + ',' +
+                   files::rounded_text(point.value, value_digits) +
+                   (point.is_valid ? ",1\n" : ",0\n");
+        }
+    }
+    return csv;
+}
+
+}  // namespace compass::maps

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/maps/exact_map.h"
+
+#include <optional>
+
+namespace compass::maps {
+
+/// A map drawn from few runs: the response is interpolated between nodes, and compared with exact
+/// runs at a handful of other places.
+struct Sketch {
+    Axis x_axis;
+    Axis y_axis;
+    double x_scale = 0.0;  ///< of the smooth axes; see smooth_scale
+    double y_scale = 0.0;
+    std::vector<double> nodes;  ///< places of the nodes on both smooth axes, 0 to 1
+    Grid runs;                  ///< what came of the runs at the nodes
+
+    std::vector<Point> checks;  ///< exact runs at check_places()
+    /// What to tell of the error: twice the greatest difference at the checks, as a share of the
+    /// map's range. tests/maps/sketch_test.cpp holds it against runs at other places.
+    double error_share = 0.0;
+};
+
+inline constexpr double first_goal = 0.007;   ///< of the map's range, for the first picture
+inline constexpr double second_goal = 0.001;  ///< for the one that replaces it
+/// A finer sketch would cost nearly what an exact map does.
+inline constexpr std::size_t most_nodes = 17;
+
+/// Is it smooth at all? Inputs that take whole numbers only, flags among them, are not.
+bool can_sketch(const Request& request);
+
+/// Through 5 x 5 nodes: 41 runs with the checks. Nothing if `watch` stopped it.
+std::optional<Sketch> first_sketch(const Request& request, const Workers& workers,
+                                   const Workers::Watch& watch = {});
+
+/// Through 2 n - 1 instead of n nodes on each axis; only the new ones are run (56 from 5 to 9).
+std::optional<Sketch> finer_sketch(const Request& request, const Sketch& coarse,
+                                   const Workers& workers, const Workers::Watch& watch = {});
+
+/// Refines until the error is told as no more than `goal`, or most_nodes are reached: a threshold
+/// inside the range may take them all, and the error is then told as it is.
+std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch sketch,
+                                    const Workers& workers, const Workers::Watch& watch = {});
+
+/// The interpolated map at all pairs of values within the axes. Whether a point is valid is that
+/// of the nearest node: a yes or no cannot be interpolated.
+Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<double> y);
+
+/// Sixteen places, x and y from 0 to 1, that fill the square evenly and lie on no node.
+struct Place {
+    double x = 0.0;
+    double y = 0.0;
+};
+std::vector<Place> check_places();
+
+}  // namespace compass::maps

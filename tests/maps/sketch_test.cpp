@@ -1,0 +1,151 @@
+#include "app/maps/sketch.h"
+
+#include "app/maps/chebyshev.h"
+#include "tests/maps/requests.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace compass;
+using tests::request;
+
+namespace {
+
+constexpr int short_days = 20;
+
+/// Exact runs at random places, which no sketch has seen.
+struct Witness {
+    std::vector<double> x;
+    std::vector<double> y;
+    std::vector<maps::Point> points;
+};
+
+Witness witness(const maps::Request& asked, const maps::Sketch& sketch, std::size_t count) {
+    std::mt19937_64 random(7);  // NOLINT: the same places every time
+    std::uniform_real_distribution<double> place(0.0, 1.0);
+    Witness seen{.x = {}, .y = {}, .points = std::vector<maps::Point>(count)};
+    for (std::size_t i = 0; i < count; ++i) {
+        seen.x.push_back(maps::value_at(sketch.x_axis, sketch.x_scale, place(random)));
+        seen.y.push_back(maps::value_at(sketch.y_axis, sketch.y_scale, place(random)));
+    }
+    Workers().for_each(
+        count, [&](std::size_t i) { seen.points[i] = maps::run_at(asked, seen.x[i], seen.y[i]); });
+    return seen;
+}
+
+/// The greatest difference from them, as a share of the map's range.
+double seen_error(const maps::Sketch& sketch, const Witness& seen) {
+    const auto [least, greatest] = std::minmax_element(
+        sketch.runs.points.begin(), sketch.runs.points.end(),
+        [](const maps::Point& a, const maps::Point& b) { return a.value < b.value; });
+    double worst = 0.0;
+    for (std::size_t i = 0; i < seen.points.size(); ++i) {
+        const auto guess = maps::interpolated(sketch, {seen.x[i]}, {seen.y[i]}).points.front();
+        worst = std::max(worst, std::fabs(guess.value - seen.points[i].value));
+    }
+    return worst / (greatest->value - least->value);
+}
+
+}  // namespace
+
+TEST_CASE("Nodes of a coarse axis are among those of the finer one, to the bit") {
+    for (const std::size_t count : {5U, 9U, 17U}) {
+        const auto coarse = maps::chebyshev_nodes(count);
+        const auto fine = maps::chebyshev_nodes(2 * count - 1);
+        CHECK(coarse.front() == 0.0);
+        CHECK(coarse.back() == 1.0);
+        for (std::size_t i = 0; i < count; ++i) CHECK(coarse[i] == fine[2 * i]);
+    }
+}
+
+TEST_CASE("Five nodes carry every polynomial of the fourth degree") {
+    const auto nodes = maps::chebyshev_nodes(5);
+    const auto quartic = [](double t) { return 3.0 - t + 2.0 * t * t * t - 5.0 * t * t * t * t; };
+    for (const double place : {0.0, 0.01, 0.3, 0.5, 0.77, 1.0}) {
+        const auto weights = maps::chebyshev_weights(nodes, place);
+        double sum = 0.0;
+        for (std::size_t i = 0; i < 5; ++i) sum += weights[i] * quartic(nodes[i]);
+        CHECK(sum == doctest::Approx(quartic(place)).epsilon(1e-12));
+    }
+}
+
+TEST_CASE("A sketch is exact at its nodes, and a finer one keeps what was run") {
+    const auto asked = request("d3.amount=0:10000", "mk7.amount=0:360", "ucoc_pct", short_days);
+    const auto first = maps::first_sketch(asked, Workers());
+    REQUIRE(first);
+    CHECK(first->nodes.size() == 5);
+    const auto again = maps::interpolated(*first, first->runs.x, first->runs.y);
+    for (std::size_t i = 0; i < again.points.size(); ++i) {
+        CHECK(again.points[i].value == doctest::Approx(first->runs.points[i].value).epsilon(1e-11));
+        CHECK(again.points[i].is_valid == first->runs.points[i].is_valid);
+    }
+    int runs = 0;
+    const auto second = maps::finer_sketch(asked, *first, Workers(1), [&runs](double) {
+        ++runs;
+        return true;
+    });
+    REQUIRE(second);
+    CHECK(runs == 9 * 9 - 5 * 5);
+    CHECK(second->runs.at(4, 8) == first->runs.at(2, 4));
+    CHECK(second->error_share < first->error_share);
+}
+
+TEST_CASE("The error that a sketch tells holds at other places") {
+    const std::vector<maps::Request> all{
+        request("d3.amount=0:10000", "age_y=20:85", "25OHD_nmol_L", short_days),
+        request("ca.amount=0:2000", "gfr=35:120", "day_urine_mg", short_days),
+        request("k1.amount=0:1000", "mk4.amount=0:45000", "dpucmgp_pmol_L", short_days),
+    };
+    for (const maps::Request& asked : all) {
+        CAPTURE(asked.column);
+        const auto first = maps::first_sketch(asked, Workers());
+        REQUIRE(first);
+        const auto second = maps::finer_sketch(asked, *first, Workers());
+        REQUIRE(second);
+        const Witness seen = witness(asked, *first, 24);
+        CHECK(seen_error(*first, seen) <= first->error_share);
+        CHECK(seen_error(*second, seen) <= second->error_share);
+    }
+}
+
+TEST_CASE("Both pictures of the two vitamins meet their goals") {
+    for (const char* output : {"bmd_spine_pct", "cac_AU", "ucoc_pct"}) {
+        CAPTURE(output);
+        const auto asked = request("d3.amount=0:10000", "mk7.amount=0:360", output, short_days);
+        const auto first = maps::first_sketch(asked, Workers());
+        REQUIRE(first);
+        const auto second = maps::finer_sketch(asked, *first, Workers());
+        REQUIRE(second);
+        const Witness seen = witness(asked, *first, 24);
+        CHECK(seen_error(*first, seen) <= maps::first_goal);
+        CHECK(seen_error(*second, seen) <= maps::second_goal);
+    }
+}
+
+TEST_CASE("A map that bends sharply gets more nodes, up to the most") {
+    // D3 beyond 10,000 IU a day flips `valid`: no polynomial follows a step
+    const auto asked = request("d3.amount=0:60000", "age_y=30:70", "valid", 2);
+    const auto first = maps::first_sketch(asked, Workers());
+    REQUIRE(first);
+    const auto last = maps::sketch_within(maps::second_goal, asked, *first, Workers());
+    REQUIRE(last);
+    CHECK(last->nodes.size() == maps::most_nodes);
+    CHECK(last->error_share > maps::second_goal);
+}
+
+TEST_CASE("A map without any slope has no error") {
+    const auto asked = request("d3.amount=0:1000", "mk7.amount=0:360", "valid", 1);
+    const auto first = maps::first_sketch(asked, Workers());
+    REQUIRE(first);
+    CHECK(first->error_share == 0.0);
+    CHECK(maps::sketch_within(0.0, asked, *first, Workers())->nodes.size() == 5);
+}
+
+TEST_CASE("Only inputs that take any number are sketched") {
+    CHECK(maps::can_sketch(request("d3.amount=0:1000", "age_y=30:70", "cac_AU", 1)));
+    CHECK_FALSE(maps::can_sketch(request("d3.amount=0:1000", "ca_split=1:3", "cac_AU", 1)));
+    CHECK_FALSE(maps::can_sketch(request("female=0:1", "age_y=30:70", "cac_AU", 1)));
+}
