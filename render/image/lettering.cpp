@@ -1,5 +1,8 @@
 #include "render/image/lettering.h"
 
+// Static, as Dear ImGui brings a copy of its own whose parts must not meet ours.
+#define STBTT_STATIC
+#define STB_TRUETYPE_IMPLEMENTATION
 #include <stb_truetype.h>
 
 #include <algorithm>
