@@ -184,4 +184,20 @@ Layout layout(ImVec2 window, Arrangement arrangement) {
     return result;
 }
 
+Layout scaled(const Layout& layout, float density) {
+    if (density == 1.0F) return layout;
+    Layout result = layout;
+    result.unit *= density;
+    const auto scale_rect = [density](Rect& rect) {
+        rect = whole(rect.at.x * density, rect.at.y * density, rect.size.x * density,
+                     rect.size.y * density);
+    };
+    for (Rect* rect :
+         {&result.top, &result.controls, &result.time, &result.picture, &result.foot}) {
+        scale_rect(*rect);
+    }
+    for (Rect& card : result.cards) scale_rect(card);
+    return result;
+}
+
 }  // namespace compass::ui

@@ -45,4 +45,7 @@ struct Layout {
 /// Cannot fail; a window of less than a pixel counts as one pixel.
 Layout layout(ImVec2 window, Arrangement arrangement);
 
+/// The same for a drawing with `density` pixels per pixel of the window, as on a phone.
+Layout scaled(const Layout& layout, float density);
+
 }  // namespace compass::ui

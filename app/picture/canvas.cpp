@@ -66,6 +66,7 @@ Canvas::Canvas(Canvas&& other) noexcept
       style_(other.style_),
       fonts_unit_(other.fonts_unit_),
       fonts_picture_scale_(other.fonts_picture_scale_),
+      density_(other.density_),
       height_(other.height_),
       scene_only_(other.scene_only_),
       owns_renderer_(std::exchange(other.owns_renderer_, false)),
@@ -79,8 +80,10 @@ Canvas::~Canvas() {
 void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene_only) {
     height_ = height;
     scene_only_ = scene_only;
-    const ImVec2 window{static_cast<float>(width), static_cast<float>(height)};
-    layout_ = scene_only ? scene_alone(width, height) : ui::layout(window, arrangement(view));
+    const ImVec2 window{static_cast<float>(width) / density_,
+                        static_cast<float>(height) / density_};
+    layout_ = scene_only ? scene_alone(width, height)
+                         : ui::scaled(ui::layout(window, arrangement(view)), density_);
     style_.unit = layout_.unit;
     style_.colours = ui::colours(view.palette);
     if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != layout_.picture_scale()) {

@@ -43,6 +43,9 @@ public:
     /// How many frames a still layer of the picture may wait; 0 for pictures.
     void set_patience(int frames) { painter_.patience = frames; }
 
+    /// How many pixels of the drawing make one in which sizes are laid out; 1 unless set.
+    void set_density(float density) { density_ = density; }
+
     const ui::Layout& layout() const { return layout_; }
     const ui::Strings& strings() const { return strings_; }
 
@@ -59,6 +62,7 @@ private:
     ui::Style style_;
     float fonts_unit_ = 0.0F;
     float fonts_picture_scale_ = 0.0F;
+    float density_ = 1.0F;
     int height_ = 0;
     bool scene_only_ = false;
     bool owns_renderer_ = true;

@@ -3,8 +3,8 @@
 #include "sim/result.h"
 #include "ui/keys.h"
 
-#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +18,7 @@ struct Events {
     bool quit = false;
     int width = 0;
     int height = 0;
+    float density = 1.0F;  ///< pixels of the drawing per pixel that sizes are laid out in
     double seconds = 0.0;  ///< since the last frame, at most a quarter second
     std::vector<ui::KeyPress> keys;
     std::optional<bool> zero;  ///< the key 0 went down or up
@@ -48,6 +49,9 @@ public:
 
     void copy_to_clipboard(const std::string& text);
 
+    /// Lets keys go to what is around the picture, where there is anything.
+    void give_up_keyboard();
+
 private:
     struct Handles;
     explicit Display(std::unique_ptr<Handles> handles);
@@ -58,8 +62,5 @@ private:
 /// First lines of every shader, and the version line for Dear ImGui's backend.
 std::string_view shader_header();
 const char* imgui_glsl_version();
-
-/// Calls `frame` once per refresh of the screen until it returns false.
-void run(const std::function<bool()>& frame);
 
 }  // namespace compass::platform

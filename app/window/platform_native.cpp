@@ -1,4 +1,5 @@
 #include "app/window/platform.h"
+#include "app/window/refresh_loop.h"
 
 #include <SDL.h>
 #include <backends/imgui_impl_sdl.h>
@@ -211,6 +212,10 @@ void Display::present() {
 
 void Display::copy_to_clipboard(const std::string& text) {
     SDL_SetClipboardText(text.c_str());
+}
+
+void Display::give_up_keyboard() {
+    // a window has nothing around it
 }
 
 std::string_view shader_header() {

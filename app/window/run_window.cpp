@@ -3,9 +3,8 @@
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
-#include "app/window/platform.h"
-#include "ui/controls_panel.h"
-#include "ui/focus.h"
+#include "app/window/paint_frame.h"
+#include "app/window/refresh_loop.h"
 
 #include <imgui.h>
 
@@ -32,75 +31,6 @@ public:
     ~Panels() { ImGui::DestroyContext(); }
 };
 
-/// The window program between two frames.
-struct Program {
-    Session session;
-    Canvas canvas;
-    platform::Display& display;
-    std::string trouble;  ///< why it had to end
-};
-
-void copy_plot(Program& program, const ui::Plots& plots, const ui::Asked& asked) {
-    for (const ui::Action& action : asked.actions) {
-        const auto* copy = std::get_if<ui::CopyPlot>(&action);
-        if (copy == nullptr) continue;
-        const ui::Plot& plot = plots.at(static_cast<std::size_t>(copy->plot));
-        program.display.copy_to_clipboard(
-            ui::plot_text(plot, program.canvas.strings(), program.session.view.level));
-        tell(program.session,
-             program.canvas.strings().text("plot.copied", program.session.view.level));
-    }
-}
-
-/// What a frame asked for, by panels and by keys.
-ui::Asked asked_in(Program& program, const platform::Events& events, const ui::Shown& shown_now,
-                   const ui::Plots& plots) {
-    ui::Asked asked = program.canvas.build(shown_now, plots);
-    const ui::Typed typed{.presses = events.keys,
-                          .zero = events.zero,
-                          .in_text = ImGui::GetIO().WantTextInput,
-                          .space_taken = ui::space_is_taken(),
-                          .ends_taken = ui::ends_are_taken(),
-                          .looked_at = program.canvas.looked_at()};
-    const ui::KeyAnswer answer = ui::use_keys(typed, shown_now, asked);
-    if (answer.slider) ui::focus_slider(*answer.slider);
-    return asked;
-}
-
-/// One frame, in the one direction data flows here: input -> scenario -> trajectory -> scene ->
-/// pixels. A frame in which something was asked is built again before it is painted, so that an
-/// event and its new curves share a frame.
-bool paint_frame(Program& program) {
-    const platform::Events events = program.display.events();
-    if (events.quit) return false;
-    if (events.is_hidden) return true;
-    Session& session = program.session;
-    advance(session, events.seconds);
-    scene::Scene scene;
-    for (int pass = 0; pass < 2; ++pass) {
-        program.canvas.begin_frame(events.width, events.height, session.view);
-        scene = program.canvas.scene_of(session.now, moment(session));
-        const ui::Shown shown_now = shown(session, scene);
-        const ui::Plots plots = ui::plots(shown_now, program.canvas.strings());
-        program.display.begin_frame();
-        ImGui::NewFrame();
-        const ui::Asked asked = pass == 0 ? asked_in(program, events, shown_now, plots)
-                                          : program.canvas.build(shown_now, plots);
-        if (pass > 0) break;
-        copy_plot(program, plots, asked);
-        carry_out(session, asked);
-        const bool changed = asked.scenario || asked.view || !asked.actions.empty();
-        if (!changed) break;
-        ImGui::EndFrame();
-    }
-    if (auto painted = program.canvas.paint(scene); !painted) {
-        program.trouble = painted.error();
-        return false;
-    }
-    program.display.present();
-    return true;
-}
-
 }  // namespace
 
 int run_window(const std::optional<sim::Scenario>& scenario) {
@@ -116,13 +46,15 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(frames_between_layers);
 
-    Program program{.session = scenario ? start_session(std::move(*stories), *scenario)
-                                        : start_session(std::move(*stories), "balanced"),
-                    .canvas = std::move(*canvas),
-                    .display = **display,
-                    .trouble = {}};
-    platform::run([&program] { return paint_frame(program); });
-    return program.trouble.empty() ? 0 : fail(program.trouble);
+    Session session = scenario ? start_session(std::move(*stories), *scenario)
+                               : start_session(std::move(*stories), "balanced");
+    std::string trouble;
+    platform::run([&] {
+        const auto painted = paint_frame(session, {.canvas = *canvas, .display = **display});
+        if (!painted) trouble = painted.error();
+        return painted && *painted;
+    });
+    return trouble.empty() ? 0 : fail(trouble);
 }
 
 }  // namespace compass

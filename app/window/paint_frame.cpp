@@ -1,0 +1,71 @@
+#include "app/window/paint_frame.h"
+
+#include "ui/controls_panel.h"
+#include "ui/focus.h"
+
+#include <imgui.h>
+
+namespace compass {
+namespace {
+
+void copy_plot(Session& session, const Stage& stage, const ui::Plots& plots,
+               const ui::Asked& asked) {
+    for (const ui::Action& action : asked.actions) {
+        const auto* copy = std::get_if<ui::CopyPlot>(&action);
+        if (copy == nullptr) continue;
+        const ui::Strings& strings = stage.canvas.strings();
+        const ui::Plot& plot = plots.at(static_cast<std::size_t>(copy->plot));
+        stage.display.copy_to_clipboard(ui::plot_text(plot, strings, session.view.level));
+        tell(session, strings.text("plot.copied", session.view.level));
+    }
+}
+
+/// What a frame asked for, by panels and by keys.
+ui::Asked asked_in(const Stage& stage, const platform::Events& events, const ui::Shown& shown_now,
+                   const ui::Plots& plots) {
+    ui::Asked asked = stage.canvas.build(shown_now, plots);
+    const ui::Typed typed{.presses = events.keys,
+                          .zero = events.zero,
+                          .in_text = ImGui::GetIO().WantTextInput,
+                          .space_taken = ui::space_is_taken(),
+                          .ends_taken = ui::ends_are_taken(),
+                          .looked_at = stage.canvas.looked_at()};
+    const ui::KeyAnswer answer = ui::use_keys(typed, shown_now, asked);
+    if (answer.slider) ui::focus_slider(*answer.slider);
+    if (answer.leave) stage.display.give_up_keyboard();
+    return asked;
+}
+
+}  // namespace
+
+// A frame in which something was asked is built again before it is painted, so that an event and
+// its new curves share a frame.
+Result<bool> paint_frame(Session& session, const Stage& stage) {
+    const platform::Events events = stage.display.events();
+    if (events.quit) return false;
+    if (events.is_hidden) return true;
+    advance(session, events.seconds);
+    stage.canvas.set_density(events.density);
+    scene::Scene scene;
+    for (int pass = 0; pass < 2; ++pass) {
+        stage.canvas.begin_frame(events.width, events.height, session.view);
+        scene = stage.canvas.scene_of(session.now, moment(session));
+        const ui::Shown shown_now = shown(session, scene);
+        const ui::Plots plots = ui::plots(shown_now, stage.canvas.strings());
+        stage.display.begin_frame();
+        ImGui::NewFrame();
+        const ui::Asked asked = pass == 0 ? asked_in(stage, events, shown_now, plots)
+                                          : stage.canvas.build(shown_now, plots);
+        if (pass > 0) break;
+        copy_plot(session, stage, plots, asked);
+        carry_out(session, asked);
+        const bool changed = asked.scenario || asked.view || !asked.actions.empty();
+        if (!changed) break;
+        ImGui::EndFrame();
+    }
+    if (auto painted = stage.canvas.paint(scene); !painted) return Error{painted.error()};
+    stage.display.present();
+    return true;
+}
+
+}  // namespace compass
