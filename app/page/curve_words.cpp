@@ -1,0 +1,92 @@
+#include "app/page/curve_words.h"
+
+#include "app/files/json_nodes.h"
+#include "app/page/json.h"
+#include "render/scene/scene.h"
+#include "ui/curves.h"
+#include "ui/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::page {
+namespace {
+
+using files::json_text;
+using Points = std::vector<ui::Point>;
+
+constexpr int rows_of_table = 10;
+constexpr int points_of_drawing = 160;
+
+bool is_steady(const Points& points, bool rises) {
+    const double least_turn = 1e-9;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const double step = points[i].y - points[i - 1].y;
+        if (rises ? step < -least_turn : step > least_turn) return false;
+    }
+    return true;
+}
+
+std::string summary(const ui::Plot& plot, const ui::Strings& strings, ui::Level level) {
+    if (plot.now.empty()) return "";
+    const std::string first = ui::fixed_text(plot.now.front().y, plot.decimals);
+    const std::string last = ui::fixed_text(plot.now.back().y, plot.decimals);
+    if (first == last) {
+        const auto reach = ui::extent(plot.now);
+        const std::string least = ui::fixed_text(reach->least, plot.decimals);
+        const std::string greatest = ui::fixed_text(reach->greatest, plot.decimals);
+        if (least == greatest)
+            return ui::filled(strings.text("page.stays", level), {last, plot.unit});
+        return ui::filled(strings.text("page.swings", level), {last, least, greatest, plot.unit});
+    }
+    const bool rises = plot.now.back().y > plot.now.front().y;
+    const std::string key = std::string("page.") + (rises ? "rises" : "falls") +
+                            (is_steady(plot.now, rises) ? "_steadily" : "");
+    return ui::filled(strings.text(key, level), {first, last, plot.unit});
+}
+
+std::string row_json(const ui::Plot& plot, std::size_t at, const ui::Strings& strings,
+                     ui::Level level) {
+    const ui::Point& point = plot.now[at];
+    const ui::Point* before = ui::reading(plot.ghost, point.x);
+    const std::string earlier = before == nullptr ? "" : ui::fixed_text(before->y, plot.decimals);
+    return json_object({{"time", json_text(ui::time_text(plot, point.x, strings, level))},
+                        {"now", json_text(ui::fixed_text(point.y, plot.decimals))},
+                        {"before", json_text(earlier)}});
+}
+
+std::string points_json(const Points& points, const ui::Span& x) {
+    std::vector<std::string> all;
+    for (const ui::Point& point : ui::thinned(points, x, points_of_drawing)) {
+        all.push_back(json_list({json_number(point.x), json_number(point.y)}));
+    }
+    return json_list(all);
+}
+
+std::string curve_json(const ui::Plot& plot, const ui::Strings& strings, ui::Level level) {
+    std::vector<std::string> rows;
+    const std::size_t last = plot.now.empty() ? 0 : plot.now.size() - 1;
+    for (std::size_t i = 0; i <= rows_of_table && !plot.now.empty(); ++i) {
+        rows.push_back(row_json(plot, i * last / rows_of_table, strings, level));
+    }
+    return json_object({{"summary", json_text(summary(plot, strings, level))},
+                        {"rows", json_list(rows)},
+                        {"x", json_list({json_number(plot.x.least), json_number(plot.x.greatest)})},
+                        {"y", json_list({json_number(plot.y.least), json_number(plot.y.greatest)})},
+                        {"now", points_json(plot.now, plot.x)},
+                        {"ghost", points_json(plot.ghost, plot.x)}});
+}
+
+}  // namespace
+
+std::string curves_json(const Session& session, const ui::Strings& strings) {
+    const scene::Scene no_picture;
+    const ui::Plots plots = ui::plots(shown(session, no_picture), strings);
+    std::vector<std::string> all;
+    for (const ui::Plot& plot : plots) {
+        all.push_back(curve_json(plot, strings, session.view.level));
+    }
+    return json_list(all);
+}
+
+}  // namespace compass::page

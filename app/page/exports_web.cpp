@@ -1,0 +1,214 @@
+#include "app/cli/about.h"
+#include "app/files/csv.h"
+#include "app/files/stories.h"
+#include "app/files/strings_file.h"
+#include "app/page/address.h"
+#include "app/page/curve_words.h"
+#include "app/page/state.h"
+#include "app/page/wishes.h"
+#include "app/page/words.h"
+#include "app/window/paint_frame.h"
+#include "embedded/page_strings.h"
+
+#include <emscripten.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+
+// What web/page.js may call. It keeps the Page that compass_open gives and hands it to every call,
+// so the program needs no variable that lives by itself. Texts given out hold until the next call.
+
+namespace {
+
+using namespace compass;
+
+/// The moving picture; there is none without WebGL 2 or while the context is lost.
+struct Picture {
+    std::unique_ptr<platform::Display> display;
+    Canvas canvas;
+};
+
+struct Page {
+    Session session;
+    ui::Strings strings;
+    std::unique_ptr<Picture> picture;
+    std::string text;
+    double last_ms = 0.0;
+};
+
+const char* given(Page& page, std::string text) {
+    page.text = std::move(text);
+    return page.text.c_str();
+}
+
+Session first_session(std::vector<sim::Story> stories, const std::string& address) {
+    if (address.empty()) return start_session(std::move(stories), "balanced");
+    const auto scenario = page::scenario_of(address);
+    if (!scenario) {
+        Session session = start_session(std::move(stories), "balanced");
+        tell(session, scenario.error() + "; the balanced story is shown instead");
+        return session;
+    }
+    for (const sim::Story& story : stories) {
+        if (story.scenario == *scenario) {
+            const std::string id = story.id;
+            return start_session(std::move(stories), id);
+        }
+    }
+    return start_session(std::move(stories), *scenario);
+}
+
+}  // namespace
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE Page* compass_open(const char* address) {
+    auto strings = files::parse_strings(embedded::en_json, "strings");
+    auto stories = files::stories();
+    if (!strings || !stories) return nullptr;
+    ImGui::CreateContext();
+    return std::make_unique<Page>(Page{.session = first_session(std::move(*stories), address),
+                                       .strings = std::move(*strings),
+                                       .picture = {},
+                                       .text = {},
+                                       .last_ms = emscripten_get_now()})
+        .release();  // it lives as long as the page
+}
+
+/// Makes the moving picture anew; answers with a sentence where that is not possible, else "".
+EMSCRIPTEN_KEEPALIVE const char* compass_start_picture(Page* page) {
+    constexpr int frames_between_layers = 6;
+    page->picture.reset();
+    auto display = platform::Display::open("", 0, 0);
+    if (!display) return given(*page, display.error());
+    auto canvas = Canvas::create(platform::shader_header(), platform::imgui_glsl_version());
+    if (!canvas) return given(*page, canvas.error());
+    canvas->set_patience(frames_between_layers);
+    page->picture = std::make_unique<Picture>(
+        Picture{.display = std::move(*display), .canvas = std::move(*canvas)});
+    return given(*page, "");
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_drop_picture(Page* page) {
+    page->picture.reset();
+}
+
+/// Lets time pass and paints, if there is a picture. Answers with a sentence after which the
+/// picture is gone, else "".
+EMSCRIPTEN_KEEPALIVE const char* compass_frame(Page* page) {
+    const double now = emscripten_get_now();
+    const double seconds = std::clamp((now - page->last_ms) / 1000.0, 0.0, 0.25);
+    page->last_ms = now;
+    if (page->picture == nullptr) {
+        advance(page->session, seconds);
+        return given(*page, "");
+    }
+    const auto painted = paint_frame(
+        page->session, {.canvas = page->picture->canvas, .display = *page->picture->display});
+    if (painted) return given(*page, "");
+    page->picture.reset();
+    return given(*page, painted.error());
+}
+
+EMSCRIPTEN_KEEPALIVE const char* compass_words(Page* page) {
+    return given(*page,
+                 page::words_json(page->strings, page->session.view.level, page->session.stories));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* compass_state(Page* page) {
+    return given(*page, page::state_json(page->session, page->strings));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* compass_curves(Page* page) {
+    return given(*page, page::curves_json(page->session, page->strings));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* compass_csv(Page* page) {
+    std::string text;
+    files::write_csv(page->session.now, cli::program_line(), [&](std::string_view part) {
+        text += part;
+        return true;
+    });
+    return given(*page, std::move(text));
+}
+
+/// Changes when the state would read differently, but for the play head.
+EMSCRIPTEN_KEEPALIVE double compass_runs(Page* page) {
+    return page->session.runs;
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_set(Page* page, int control, double value) {
+    page::set_control(page->session, page->strings, control, value);
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_type(Page* page, int control, const char* text) {
+    page::type_control(page->session, page->strings, control, text);
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_settle(Page* page) {
+    page::settle(page->session);
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_story(Page* page, const char* id) {
+    page::open_story(page->session, id);
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_undo(Page* page) {
+    page::undo(page->session);
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_redo(Page* page) {
+    page::redo(page->session);
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_reset(Page* page) {
+    page::reset(page->session);
+}
+
+/// Shows the scenario of an address; a broken one changes nothing but the notice.
+EMSCRIPTEN_KEEPALIVE void compass_go_to(Page* page, const char* address) {
+    const auto scenario = page::scenario_of(address);
+    if (scenario) {
+        page::show(page->session, *scenario);
+    } else {
+        tell(page->session, scenario.error());
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_look(Page* page, int level, int paper, int motion) {
+    ui::View& view = page->session.view;
+    view.level = static_cast<ui::Level>(std::clamp(level, 0, 2));
+    view.palette = paper != 0 ? scene::Palette::paper : scene::Palette::dark;
+    view.motion = static_cast<ui::Motion>(std::clamp(motion, 0, 2));
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_play(Page* page, int playing, double day) {
+    ui::View& view = page->session.view;
+    view.playing = playing != 0;
+    view.day = std::clamp(day, 0.0, page->session.scenario.days);
+}
+
+EMSCRIPTEN_KEEPALIVE double compass_day(Page* page) {
+    return page->session.view.day;
+}
+
+/// Milliseconds that ten years of the present scenario take: the middle of many runs, after some
+/// for the browser's compiler to see what is worth its while.
+EMSCRIPTEN_KEEPALIVE double compass_time_run(Page* page) {
+    constexpr int ten_years = 3650;
+    constexpr std::size_t warm_up = 20;
+    constexpr std::size_t runs = 41;
+    std::vector<double> times;
+    for (std::size_t i = 0; i < warm_up + runs; ++i) {
+        const double begin = emscripten_get_now();
+        const auto run = sim::simulate(page->session.scenario, ten_years);
+        if (i >= warm_up) times.push_back(emscripten_get_now() - begin);
+    }
+    std::sort(times.begin(), times.end());
+    return times[runs / 2];
+}
+
+}  // extern "C"

@@ -1,0 +1,151 @@
+#include "app/page/state.h"
+
+#include "app/files/json_nodes.h"
+#include "app/files/number_text.h"
+#include "app/page/address.h"
+#include "app/page/json.h"
+#include "render/scene/scene.h"
+#include "sim/columns.h"
+#include "ui/controls/control.h"
+#include "ui/controls/control_words.h"
+#include "ui/curves.h"
+#include "ui/foot_line.h"
+#include "ui/number_text.h"
+
+#include <cmath>
+
+namespace compass::page {
+namespace {
+
+using files::json_text;
+
+struct Words {
+    const ui::Strings& strings;
+    ui::Level level;
+
+    std::string_view text(std::string_view key) const { return strings.text(key, level); }
+};
+
+std::string choices_json(const ui::Control& control, const sim::Scenario& scenario,
+                         const Words& words) {
+    std::vector<std::string> choices;
+    for (const double value : ui::choices_of(control, scenario)) {
+        choices.push_back(json_object(
+            {{"value", json_number(value)},
+             {"text", json_text(ui::choice_text(control, value, words.strings, words.level))}}));
+    }
+    return json_list(choices);
+}
+
+std::string control_json(const ui::Control& control, const sim::Scenario& scenario,
+                         const Words& words) {
+    const double value = ui::value_of(control, scenario);
+    const sim::Slider slider = ui::slider_of(control, scenario);
+    const bool is_choice = control.form == ui::Form::choice;
+    return json_object(
+        {{"value", json_number(value)},
+         {"never", json_flag(value == sim::never)},
+         {"open", json_flag(control.meaning == ui::Meaning::open_end)},
+         {"least", json_number(slider.range.least)},
+         {"greatest", json_number(slider.range.greatest)},
+         {"step", json_number(slider.step)},
+         {"text", json_text(ui::value_text(control, value, words.strings, words.level))},
+         {"matters", json_flag(ui::matters(control, scenario))},
+         {"beyond", json_flag(ui::is_beyond(control, scenario))},
+         {"choices", is_choice ? choices_json(control, scenario, words) : "[]"}});
+}
+
+std::string change_text(const ui::Readout& readout, const Words& words) {
+    switch (readout.change) {
+        case ui::Change::same:
+            return std::string(words.text("plot.same"));
+        case ui::Change::more:
+            return ui::filled(words.text("plot.more"), {readout.amount});
+        case ui::Change::less:
+            return ui::filled(words.text("plot.less"), {readout.amount});
+        case ui::Change::unknown:
+            break;
+    }
+    return "";
+}
+
+std::string results_json(const ui::Plots& plots, const Words& words) {
+    std::vector<std::string> results;
+    for (const ui::Plot& plot : plots) {
+        const ui::Readout readout = ui::readout(plot);
+        results.push_back(json_object({{"value", json_text(readout.value)},
+                                       {"before", json_text(readout.before)},
+                                       {"change", json_text(change_text(readout, words))}}));
+    }
+    return json_list(results);
+}
+
+/// "After 10 years: Blood calcium 9.5 mg/dL, Bone calcium 1,012 g (2 less), ..."
+std::string summary(const Session& session, const ui::Plots& plots, const Words& words) {
+    std::string list;
+    for (const ui::Plot& plot : plots) {
+        const ui::Readout readout = ui::readout(plot);
+        if (!list.empty()) list += ", ";
+        list += plot.name + ' ' + readout.value + ' ' + plot.unit;
+        const bool differs =
+            readout.change == ui::Change::more || readout.change == ui::Change::less;
+        if (differs) list += " (" + change_text(readout, words) + ')';
+    }
+    const std::string when =
+        ui::days_text(std::floor(session.view.day), words.strings, words.level);
+    return ui::filled(words.text("page.summary"), {when, list});
+}
+
+std::string columns_json(const Session& session) {
+    constexpr int digits = 12;  // as the command line prints them
+    const sim::Sample& sample = sim::sample_at(session.now, std::floor(session.view.day));
+    std::vector<std::string> all;
+    for (const double value : sim::values(session.now, sample)) {
+        all.push_back(json_text(files::rounded_text(value, digits)));
+    }
+    return json_list(all);
+}
+
+}  // namespace
+
+std::string state_json(const Session& session, const ui::Strings& strings) {
+    const Words words{strings, session.view.level};
+    const scene::Scene no_picture;
+    ui::Shown seen = shown(session, no_picture);
+    ui::View horizon = session.view;
+    horizon.lens = scene::Lens::horizon;  // results are those of midnights, whatever the lens
+    const ui::Shown by_midnights{.scenario = seen.scenario,
+                                 .baseline = seen.baseline,
+                                 .now = seen.now,
+                                 .before = seen.before,
+                                 .view = horizon,
+                                 .scene = no_picture,
+                                 .stories = seen.stories,
+                                 .story = seen.story,
+                                 .notice = seen.notice};
+    const ui::Plots plots = ui::plots(by_midnights, strings);
+    std::vector<std::string> controls;
+    for (const ui::Control& control : ui::controls()) {
+        controls.push_back(control_json(control, session.scenario, words));
+    }
+    return json_object(
+        {{"controls", json_list(controls)},
+         {"columns", columns_json(session)},
+         {"results", results_json(plots, words)},
+         {"summary", json_text(summary(session, plots, words))},
+         {"foot", json_text(ui::foot_message(by_midnights, strings).text)},
+         {"story", json_text(session.story)},
+         {"level", json_number(static_cast<double>(session.view.level))},
+         {"paper", json_flag(session.view.palette == scene::Palette::paper)},
+         {"day", json_number(std::floor(session.view.day))},
+         {"day_text", json_text(ui::days_text(std::floor(session.view.day), strings, words.level))},
+         {"days", json_number(session.scenario.days)},
+         {"playing", json_flag(session.view.playing)},
+         {"can_undo", json_flag(!session.undo.empty())},
+         {"can_redo", json_flag(!session.redo.empty())},
+         {"settled", json_flag(!session.is_dragging)},
+         {"notice", json_text(session.notice)},
+         {"address", json_text(address_of(session.scenario))}});
+}
+
+}  // namespace compass::page

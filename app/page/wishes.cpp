@@ -1,0 +1,102 @@
+#include "app/page/wishes.h"
+
+#include "ui/controls/control.h"
+#include "ui/controls/control_words.h"
+#include "ui/number_text.h"
+
+#include <string>
+
+namespace compass::page {
+namespace {
+
+const ui::Control* control_at(int place) {
+    const auto all = ui::controls();
+    const bool exists = place >= 0 && static_cast<std::size_t>(place) < all.size();
+    return exists ? &all[static_cast<std::size_t>(place)] : nullptr;
+}
+
+void carry_out_all(Session& session, ui::Action action) {
+    ui::Asked asked;
+    asked.actions.push_back(std::move(action));
+    carry_out(session, asked);
+}
+
+std::string refusal(const Session& session, const ui::Strings& strings, const ui::Control& control,
+                    std::string_view text) {
+    const ui::Level level = session.view.level;
+    const sim::Range range = ui::accepted_range(control, session.scenario);
+    return ui::filled(strings.text("control.out_of_range", level),
+                      {ui::name_text(control, strings, level), std::string(text),
+                       ui::value_text(control, range.least, strings, level),
+                       ui::value_text(control, range.greatest, strings, level)});
+}
+
+void take_value(Session& session, const ui::Strings& strings, const ui::Control& control,
+                double value, std::string_view text) {
+    ui::Asked asked;
+    if (ui::is_taken(control, session.scenario, value)) {
+        asked.scenario = ui::with_value(control, session.scenario, value);
+    } else {
+        asked.notice = refusal(session, strings, control, text);
+    }
+    carry_out(session, asked);
+}
+
+}  // namespace
+
+void set_control(Session& session, const ui::Strings& strings, int control, double value) {
+    const ui::Control* found = control_at(control);
+    if (found == nullptr || value == ui::value_of(*found, session.scenario)) return;
+    take_value(session, strings, *found, value, ui::number_text(value));
+}
+
+void type_control(Session& session, const ui::Strings& strings, int control,
+                  std::string_view text) {
+    const ui::Control* found = control_at(control);
+    if (found == nullptr) return;
+    const auto value = ui::typed_value(text, found->row->unit);
+    if (value) {
+        take_value(session, strings, *found, *value, text);
+    } else {
+        const ui::Level level = session.view.level;
+        ui::Asked asked;
+        asked.notice = ui::filled(strings.text("control.refused", level),
+                                  {ui::name_text(*found, strings, level), std::string(text)});
+        carry_out(session, asked);
+    }
+    settle(session);
+}
+
+void settle(Session& session) {
+    ui::Asked asked;
+    asked.settled = true;
+    carry_out(session, asked);
+}
+
+void open_story(Session& session, std::string_view id) {
+    carry_out_all(session, ui::OpenStory{std::string(id)});
+}
+
+void undo(Session& session) {
+    carry_out_all(session, ui::Undo{});
+}
+
+void redo(Session& session) {
+    carry_out_all(session, ui::Redo{});
+}
+
+void reset(Session& session) {
+    sim::Scenario scenario = session.baseline;
+    scenario.days = session.scenario.days;
+    show(session, scenario);
+}
+
+void show(Session& session, const sim::Scenario& scenario) {
+    settle(session);
+    ui::Asked asked;
+    asked.scenario = scenario;
+    asked.settled = true;
+    carry_out(session, asked);
+}
+
+}  // namespace compass::page

@@ -1,0 +1,41 @@
+# The libraries of other people for the web, under the same names as in Libraries.cmake. Headers
+# alone are linked into a folder of their own: the desktop's other headers must stay unseen.
+set(COMPASS_SYSTEM_HEADERS "/usr/include" CACHE PATH "Folder that holds glm/, nlohmann/ and stb/")
+set(headers "${PROJECT_BINARY_DIR}/headers")
+file(MAKE_DIRECTORY "${headers}")
+foreach(library glm nlohmann stb)
+    file(CREATE_LINK "${COMPASS_SYSTEM_HEADERS}/${library}" "${headers}/${library}" SYMBOLIC)
+endforeach()
+
+foreach(library glm json)
+    add_library(compass_${library} INTERFACE)
+    target_include_directories(compass_${library} SYSTEM INTERFACE "${headers}")
+endforeach()
+add_library(compass_stb INTERFACE)
+target_include_directories(compass_stb SYSTEM INTERFACE "${headers}/stb")
+
+add_library(compass_opengl INTERFACE)
+target_compile_definitions(compass_opengl INTERFACE "COMPASS_GL_HEADER=<GLES3/gl3.h>")
+
+# Dear ImGui from the system's source package, as there is no library of it for the web
+set(COMPASS_IMGUI_SOURCES "" CACHE PATH "Unpacked sources of Dear ImGui 1.86")
+if(NOT EXISTS "${COMPASS_IMGUI_SOURCES}/imgui.cpp")
+    message(FATAL_ERROR "Dear ImGui's sources are not in '${COMPASS_IMGUI_SOURCES}': call script/web")
+endif()
+add_library(compass_imgui STATIC
+    "${COMPASS_IMGUI_SOURCES}/imgui.cpp"
+    "${COMPASS_IMGUI_SOURCES}/imgui_draw.cpp"
+    "${COMPASS_IMGUI_SOURCES}/imgui_tables.cpp"
+    "${COMPASS_IMGUI_SOURCES}/imgui_widgets.cpp"
+    "${COMPASS_IMGUI_SOURCES}/backends/imgui_impl_opengl3.cpp")
+target_include_directories(compass_imgui SYSTEM PUBLIC "${COMPASS_IMGUI_SOURCES}")
+# without the first its backend takes WebGL 1
+target_compile_definitions(compass_imgui PUBLIC
+    IMGUI_IMPL_OPENGL_ES3 IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_METRICS_WINDOW
+    IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS)
+target_compile_options(compass_imgui PRIVATE -w -Os -fno-exceptions -fno-rtti)
+
+# nothing here throws, and size counts: the model alone is worth speed
+target_compile_options(compass_house INTERFACE -fno-exceptions -fno-rtti)
+# two numbers at once, which every browser has known since 2021; the last bits stay the same
+target_compile_options(compass_house INTERFACE -msimd128)

@@ -1,0 +1,47 @@
+// One Chromium and one server for a file of tests, and what every test does with a page.
+import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../../web/serve.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+export const site = resolve(root, "build/web/site");
+export const native = resolve(root, "build/release/bin/calcium-compass");
+export const shots = resolve(root, "build/web/shots");
+const patience = 60000;
+
+// WebGL 2 without a graphics card: SwiftShader through ANGLE. Root may not use the sandbox.
+const args = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+
+export async function start({ base = "/lessons/compass/", more = [] } = {}) {
+  await mkdir(shots, { recursive: true });
+  const server = await serve(site, { base });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...args, ...more] });
+  const home = `http://localhost:${server.address().port}${base}`;
+
+  /// A fresh visitor. What the browser complains of and where requests go is kept.
+  async function visit({ hash = "", query = "", wait = true, url, before, ...options } = {}) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 772 }, colorScheme: "dark", ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const faults = [];
+    const requests = [];
+    page.on("pageerror", (error) => faults.push(String(error)));
+    page.on("console", (line) => ["error", "warning"].includes(line.type()) && !line.text().includes("GPU stall") && faults.push(line.text()));
+    page.on("request", (request) => requests.push(request.url()));
+    if (before) await page.addInitScript(before);
+    await page.goto(url ?? home + query + hash);
+    if (wait) await page.waitForFunction(() => document.body.classList.contains("moving"));
+    return { context, page, faults, requests };
+  }
+  return { browser, server, home, visit, async stop() { await browser.close(); server.close(); } };
+}
+
+/// Waits until so many frames were drawn.
+export const frames = (page, count = 3) => page.evaluate((wanted) => new Promise((done) => {
+  let left = wanted;
+  const look = () => (left-- > 0 ? requestAnimationFrame(look) : done());
+  look();
+}), count);

@@ -1,0 +1,73 @@
+// node web/assemble.mjs BIN OUT: puts the page together. OUT is a folder for any static host: all
+// but index.html and sw.js lies in a folder named after its content, so that files of two versions
+// never meet. OUT/calcium-compass.html is the same page in one file.
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const [bin, out] = process.argv.slice(2);
+const web = dirname(fileURLToPath(import.meta.url));
+const scripts = ["inbox.js", "curves.js", "twin.js", "page.js", "compass.js"];
+const stills = ["still_dark.jpg", "still_paper.jpg"];
+const icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="#10161D" stroke="#8CC2FF" stroke-width="3"/><path d="M16 5l4 11-4 11-4-11z" fill="#FFB867"/></svg>');
+
+const hashed = (data, how = "hex") => createHash("sha256").update(data).digest(how);
+const filled = (text, values) => text.replace(/@([A-Z_]+)@/g, (whole, name) => values[name] ?? whole);
+
+const palette = JSON.parse(await readFile(join(web, "../assets/palette.json"), "utf8"));
+const colours = (of) => ["page", "panel", "raised", "ink", "ink2", "focus", "caution", "edge"]
+  .map((name) => `--${name}: ${of[name]};`).join(" ") + ` --now: ${of.series.now}; --ghost: ${of.series.ghost};`;
+
+const content = {};
+for (const name of scripts.slice(0, -1)) content[name] = await readFile(join(web, name));
+content["compass.js"] = await readFile(join(bin, "compass.js"));
+content["compass.wasm"] = await readFile(join(bin, "compass.wasm"));
+for (const name of stills) content[name] = await readFile(join(web, name));
+content["page.css"] = Buffer.from(filled(await readFile(join(web, "page.css"), "utf8"),
+  { DARK: colours(palette.dark), PAPER: colours(palette.paper) }));
+const page = await readFile(join(web, "index.html"), "utf8");
+const worker = await readFile(join(web, "sw.js"), "utf8");
+const version = hashed([page, worker, ...Object.values(content)].reduce((all, one) => all + hashed(one), "")).slice(0, 12);
+
+const policy = (parts) => Object.entries({ "default-src": "'none'", "img-src": "'self' data: blob:", ...parts,
+  "base-uri": "'none'", "form-action": "'none'" }).map(([name, value]) => `${name} ${value}`).join("; ");
+
+function site() {
+  return filled(page, {
+    CSP: policy({ "script-src": "'self' 'wasm-unsafe-eval'", "style-src": "'self'", "connect-src": "'self'", "worker-src": "'self'" }),
+    ICON: icon,
+    STYLE: `<link rel="stylesheet" href="${version}/page.css">`,
+    PRELOAD: `<link rel="preload" href="${version}/compass.wasm" as="fetch" type="application/wasm" crossorigin>`,
+    STILL_DARK: `${version}/still_dark.jpg`,
+    STILL_PAPER: `${version}/still_paper.jpg`,
+    SCRIPTS: scripts.map((name) => `<script defer src="${version}/${name}"></script>`).join("\n"),
+    SINGLE: 'The page also comes <a href="calcium-compass.html" download>as one file</a> that opens from a disk.',
+  });
+}
+
+function single() {
+  const style = content["page.css"].toString();
+  const code = scripts.map((name) => `\n${content[name]}\n`);
+  const jpeg = (name) => `data:image/jpeg;base64,${content[name].toString("base64")}`;
+  const sources = code.map((one) => `'sha256-${hashed(one, "base64")}'`).join(" ");
+  return filled(page, {
+    CSP: policy({ "script-src": `${sources} 'wasm-unsafe-eval'`, "style-src": `'sha256-${hashed(style, "base64")}'` }),
+    ICON: icon,
+    STYLE: `<style>${style}</style>`,
+    PRELOAD: "",
+    STILL_DARK: jpeg("still_dark.jpg"),
+    STILL_PAPER: jpeg("still_paper.jpg"),
+    SCRIPTS: `<script type="application/octet-stream" id="packed-program">${content["compass.wasm"].toString("base64")}</script>\n` +
+      code.map((one) => `<script>${one}</script>`).join("\n"),
+    SINGLE: "",
+  });
+}
+
+await rm(out, { recursive: true, force: true });
+await mkdir(join(out, version), { recursive: true });
+for (const [name, data] of Object.entries(content)) await writeFile(join(out, version, name), data);
+await writeFile(join(out, "index.html"), site());
+await writeFile(join(out, "calcium-compass.html"), single());
+await writeFile(join(out, "sw.js"), filled(worker, {
+  VERSION: version, FILES: JSON.stringify(["./", ...Object.keys(content).map((name) => `${version}/${name}`)]) }));

@@ -1,0 +1,45 @@
+"use strict";
+
+// The curves of the text view: a simple drawing, its summary and a table of the same numbers.
+function showCurves(place, words, curves) {
+  const space = "http://www.w3.org/2000/svg";
+  const make = (tag, ...children) => {
+    const element = document.createElement(tag);
+    element.append(...children);
+    return element;
+  };
+  const pathOf = (points, curve, name) => {
+    const path = document.createElementNS(space, "path");
+    const across = (x) => (100 * (x - curve.x[0])) / (curve.x[1] - curve.x[0] || 1);
+    const up = (y) => 100 - (100 * (y - curve.y[0])) / (curve.y[1] - curve.y[0] || 1);
+    path.setAttribute("d", points.map(([x, y], i) => `${i ? "L" : "M"}${across(x).toFixed(2)} ${up(y).toFixed(2)}`).join(""));
+    path.setAttribute("class", name);
+    return path;
+  };
+  const open = new Set([...place.querySelectorAll("details[open]")].map((one) => one.dataset.curve));
+  place.replaceChildren(...curves.map((curve, i) => {
+    const { name, unit } = words.curves[i];
+    const drawing = document.createElementNS(space, "svg");
+    drawing.setAttribute("viewBox", "0 0 100 100");
+    drawing.setAttribute("preserveAspectRatio", "none");
+    drawing.setAttribute("class", "curve");
+    drawing.setAttribute("role", "img");
+    drawing.setAttribute("aria-label", `${name}: ${curve.summary}`);
+    if (curve.ghost.length) drawing.append(pathOf(curve.ghost, curve, "ghost"));
+    drawing.append(pathOf(curve.now, curve, "now"));
+    const head = make("tr", ...["Time", `Now (${unit})`, `Before (${unit})`].map((text) => {
+      const cell = make("th", text);
+      cell.scope = "col";
+      return cell;
+    }));
+    const rows = curve.rows.map((row) => {
+      const time = make("th", row.time);
+      time.scope = "row";
+      return make("tr", time, make("td", row.now), make("td", row.before));
+    });
+    const details = make("details", make("summary", `${name} as a table`), make("table", make("thead", head), make("tbody", ...rows)));
+    details.dataset.curve = String(i);
+    details.open = open.has(String(i));
+    return make("div", make("h4", name), make("p", `${curve.summary} (axis ${curve.y[0]} to ${curve.y[1]})`), drawing, details);
+  }));
+}

@@ -1,0 +1,65 @@
+"use strict";
+
+// What the browser tells of the canvas, kept until the program's next frame asks for it. Kinds and
+// numbers are those of app/window/platform_web.cpp.
+function makeInbox(canvas, leave) {
+  const kinds = { pointer: 1, key: 2, wheel: 3, blur: 4 };
+  const away = -3e38;
+  const waiting = [];
+  const density = () => Math.min(window.devicePixelRatio || 1, 3);
+  const put = (kind, numbers, key) => waiting.push({ kind: kinds[kind], numbers, key });
+
+  function point(event, down) {
+    const box = canvas.getBoundingClientRect();
+    const scale = canvas.width / box.width;
+    put("pointer", [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale, down ? 1 : 0]);
+  }
+  const release = () => put("pointer", [away, away, 0]);
+
+  canvas.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || !event.isPrimary) return;
+    canvas.setPointerCapture(event.pointerId);
+    point(event, true);
+  });
+  canvas.addEventListener("pointermove", (event) => event.isPrimary && point(event, (event.buttons & 1) !== 0));
+  canvas.addEventListener("pointerup", (event) => {
+    point(event, false);
+    if (event.pointerType !== "mouse") release();  // a lifted finger hovers over nothing
+  });
+  canvas.addEventListener("pointercancel", release);  // the page takes the finger to scroll
+  canvas.addEventListener("pointerleave", (event) => event.buttons === 0 && release());
+  canvas.addEventListener("wheel", (event) => {
+    // the page scrolls unless the reader is at work in the picture
+    if (event.ctrlKey || document.activeElement !== canvas) return;
+    put("wheel", [event.deltaY * (event.deltaMode === 0 ? 0.01 : 0.3)]);
+    event.preventDefault();
+  }, { passive: false });
+
+  // Tab and all chords stay with the browser, and of the function keys all but two.
+  const belongsToBrowser = (event) => event.ctrlKey || event.altKey || event.metaKey || event.key === "Tab" ||
+    (/^F\d+$/.test(event.key) && event.key !== "F1" && event.key !== "F9");
+  const tell = (event, down) => {
+    if (belongsToBrowser(event)) return;
+    put("key", [down ? 1 : 0, event.shiftKey ? 1 : 0], event.key);
+    event.preventDefault();
+  };
+  canvas.addEventListener("keydown", (event) => tell(event, true));
+  canvas.addEventListener("keyup", (event) => tell(event, false));
+  canvas.addEventListener("blur", () => put("blur", []));
+
+  return {
+    next: () => waiting.shift(),
+    clear: () => { waiting.length = 0; },
+    leave,
+    // keeps the drawing as large as the canvas in true pixels
+    surface() {
+      const box = canvas.getBoundingClientRect();
+      const ratio = density();
+      const width = Math.max(1, Math.round(box.width * ratio));
+      const height = Math.max(1, Math.round(box.height * ratio));
+      if (canvas.width !== width) canvas.width = width;
+      if (canvas.height !== height) canvas.height = height;
+      return { width, height, density: ratio, hidden: document.hidden || box.width < 2 || box.height < 2 };
+    },
+  };
+}

@@ -1,0 +1,231 @@
+"use strict";
+
+// The page around the program: makes the Module that compass.js takes as its own, runs the frames
+// and keeps picture, text view and address the same.
+var Module = (() => {
+  const byId = (id) => document.getElementById(id);
+  const canvas = byId("canvas");
+  const folder = document.currentScript.src ? new URL(".", document.currentScript.src).href : "";
+  const stats = { frames: 0, since: 0, first: 0 };
+  let program = 0;  // the Page inside the program
+  let words = null;
+  let twin = null;
+  let state = null;
+  let hasPicture = false;
+  let pictureWanted = false;
+  let seen = { runs: -1, day: -1, at: 0 };
+  let spoken = 0;
+
+  const call = (name, ...rest) => Module.ccall("compass_" + name, null, ["number", ...rest.map((one) => typeof one)], [program, ...rest]);
+  const text = (name) => Module.UTF8ToString(Module["_compass_" + name](program));
+  const inbox = makeInbox(canvas, () => canvas.blur());
+
+  function say(sentence) {
+    byId("announce").textContent = "";
+    requestAnimationFrame(() => { byId("announce").textContent = sentence; });
+  }
+
+  // At most one message a second while something moves.
+  function murmur(sentence) {
+    if (performance.now() - spoken < 1000) return;
+    spoken = performance.now();
+    say(sentence);
+  }
+
+  function refresh() {
+    const level = state && state.level;
+    state = JSON.parse(text("state"));
+    if (words === null || level !== state.level) {
+      words = JSON.parse(text("words"));
+      if (twin) twin.speakAnew(words);
+      else twin = makeTwin(words, tell);
+    }
+    twin.show(state);
+    document.documentElement.dataset.palette = state.paper ? "paper" : "dark";
+    if (isTextOpen() && seen.runs !== Module._compass_runs(program)) showCurves(byId("curves"), words, JSON.parse(text("curves")));
+    if (state.settled) writeAddress();
+    seen = { runs: Module._compass_runs(program), day: Module._compass_day(program), at: performance.now() };
+  }
+
+  // One place in the history per settled change, so that the browser's back is the program's undo.
+  function writeAddress() {
+    const address = "#" + state.address;
+    if (location.hash === address) return;
+    const isFirst = location.hash === "" || state.notice !== "";
+    try {
+      history[isFirst ? "replaceState" : "pushState"](null, "", address);
+    } catch (refused) { /* too many at once, or a page from a disk: the next settled change tries again */ }
+  }
+
+  function readAddress() {
+    const address = location.hash.slice(1);
+    if (state && address === state.address) return;
+    call("go_to", address.slice(0, 10000));
+    refresh();
+    if (state.notice) say(state.notice);
+  }
+
+  function change(done, sentence) {
+    done();
+    refresh();
+    say(state.notice || (sentence ? sentence() : state.summary));
+  }
+
+  const tell = {
+    set(index, value) {
+      call("set", index, value);
+      refresh();
+      murmur(`${words.controls[index].name} ${state.controls[index].text}`);
+    },
+    settle: () => change(() => call("settle")),
+    type: (index, typed) => change(() => call("type", index, typed)),
+    story: (id) => change(() => call("story", id)),
+  };
+
+  const isTextOpen = () => !byId("text").classList.contains("tucked");
+  function openText(focus) {
+    const wasOpen = isTextOpen();
+    byId("text").classList.remove("tucked");
+    if (!wasOpen && program) showCurves(byId("curves"), words, JSON.parse(text("curves")));
+    if (!focus) return;
+    byId("text-view").focus();
+    byId("text-view").scrollIntoView();
+  }
+  function closeText() {
+    byId("text").classList.add("tucked");
+    canvas.focus();
+    scrollTo(0, 0);
+  }
+
+  function save(name, blob) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    say(words.page.saved.replace("{0}", name));
+  }
+
+  async function copy(what, done) {
+    try {
+      await navigator.clipboard.writeText(what);
+      say(done);
+    } catch (refused) {
+      say(words.page.copy_refused);
+    }
+  }
+
+  function look() {
+    const motion = matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 0;
+    call("look", state.level, state.paper ? 1 : 0, motion);
+  }
+  function followSystem() {
+    state.paper = matchMedia("(prefers-color-scheme: light)").matches;
+    look();
+    refresh();
+  }
+
+  function startPicture() {
+    const fault = text("start_picture");
+    hasPicture = fault === "";
+    byId("fault").textContent = hasPicture ? "" : words.page.no_picture.replace("{0}", fault);
+    document.body.classList.toggle("no-picture", !hasPicture);
+    if (!hasPicture) openText(false);
+  }
+
+  function frameDone(now) {
+    stats.frames += 1;
+    if (!stats.first && hasPicture) {
+      stats.first = performance.now();
+      document.body.classList.add("moving");
+      if (!byId("stats").hidden) document.querySelector("[data-stat=first_frame_ms]").textContent = stats.first.toFixed(0);
+    }
+    if (pictureWanted) {  // now, before the browser takes the drawing away
+      pictureWanted = false;
+      canvas.toBlob((blob) => save("calcium-compass.png", blob), "image/png");
+    }
+    if (now - stats.since >= 1000) {
+      if (!byId("stats").hidden && stats.since) {
+        document.querySelector("[data-stat=frame_rate]").textContent = (stats.frames * 1000 / (now - stats.since)).toFixed(1);
+      }
+      Object.assign(stats, { frames: 0, since: now });
+    }
+  }
+
+  function frame(now) {
+    requestAnimationFrame(frame);
+    if (document.hidden) return;
+    const fault = text("frame");
+    if (fault) {
+      hasPicture = false;
+      document.body.classList.add("no-picture");
+      byId("fault").textContent = words.page.no_picture.replace("{0}", fault);
+      openText(false);
+    }
+    frameDone(now);
+    const moved = Module._compass_runs(program) !== seen.runs || Module._compass_day(program) !== seen.day;
+    const age = performance.now() - seen.at;
+    if ((moved && age > 100) || age > 500) refresh();
+  }
+
+  function listen() {
+    byId("to-text").addEventListener("click", (event) => { event.preventDefault(); openText(true); });
+    byId("to-picture").addEventListener("click", closeText);
+    byId("text").addEventListener("focusin", () => openText(false));  // what has the focus must be seen
+    byId("share").addEventListener("click", () => copy(location.href, words.page.copied));
+    byId("csv").addEventListener("click", () => save("calcium-compass.csv", new Blob([text("csv")], { type: "text/csv" })));
+    byId("png").addEventListener("click", () => { pictureWanted = true; });
+    for (const name of ["undo", "redo", "reset"]) byId(name).addEventListener("click", () => change(() => call(name)));
+    byId("play").addEventListener("click", () => change(() => call("play", state.playing ? 0 : 1, !state.playing && state.day >= state.days ? 0 : state.day), () => ""));
+    byId("day").addEventListener("input", () => { call("play", 0, byId("day").valueAsNumber); refresh(); murmur(state.day_text); });
+    byId("day").addEventListener("change", () => say(state.summary));
+    byId("level").addEventListener("change", () => { state.level = Number(byId("level").value); const next = state.level; look(); state.level = -1; refresh(); byId("level").value = String(next); });
+    byId("palette").addEventListener("change", () => { state.paper = byId("palette").value === "paper"; look(); refresh(); });
+    canvas.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();
+      hasPicture = false;
+      call("drop_picture");
+      byId("fault").textContent = words.page.lost;
+    });
+    canvas.addEventListener("webglcontextrestored", startPicture);
+    addEventListener("hashchange", readAddress);
+    matchMedia("(prefers-color-scheme: light)").addEventListener("change", followSystem);
+    matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", look);
+    for (const id of ["share", "csv", "png"]) byId(id).disabled = false;
+  }
+
+  function start() {
+    program = Module.ccall("compass_open", "number", ["string"], [location.hash.slice(1, 10001)]);
+    refresh();
+    followSystem();
+    listen();
+    if (state.notice) say(state.notice);
+    if (new URLSearchParams(location.search).has("stats")) {
+      byId("stats").hidden = false;
+      setTimeout(() => {  // not while the first frame is waited for
+        document.querySelector("[data-stat=run_ms]").textContent = Module._compass_time_run(program).toFixed(2);
+      }, 3000);
+    }
+    startPicture();
+    requestAnimationFrame(frame);
+    // a page from a disk and a browser without storage work as well, only not offline
+    if (location.protocol.startsWith("http") && "serviceWorker" in navigator) navigator.serviceWorker.register("sw.js").catch(() => {});
+  }
+
+  const fail = (sentence) => { byId("loading").textContent = ""; byId("fault").textContent = sentence; };
+  const packed = byId("packed-program");
+  return {
+    inbox,
+    page: {
+      copy: (what) => copy(what, state.notice || words.page.copied),
+      takeKeyboard: () => canvas.blur(),
+      frames: () => stats.frames,
+    },
+    wasmBinary: packed ? Uint8Array.from(atob(packed.textContent.trim()), (one) => one.charCodeAt(0)) : undefined,
+    locateFile: (name) => folder + name,
+    onRuntimeInitialized: start,
+    onAbort: () => fail("The program stopped. Reload the page: the address keeps your settings."),
+    print: (line) => console.log(line),
+    printErr: (line) => console.warn(line),
+  };
+})();
