@@ -9,6 +9,8 @@ var Module = (() => {
   const stats = { frames: 0, since: 0, first: 0 };
   let program = 0;  // the Page inside the program
   let words = null;
+  let wordsLevel = -1;
+  let written = null;  // the address as last written or read
   let twin = null;
   let state = null;
   let hasPicture = false;
@@ -33,34 +35,37 @@ var Module = (() => {
   }
 
   function refresh() {
-    const level = state && state.level;
     state = JSON.parse(text("state"));
-    if (words === null || level !== state.level) {
+    if (words === null || wordsLevel !== state.level) {
       words = JSON.parse(text("words"));
+      wordsLevel = state.level;
       if (twin) twin.speakAnew(words);
       else twin = makeTwin(words, tell);
     }
     twin.show(state);
     document.documentElement.dataset.palette = state.paper ? "paper" : "dark";
     if (isTextOpen() && seen.runs !== Module._compass_runs(program)) showCurves(byId("curves"), words, JSON.parse(text("curves")));
-    if (state.settled) writeAddress();
+    if (state.settled) writeAddress("pushState");
     seen = { runs: Module._compass_runs(program), day: Module._compass_day(program), at: performance.now() };
   }
 
   // One place in the history per settled change, so that the browser's back is the program's undo.
-  function writeAddress() {
-    const address = "#" + state.address;
-    if (location.hash === address) return;
-    const isFirst = location.hash === "" || state.notice !== "";
+  // What was written is remembered: the address itself changes before the page is told so.
+  function writeAddress(how) {
+    if (state.address === written) return;
     try {
-      history[isFirst ? "replaceState" : "pushState"](null, "", address);
-    } catch (refused) { /* too many at once, or a page from a disk: the next settled change tries again */ }
+      history[written === null ? "replaceState" : how](null, "", "#" + state.address);
+      written = state.address;
+    } catch (refused) { /* too many at once: the next refresh tries again */ }
   }
 
   function readAddress() {
     const address = location.hash.slice(1);
-    if (state && address === state.address) return;
+    if (address === written) return;
     call("go_to", address.slice(0, 10000));
+    written = address;
+    state = JSON.parse(text("state"));
+    writeAddress("replaceState");
     refresh();
     if (state.notice) say(state.notice);
   }
@@ -179,7 +184,7 @@ var Module = (() => {
     byId("play").addEventListener("click", () => change(() => call("play", state.playing ? 0 : 1, !state.playing && state.day >= state.days ? 0 : state.day), () => ""));
     byId("day").addEventListener("input", () => { call("play", 0, byId("day").valueAsNumber); refresh(); murmur(state.day_text); });
     byId("day").addEventListener("change", () => say(state.summary));
-    byId("level").addEventListener("change", () => { state.level = Number(byId("level").value); const next = state.level; look(); state.level = -1; refresh(); byId("level").value = String(next); });
+    byId("level").addEventListener("change", () => { state.level = Number(byId("level").value); look(); refresh(); });
     byId("palette").addEventListener("change", () => { state.paper = byId("palette").value === "paper"; look(); refresh(); });
     canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -213,6 +218,9 @@ var Module = (() => {
   }
 
   const fail = (sentence) => { byId("loading").textContent = ""; byId("fault").textContent = sentence; };
+  addEventListener("error", (event) => {
+    if (event.target.tagName === "SCRIPT") fail("A part of the program did not arrive. Reload the page to try again.");
+  }, true);
   const packed = byId("packed-program");
   return {
     inbox,

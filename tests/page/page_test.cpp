@@ -1,0 +1,78 @@
+#include "app/files/json_nodes.h"
+#include "app/files/number_text.h"
+#include "app/files/stories.h"
+#include "app/files/strings_file.h"
+#include "app/page/curve_words.h"
+#include "app/page/state.h"
+#include "app/page/wishes.h"
+#include "app/page/words.h"
+#include "sim/columns.h"
+#include "ui/controls/control.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <sstream>
+
+using namespace compass;
+
+namespace {
+
+ui::Strings english() {
+    std::ifstream file(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/en.json");
+    std::ostringstream text;
+    text << file.rdbuf();
+    return *files::parse_strings(text.str());
+}
+
+Session balanced() {
+    return start_session(*files::stories(), "balanced");
+}
+
+int place_of(std::string_view id) {
+    const auto all = ui::controls();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].id == id) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+}  // namespace
+
+TEST_CASE("The page's texts are JSON, and no word is missing") {
+    const ui::Strings strings = english();
+    const Session session = balanced();
+    for (const auto level : {ui::Level::plain, ui::Level::standard, ui::Level::technical}) {
+        const std::string words = page::words_json(strings, level, session.stories);
+        CHECK(files::json_nodes(words, "words"));
+        CHECK(words.find("[?]") == std::string::npos);
+    }
+    CHECK(files::json_nodes(page::state_json(session, strings), "state"));
+    CHECK(files::json_nodes(page::curves_json(session, strings), "curves"));
+}
+
+TEST_CASE("The page prints the digits of the command line") {
+    const Session session = balanced();
+    const std::string state = page::state_json(session, english());
+    for (const double value : sim::values(session.now, session.now.samples.back())) {
+        CHECK(state.find('"' + files::rounded_text(value, 12) + '"') != std::string::npos);
+    }
+}
+
+TEST_CASE("A control of the page is the panel's: one undo step a drag, refusals with a notice") {
+    const ui::Strings strings = english();
+    Session session = balanced();
+    const int d3 = place_of("d3.amount");
+    page::set_control(session, strings, d3, 2000.0);
+    page::set_control(session, strings, d3, 3000.0);
+    page::settle(session);
+    CHECK(session.scenario.regimen.d3.amount == 3000.0);
+    CHECK(session.undo.size() == 1);
+    page::type_control(session, strings, d3, "lots");
+    CHECK(session.notice.find("lots") != std::string::npos);
+    page::set_control(session, strings, d3, -5.0);
+    CHECK(session.scenario.regimen.d3.amount == 3000.0);
+    page::set_control(session, strings, 9999, 1.0);
+    page::undo(session);
+    CHECK(session.scenario.regimen.d3.amount == 1000.0);
+}
