@@ -18,7 +18,7 @@ function showCurves(place, words, curves) {
   };
   const open = new Set([...place.querySelectorAll("details[open]")].map((one) => one.dataset.curve));
   place.replaceChildren(...curves.map((curve, i) => {
-    const { name, unit } = words.curves[i];
+    const { name, unit, usual } = words.curves[i];
     const drawing = document.createElementNS(space, "svg");
     drawing.setAttribute("viewBox", "0 0 100 100");
     drawing.setAttribute("preserveAspectRatio", "none");
@@ -40,6 +40,6 @@ function showCurves(place, words, curves) {
     const details = make("details", make("summary", `${name} as a table`), make("table", make("thead", head), make("tbody", ...rows)));
     details.dataset.curve = String(i);
     details.open = open.has(String(i));
-    return make("div", make("h4", name), make("p", `${curve.summary} (axis ${curve.y[0]} to ${curve.y[1]})`), drawing, details);
+    return make("div", make("h4", name), make("p", `${curve.summary} (axis ${curve.y[0]} to ${curve.y[1]}). ${usual}`), drawing, details);
   }));
 }

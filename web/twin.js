@@ -102,8 +102,7 @@ function makeTwin(words, tell) {
   function buildTables() {
     cells.clear();
     byId("results").tBodies[0].replaceChildren(...words.curves.map((curve) => make("tr", {},
-      make("th", { scope: "row" }, curve.name), printed(make("td"), curve.column), make("td"), make("td"),
-      make("td", {}, curve.usual))));
+      make("th", { scope: "row" }, curve.name), printed(make("td"), curve.column), make("td"), make("td"))));
     byId("columns").tBodies[0].replaceChildren(...words.columns.map((column) => {
       const twice = cells.has(column.id);
       const cell = make("td");
