@@ -56,12 +56,12 @@ private:
         run->add_option("--days", found_.days, "Run length in days, instead of the scenario's");
         run->add_option("--every", found_.every, "Distance of rows: 5d, 12h, 30min; default 1d");
         run->add_option("--out", found_.out, "File to write, instead of standard output");
-        run->add_flag("--reference", reference_, "Use the step-by-step integrator");
+        run->add_flag("--reference", found_.reference, "Use the step-by-step integrator");
     }
     void add_check() {
         CLI::App* const check = command("check", "Compare the model with a table of facts");
         check->add_option("FACTS", found_.target, "CSV file of facts")->required();
-        check->add_flag("--reference", reference_, "Use the step-by-step integrator");
+        check->add_flag("--reference", found_.reference, "Use the step-by-step integrator");
     }
     void add_shot() {
         CLI::App* const shot = command("shot", "Draw the window to a PNG file, without a display");
@@ -116,7 +116,6 @@ private:
 
     CLI::App app_{"Calcium between gut, blood, bone and artery wall under vitamins D3 and K2"};
     Arguments found_;
-    bool reference_ = false;  // this integrator is the only one so far
 };
 
 std::string see_help(const std::string& command) {

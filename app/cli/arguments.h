@@ -30,6 +30,7 @@ struct Arguments {
     std::string threads{};
     std::vector<std::string> targets{};  ///< where a command works on several files
     bool scene_only = false;
+    bool reference = false;  ///< the step-by-step integrator in place of the product's solver
 };
 
 /// Reads the command line. Fails with a sentence: an unknown command or option names the nearest

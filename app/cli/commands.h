@@ -5,6 +5,7 @@
 #include "app/cli/run_command.h"
 #include "sim/result.h"
 #include "sim/scenario.h"
+#include "sim/trajectory.h"
 
 /// The commands, each in the file of its name. They answer with the exit status, 0 or 1, or with
 /// the sentence of an error, for which the status is 2. Data goes to `output`.
@@ -29,6 +30,11 @@ Result<int> stories_command(const Setting& setting);
 Result<int> parameters_command(const Setting& setting);
 Result<int> gallery_command(const Setting& setting);
 Result<int> version_command(const Setting& setting);
+
+/// The product's solver, or the step-by-step one that it is checked against.
+inline sim::Integrator* integrator(bool reference) {
+    return reference ? sim::simulate_by_steps : sim::simulate;
+}
 
 /// The scenario that the command line names: a file, standard input ("-") or a story. Fails where
 /// it names both; `otherwise` is the story where it names none, and "" if one must be named.
