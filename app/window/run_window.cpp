@@ -88,7 +88,7 @@ bool paint_frame(Program& program) {
                                           : program.canvas.build(shown_now, plots);
         if (pass > 0) break;
         copy_plot(program, plots, asked);
-        carry_out(session, asked);
+        carry_out(session, asked, program.canvas.strings());
         const bool changed = asked.scenario || asked.view || !asked.actions.empty();
         if (!changed) break;
         ImGui::EndFrame();
@@ -116,11 +116,12 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(frames_between_layers);
 
-    Program program{.session = scenario ? start_session(std::move(*stories), *scenario)
-                                        : start_session(std::move(*stories), "balanced"),
-                    .canvas = std::move(*canvas),
-                    .display = **display,
-                    .trouble = {}};
+    Program program{
+        .session = scenario ? start_session(std::move(*stories), *scenario)
+                            : start_session(std::move(*stories), "balanced", canvas->strings()),
+        .canvas = std::move(*canvas),
+        .display = **display,
+        .trouble = {}};
     platform::run([&program] { return paint_frame(program); });
     return program.trouble.empty() ? 0 : fail(program.trouble);
 }
