@@ -71,6 +71,17 @@ void open_story(Session& session, std::string_view id, const ui::Strings& string
     }
 }
 
+/// A state from outside; the play head goes to its end, as in a story.
+void open_scenario(Session& session, const sim::Scenario& scenario) {
+    if (session.scenario != scenario) {
+        begin_step(session);
+        adopt(session, scenario);
+        session.story.clear();
+    }
+    session.view.day = session.scenario.days;
+    session.view.playing = false;
+}
+
 /// Takes the last step of `from`, and leaves the present state in `to`.
 void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Session::Step>& to) {
     if (from.empty()) return;
@@ -85,6 +96,9 @@ void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Ses
 void act(Session& session, const ui::Action& action, const ui::Strings& strings) {
     if (const auto* open = std::get_if<ui::OpenStory>(&action)) {
         open_story(session, open->id, strings);
+    }
+    if (const auto* open = std::get_if<ui::OpenScenario>(&action)) {
+        open_scenario(session, open->scenario);
     }
     if (std::holds_alternative<ui::Undo>(action)) go_back(session, session.undo, session.redo);
     if (std::holds_alternative<ui::Redo>(action)) go_back(session, session.redo, session.undo);

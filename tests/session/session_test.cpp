@@ -123,6 +123,28 @@ TEST_CASE("A ghost that the user keeps stays through later changes") {
     CHECK(session.before->scenario.regimen.d3.amount == 1000.0);
 }
 
+TEST_CASE("A scenario from outside is one step that undo takes back, and belongs to no story") {
+    Session session = start_session(few_stories(), "balanced", words());
+    sim::Scenario shared = session.scenario;
+    shared.regimen.mk7.amount = 90.0;
+    shared.days = 60.0;
+    session.view.day = 10.0;
+    session.view.playing = true;
+    carry_out(session, press(ui::OpenScenario{shared}), words());
+    CHECK(session.scenario == shared);
+    CHECK(session.now.scenario == shared);
+    CHECK(session.story.empty());
+    CHECK(session.view.day == 60.0);
+    CHECK_FALSE(session.view.playing);
+    REQUIRE(session.before);
+    CHECK(session.before->scenario.days == 30.0);
+    carry_out(session, press(ui::OpenScenario{shared}), words());
+    CHECK(session.undo.size() == 1);
+    carry_out(session, press(ui::Undo{}), words());
+    CHECK(session.scenario.regimen.mk7.amount == 0.0);
+    CHECK(session.story == "balanced");
+}
+
 TEST_CASE("What the session tells is told in the words of the user's level") {
     Session session = start_session(few_stories(), "balanced", words());
     session.view.level = ui::Level::technical;
