@@ -81,7 +81,7 @@ int main() {
     auto canvas = Canvas::create("#version 330 core\n", "#version 330 core");
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(6);
-    Session session = start_session(std::move(*stories), "balanced");
+    Session session = start_session(std::move(*stories), "balanced", canvas->strings());
 
     std::printf("%s\n", reinterpret_cast<const char*>(glGetString(GL_RENDERER)));  // NOLINT
     const auto report = [&](const char* what, const std::function<void(int)>& change) {

@@ -30,6 +30,8 @@ constexpr std::array<KeyPress, 2> redo{{{Key::y}, {Key::z, true, true}}};
 constexpr std::array<KeyPress, 1> keep{{{Key::b}}};
 constexpr std::array<KeyPress, 1> ghost{{{Key::g}}};
 constexpr std::array<KeyPress, 1> copy{{{Key::q}}};
+constexpr std::array<KeyPress, 2> share{{{Key::c}, {Key::c, false, true}}};
+constexpr std::array<KeyPress, 1> paste{{{Key::v, false, true}}};
 constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
 constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
@@ -102,6 +104,16 @@ void act_copy(const KeyPress& /*press*/, const Shown& shown, const Typed& typed,
     if (plot) asked.actions.emplace_back(CopyPlot{*plot});
 }
 
+void act_share(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
+               Asked& asked, KeyAnswer& /*answer*/) {
+    asked.actions.emplace_back(CopyShareLine{});
+}
+
+void act_paste(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
+               Asked& asked, KeyAnswer& /*answer*/) {
+    asked.actions.emplace_back(PasteShareLine{});
+}
+
 void act_words(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
                KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
@@ -137,7 +149,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 17> rows{{
+constexpr std::array<KeyRow, 19> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -150,6 +162,8 @@ constexpr std::array<KeyRow, 17> rows{{
     {"ghost", ghost, act_ghost},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
+    {"share", share, act_share},
+    {"paste", paste, act_paste},
     {"words_on", words_on, act_words},
     {"words_back", words_back, act_words},
     {"presentation", presentation, act_presentation},

@@ -138,16 +138,21 @@ void levels(const Bar& bar, Row& row, const BarForm& form, const BarWords& said)
     if (next >= 0) bar.view().level = static_cast<Level>(next);
 }
 
-/// How things are looked at. Placed from the right.
+/// How things are looked at, and what is taken away. Placed from the right.
 void right_side(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
     const float space = bar.style.px(M::gap);
     const ButtonLook help_look = bar.shown.view.help ? ButtonLook::filled : ButtonLook::plain;
     const Rect help = row.from_right(bar.style.px(M::icon_width), space);
+    const Rect share = row.from_right(narrow_button(bar, said.share), space);
     const Rect present = row.from_right(narrow_button(bar, said.present), space);
     levels(bar, row, form, said);
     palette(bar, row);
     if (button(bar.style, "present", said.present, present)) bar.view().presentation = true;
     hint(bar, "top.present_tip");
+    if (button(bar.style, "share", said.share, share)) {
+        bar.asked.actions.emplace_back(CopyShareLine{});
+    }
+    hint(bar, "top.share_tip");
     if (button(bar.style, "help", "?", help, {.look = help_look})) {
         bar.view().help = !bar.shown.view.help;
     }

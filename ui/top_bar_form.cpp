@@ -37,7 +37,8 @@ float needed_width(const Bar& bar, const BarForm& form) {
     if (!said.outside.empty()) width += chip_width(bar, said.outside) + style.px(M::gap);
     width += style.px(M::icon_width + M::gap);
     if (!form.has_views) return width;
-    for (const std::string& text : {said.before, said.keep, said.present}) add_button(text);
+    for (const std::string& text : {said.before, said.keep, said.present, said.share})
+        add_button(text);
     width += levels_width(bar, form, said) + style.px(M::gap);
     return width + style.px(M::icon_width + M::gap) + style.px(2.0F * M::wide_gap);
 }
@@ -59,6 +60,7 @@ BarWords bar_words(const Bar& bar, const BarForm& form) {
     result.before = bar.text(bar.shown.view.ghost ? "top.before_on" : "top.before_off");
     result.keep = bar.text(is_long ? "top.keep" : "top.keep_short");
     result.present = bar.text("top.present");
+    result.share = bar.text("top.share");
     result.levels = {bar.text("top.plain"), bar.text("top.standard"), bar.text("top.technical")};
     if (outside_of(bar.shown.now) != 0) {
         result.outside = bar.text(is_long ? "top.outside" : "top.outside_short");

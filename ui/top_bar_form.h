@@ -34,7 +34,7 @@ struct BarForm {
 };
 
 struct BarWords {
-    std::string undo, redo, before, keep, present;
+    std::string undo, redo, before, keep, present, share;
     std::array<std::string, level_count> levels;
     std::string outside;  ///< of the chip; empty while the run is inside
 };

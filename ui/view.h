@@ -42,7 +42,13 @@ struct OpenStory {
 struct CopyPlot {  ///< the data of a curve as text to the clipboard
     int plot = 0;
 };
-using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, CopyPlot>;
+struct OpenScenario {  ///< a state that came from outside, such as a share line
+    sim::Scenario scenario;
+};
+struct CopyShareLine {};   ///< the present state as a share line to the clipboard
+struct PasteShareLine {};  ///< the share line on the clipboard becomes the present state
+using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
+                            CopyShareLine, PasteShareLine>;
 
 /// What a panel is shown in a frame.
 struct Shown {

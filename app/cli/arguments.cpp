@@ -22,6 +22,7 @@ public:
         app_.footer("Without a command it opens the window. Teaching model. Not medical advice.");
         add_window();
         add_run();
+        add_share();
         add_check();
         add_shot();
         add_map();
@@ -47,6 +48,7 @@ private:
     void scenario_of(CLI::App* command) {
         command->add_option("SCENARIO", found_.target, "Scenario file, or - for standard input");
         command->add_option("--story", found_.story, "A story instead of a file: ID, or ID.b");
+        command->add_option("--share", found_.share, "A share line instead of a file, in quotes");
     }
 
     void add_window() { scenario_of(command("window", "Open the window")); }
@@ -58,6 +60,7 @@ private:
         run->add_option("--out", found_.out, "File to write, instead of standard output");
         run->add_flag("--reference", found_.reference, "Use the step-by-step integrator");
     }
+    void add_share() { scenario_of(command("share", "Print the share line of a scenario")); }
     void add_check() {
         CLI::App* const check = command("check", "Compare the model with a table of facts");
         check->add_option("FACTS", found_.target, "CSV file of facts")->required();

@@ -14,6 +14,7 @@ struct Arguments {
     std::string help{};     ///< the text to print then
     std::string target{};   ///< what the command works on: a scenario file, facts table, id, folder
     std::string story{};
+    std::string share{};  ///< a share line in place of a file
     std::string days{};
     std::string every{};
     std::string out{};

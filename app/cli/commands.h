@@ -21,6 +21,7 @@ struct Setting {
 
 Result<int> window_command(const Setting& setting);
 Result<int> run_scenario_command(const Setting& setting);
+Result<int> share_command(const Setting& setting);
 Result<int> check_command(const Setting& setting);
 Result<int> shot_command(const Setting& setting);
 Result<int> map_command(const Setting& setting);
@@ -36,8 +37,12 @@ inline sim::Integrator* integrator(bool reference) {
     return reference ? sim::simulate_by_steps : sim::simulate;
 }
 
-/// The scenario that the command line names: a file, standard input ("-") or a story. Fails where
-/// it names both; `otherwise` is the story where it names none, and "" if one must be named.
+/// Does the command line name a scenario?
+bool names_scenario(const Arguments& arguments);
+
+/// The scenario that the command line names: a file, standard input ("-"), a story or a
+/// share line. Fails where it names two; `otherwise` is the story where it names none, and "" if
+/// one must be named.
 Result<sim::Scenario> chosen_scenario(const Setting& setting, const std::string& otherwise);
 
 }  // namespace compass::cli

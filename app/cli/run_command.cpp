@@ -22,12 +22,19 @@ struct Entry {
     Result<int> (*carry_out)(const Setting&);
 };
 constexpr std::array entries{
-    Entry{"", window_command},          Entry{"window", window_command},
-    Entry{"run", run_scenario_command}, Entry{"check", check_command},
-    Entry{"shot", shot_command},        Entry{"map", map_command},
-    Entry{"sweep", sweep_command},      Entry{"merge", merge_command},
-    Entry{"stories", stories_command},  Entry{"parameters", parameters_command},
-    Entry{"gallery", gallery_command},  Entry{"version", version_command},
+    Entry{"", window_command},
+    Entry{"window", window_command},
+    Entry{"run", run_scenario_command},
+    Entry{"share", share_command},
+    Entry{"check", check_command},
+    Entry{"shot", shot_command},
+    Entry{"map", map_command},
+    Entry{"sweep", sweep_command},
+    Entry{"merge", merge_command},
+    Entry{"stories", stories_command},
+    Entry{"parameters", parameters_command},
+    Entry{"gallery", gallery_command},
+    Entry{"version", version_command},
     Entry{"help", help_command},
 };
 

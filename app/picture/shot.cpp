@@ -32,7 +32,8 @@ void begin_still_frame(int width, int height) {
 }
 
 /// The session as the window would show it; the scenario is the story of the same inputs, if any.
-Session session_of(const ShotOptions& options, std::vector<sim::Story> stories) {
+Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
+                   const ui::Strings& strings) {
     constexpr double dots_on_their_way_s = 12.0;
     std::string known;
     for (const sim::Story& story : stories) {
@@ -42,7 +43,7 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories) 
         }
     }
     Session session = known.empty() ? start_session(std::move(stories), options.scenario)
-                                    : start_session(std::move(stories), known);
+                                    : start_session(std::move(stories), known, strings);
     session.view.day = options.day;
     session.view.palette = options.palette;
     session.seconds = dots_on_their_way_s;
@@ -62,7 +63,7 @@ Result<Done> draw_shot(const ShotOptions& options) {
     auto canvas = Canvas::create("#version 330 core\n", "#version 330 core");
     if (!canvas) return Error{canvas.error()};
 
-    const Session session = session_of(options, std::move(*stories));
+    const Session session = session_of(options, std::move(*stories), canvas->strings());
     canvas->begin_frame(options.width, options.height, session.view, options.scene_only);
     const scene::Scene scene = canvas->scene_of(session.now, moment(session));
     const ui::Shown shown_now = shown(session, scene);

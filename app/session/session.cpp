@@ -47,10 +47,14 @@ void change(Session& session, const sim::Scenario& scenario) {
     adopt(session, scenario);
 }
 
-void open_story(Session& session, std::string_view id) {
+std::string_view said(const Session& session, const ui::Strings& strings, std::string_view key) {
+    return strings.text(key, session.view.level);
+}
+
+void open_story(Session& session, std::string_view id, const ui::Strings& strings) {
     const sim::Story* story = find_story(session, id);
     if (story == nullptr) {
-        tell(session, "There is no story '" + std::string(id) + "'.");
+        tell(session, ui::filled(said(session, strings, "notice.no_story"), {std::string(id)}));
         return;
     }
     if (session.scenario != story->scenario) {
@@ -67,6 +71,17 @@ void open_story(Session& session, std::string_view id) {
     }
 }
 
+/// A state from outside; the play head goes to its end, as in a story.
+void open_scenario(Session& session, const sim::Scenario& scenario) {
+    if (session.scenario != scenario) {
+        begin_step(session);
+        adopt(session, scenario);
+        session.story.clear();
+    }
+    session.view.day = session.scenario.days;
+    session.view.playing = false;
+}
+
 /// Takes the last step of `from`, and leaves the present state in `to`.
 void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Session::Step>& to) {
     if (from.empty()) return;
@@ -78,31 +93,32 @@ void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Ses
     session.story = step.story;
 }
 
-void act(Session& session, const ui::Action& action) {
-    if (const auto* open = std::get_if<ui::OpenStory>(&action)) open_story(session, open->id);
+void act(Session& session, const ui::Action& action, const ui::Strings& strings) {
+    if (const auto* open = std::get_if<ui::OpenStory>(&action)) {
+        open_story(session, open->id, strings);
+    }
+    if (const auto* open = std::get_if<ui::OpenScenario>(&action)) {
+        open_scenario(session, open->scenario);
+    }
     if (std::holds_alternative<ui::Undo>(action)) go_back(session, session.undo, session.redo);
     if (std::holds_alternative<ui::Redo>(action)) go_back(session, session.redo, session.undo);
     if (std::holds_alternative<ui::KeepAsGhost>(action)) {
         session.before = session.now;
         session.ghost_is_kept = true;
         ++session.runs;
-        tell(session, "This state is kept as 'before'; open a story or undo to go on from it.");
+        tell(session, said(session, strings, "notice.kept"));
     }
 }
 
-}  // namespace
-
-Session start_session(std::vector<sim::Story> stories, std::string_view story) {
+/// On the story of that name, or else on "balanced".
+Session opened_on(std::vector<sim::Story> stories, std::string_view story) {
     Session session;
     session.stories = std::move(stories);
     if (const auto* neutral = find_story(session, "baseline")) {
         session.baseline = neutral->scenario;
     }
     const sim::Story* opened = find_story(session, story);
-    if (opened == nullptr) {
-        tell(session, "There is no story '" + std::string(story) + "': 'balanced' is shown.");
-        opened = find_story(session, "balanced");
-    }
+    if (opened == nullptr) opened = find_story(session, "balanced");
     if (opened != nullptr) {
         session.scenario = opened->scenario;
         session.story = opened->id;
@@ -113,8 +129,20 @@ Session start_session(std::vector<sim::Story> stories, std::string_view story) {
     return session;
 }
 
+}  // namespace
+
+Session start_session(std::vector<sim::Story> stories, std::string_view story,
+                      const ui::Strings& strings) {
+    Session session = opened_on(std::move(stories), story);
+    if (session.story != story) {
+        tell(session,
+             ui::filled(said(session, strings, "notice.no_such_start"), {std::string(story)}));
+    }
+    return session;
+}
+
 Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario) {
-    Session session = start_session(std::move(stories), "balanced");
+    Session session = opened_on(std::move(stories), "balanced");
     session.before.reset();
     session.story.clear();
     adopt(session, scenario);
@@ -122,7 +150,7 @@ Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scen
     return session;
 }
 
-void carry_out(Session& session, const ui::Asked& asked) {
+void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& strings) {
     if (asked.view) session.view = *asked.view;
     if (asked.scenario) {
         change(session, *asked.scenario);
@@ -131,7 +159,7 @@ void carry_out(Session& session, const ui::Asked& asked) {
     if (asked.settled) session.is_dragging = false;
     for (const ui::Action& action : asked.actions) {
         session.is_dragging = false;
-        act(session, action);
+        act(session, action, strings);
     }
     if (!asked.notice.empty()) tell(session, asked.notice);
 }

@@ -36,13 +36,14 @@ struct Session {
 
 /// A session that shows a story. Needs the stories "balanced" and "baseline" in the list; an
 /// unknown id opens "balanced" with a notice.
-Session start_session(std::vector<sim::Story> stories, std::string_view story);
+Session start_session(std::vector<sim::Story> stories, std::string_view story,
+                      const ui::Strings& strings);
 
 /// The same with a scenario of one's own.
 Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario);
 
-/// Carries out what the panels asked for, but for CopyPlot, which is the window's business.
-void carry_out(Session& session, const ui::Asked& asked);
+/// Carries out what the panels asked for, but for the clipboard, which is the window's business.
+void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& strings);
 
 /// Lets `seconds` of real time pass: play head, dots, the notice that fades.
 void advance(Session& session, double seconds);

@@ -48,6 +48,9 @@ public:
 
     void copy_to_clipboard(const std::string& text);
 
+    /// What is on the clipboard; empty where that is no text or must not be read.
+    std::string clipboard_text();
+
 private:
     struct Handles;
     explicit Display(std::unique_ptr<Handles> handles);

@@ -3,6 +3,7 @@
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
+#include "app/window/clipboard.h"
 #include "app/window/platform.h"
 #include "ui/controls_panel.h"
 #include "ui/focus.h"
@@ -40,15 +41,19 @@ struct Program {
     std::string trouble;  ///< why it had to end
 };
 
-void copy_plot(Program& program, const ui::Plots& plots, const ui::Asked& asked) {
-    for (const ui::Action& action : asked.actions) {
-        const auto* copy = std::get_if<ui::CopyPlot>(&action);
-        if (copy == nullptr) continue;
-        const ui::Plot& plot = plots.at(static_cast<std::size_t>(copy->plot));
-        program.display.copy_to_clipboard(
-            ui::plot_text(plot, program.canvas.strings(), program.session.view.level));
-        tell(program.session,
-             program.canvas.strings().text("plot.copied", program.session.view.level));
+/// What was asked of the clipboard. What is pasted becomes a further action, to be carried out.
+void use_clipboard(Program& program, const ui::Plots& plots, ui::Asked& asked) {
+    Session& session = program.session;
+    const ui::Strings& strings = program.canvas.strings();
+    const auto actions = asked.actions;
+    for (const ui::Action& action : actions) {
+        if (const auto copy = copied(action, session, plots, strings)) {
+            program.display.copy_to_clipboard(copy->text);
+            tell(session, copy->notice);
+        }
+        if (std::holds_alternative<ui::PasteShareLine>(action)) {
+            paste(program.display.clipboard_text(), strings, session.view.level, asked);
+        }
     }
 }
 
@@ -84,11 +89,11 @@ bool paint_frame(Program& program) {
         const ui::Plots plots = ui::plots(shown_now, program.canvas.strings());
         program.display.begin_frame();
         ImGui::NewFrame();
-        const ui::Asked asked = pass == 0 ? asked_in(program, events, shown_now, plots)
-                                          : program.canvas.build(shown_now, plots);
+        ui::Asked asked = pass == 0 ? asked_in(program, events, shown_now, plots)
+                                    : program.canvas.build(shown_now, plots);
         if (pass > 0) break;
-        copy_plot(program, plots, asked);
-        carry_out(session, asked);
+        use_clipboard(program, plots, asked);
+        carry_out(session, asked, program.canvas.strings());
         const bool changed = asked.scenario || asked.view || !asked.actions.empty();
         if (!changed) break;
         ImGui::EndFrame();
@@ -116,11 +121,12 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(frames_between_layers);
 
-    Program program{.session = scenario ? start_session(std::move(*stories), *scenario)
-                                        : start_session(std::move(*stories), "balanced"),
-                    .canvas = std::move(*canvas),
-                    .display = **display,
-                    .trouble = {}};
+    Program program{
+        .session = scenario ? start_session(std::move(*stories), *scenario)
+                            : start_session(std::move(*stories), "balanced", canvas->strings()),
+        .canvas = std::move(*canvas),
+        .display = **display,
+        .trouble = {}};
     platform::run([&program] { return paint_frame(program); });
     return program.trouble.empty() ? 0 : fail(program.trouble);
 }
