@@ -29,6 +29,7 @@ constexpr std::array<KeyPress, 2> undo{{{Key::z}, {Key::z, false, true}}};
 constexpr std::array<KeyPress, 2> redo{{{Key::y}, {Key::z, true, true}}};
 constexpr std::array<KeyPress, 1> keep{{{Key::b}}};
 constexpr std::array<KeyPress, 1> ghost{{{Key::g}}};
+constexpr std::array<KeyPress, 1> band{{{Key::u}}};
 constexpr std::array<KeyPress, 1> copy{{{Key::q}}};
 constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
 constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
@@ -96,6 +97,12 @@ void act_ghost(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typ
     view.ghost = !view.ghost;
 }
 
+void act_band(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.band = !view.band;
+}
+
 void act_copy(const KeyPress& /*press*/, const Shown& shown, const Typed& typed, Asked& asked,
               KeyAnswer& /*answer*/) {
     const std::optional<int> plot = shown.view.large_plot ? shown.view.large_plot : typed.looked_at;
@@ -137,7 +144,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 17> rows{{
+constexpr std::array<KeyRow, 18> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -148,6 +155,7 @@ constexpr std::array<KeyRow, 17> rows{{
     {"redo", redo, act_redo},
     {"keep", keep, act_keep},
     {"ghost", ghost, act_ghost},
+    {"band", band, act_band},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"words_on", words_on, act_words},

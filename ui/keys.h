@@ -31,6 +31,7 @@ enum class Key : std::uint8_t {
     g,
     k,
     q,
+    u,
     y,
     z,
     question,
