@@ -41,6 +41,7 @@ struct Costs {
     double whole = 0.0;
     double outside = 0.0;
     double run = 0.0;    ///< the model
+    double extra = 0.0;  ///< further runs, for the bands
     double scene = 0.0;  ///< the picture as values
     double plots = 0.0;  ///< the curves as values
     double panels = 0.0;
@@ -81,9 +82,11 @@ Costs paint_frame(Session& session, Canvas& canvas, const gl::Target& target,
     const double before = processor_ms();
     advance(session, frame_s);
     scene::Scene scene = build_pass(session, canvas, costs);
+    if (asked != nullptr) timed(costs.run, [&] { carry_out(session, *asked); });
+    // their budget is of wall-clock time; on a busy machine processor time stands for a free one's
+    timed(costs.extra, [&] { make_extra_runs(session, processor_ms); });
     if (asked != nullptr) {
         ImGui::EndFrame();
-        timed(costs.run, [&] { carry_out(session, *asked); });
         scene = build_pass(session, canvas, costs);
     }
     costs.outside = processor_ms() - before;
@@ -112,9 +115,10 @@ void report(const char* what, Session& session, Canvas& canvas, const gl::Target
         const std::optional<ui::Asked> asked = change(i);
         all.push_back(paint_frame(session, canvas, target, asked ? &*asked : nullptr));
     }
-    std::printf("%-20s %7.2f %8.2f   %5.2f %6.2f %6.2f %7.2f\n", what, median(all, &Costs::whole),
-                median(all, &Costs::outside), median(all, &Costs::run), median(all, &Costs::scene),
-                median(all, &Costs::plots), median(all, &Costs::panels));
+    std::printf("%-20s %7.2f %8.2f   %5.2f %6.2f %6.2f %6.2f %7.2f\n", what,
+                median(all, &Costs::whole), median(all, &Costs::outside), median(all, &Costs::run),
+                median(all, &Costs::extra), median(all, &Costs::scene), median(all, &Costs::plots),
+                median(all, &Costs::panels));
 }
 
 /// The slider of vitamin D3 in a drag that goes to and fro.
@@ -168,8 +172,8 @@ int main() {
     Session session = start_session(std::move(*stories), "balanced");
 
     std::printf("%s\n", reinterpret_cast<const char*>(glGetString(GL_RENDERER)));  // NOLINT
-    std::printf("ms of processor time a frame\n%-20s %7s %8s   %5s %6s %6s %7s\n", "", "whole",
-                "not GL:", "run", "scene", "plots", "panels");
+    std::printf("ms of processor time a frame\n%-20s %7s %8s   %5s %6s %6s %6s %7s\n", "", "whole",
+                "not GL:", "run", "extra", "scene", "plots", "panels");
     report_all(session, *canvas, *target);
     return 0;
 }

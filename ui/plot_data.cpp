@@ -59,14 +59,21 @@ std::vector<Point> thinned(std::span<const Point> series, const Span& x, int pix
     std::vector<Point> kept;
     kept.reserve(4 * columns);
     const double scale = static_cast<double>(columns) / x.width();
+    // clamped, a column fits an int, whose rounding costs a tenth of what std::floor does
+    const double most = static_cast<double>(columns);
+    const auto column_of = [&](const Point& point) {
+        return static_cast<int>(std::clamp((point.x - x.least) * scale, 0.0, most));
+    };
     std::size_t start = 0;
-    for (std::size_t i = 1; i <= series.size(); ++i) {
-        const bool ends = i == series.size() || std::floor((series[i].x - x.least) * scale) !=
-                                                    std::floor((series[start].x - x.least) * scale);
-        if (!ends) continue;
+    int column = column_of(series[0]);
+    for (std::size_t i = 1; i < series.size(); ++i) {
+        const int next = column_of(series[i]);
+        if (next == column) continue;
         add_column(kept, series.subspan(start, i - start));
         start = i;
+        column = next;
     }
+    add_column(kept, series.subspan(start));
     return kept;
 }
 
