@@ -1,6 +1,7 @@
 #include "ui/keys.h"
 
 #include "ui/cards.h"
+#include "ui/caution.h"
 #include "ui/playhead.h"
 
 #include <algorithm>
@@ -129,12 +130,14 @@ void act_help(const KeyPress& /*press*/, const Shown& shown, const Typed& /*type
     view.help = !view.help;
 }
 
-// The top thing first: help, the large plot, the presentation; then the keyboard itself.
+// The top thing first: help, a caution, the large plot, the presentation; then the keyboard itself.
 void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
                 KeyAnswer& answer) {
     View& view = asked_view(shown, asked);
     if (view.help) {
         view.help = false;
+    } else if (const unsigned unread = unread_cautions(shown); unread != no_caution) {
+        view.cautions_read |= unread;
     } else if (view.large_plot) {
         view.large_plot.reset();
     } else if (view.presentation) {

@@ -30,6 +30,7 @@ struct View {
     bool band = true;               ///< disputed curves stand in a band of what may be believed
     bool help = false;              ///< the list of keys is open
     bool presentation = false;      ///< F9: the picture alone, large
+    unsigned cautions_read = 0;     ///< bits of Caution whose card was closed
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
 };
 

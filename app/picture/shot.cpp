@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "render/gl/offscreen.h"
 #include "render/gl/target.h"
+#include "ui/caution.h"
 
 #include <imgui.h>
 
@@ -45,6 +46,7 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories) 
                                     : start_session(std::move(stories), known);
     session.view.day = options.day;
     session.view.palette = options.palette;
+    session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture
     session.seconds = dots_on_their_way_s;
     return session;
 }
