@@ -60,7 +60,7 @@ std::vector<Point> thinned(std::span<const Point> series, const Span& x, int pix
     kept.reserve(4 * columns);
     const double scale = static_cast<double>(columns) / x.width();
     // clamped, a column fits an int, whose rounding costs a tenth of what std::floor does
-    const double most = static_cast<double>(columns);
+    const auto most = static_cast<double>(columns);
     const auto column_of = [&](const Point& point) {
         return static_cast<int>(std::clamp((point.x - x.least) * scale, 0.0, most));
     };

@@ -174,8 +174,8 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .can_undo = !session.undo.empty(),
             .can_redo = !session.redo.empty(),
             .notice = session.notice,
-            .no_effect = has_band ? &session.evidence.done[0] : nullptr,
-            .as_article = has_band ? &session.evidence.done[1] : nullptr};
+            .no_effect = has_band ? &session.evidence.done.front() : nullptr,
+            .as_article = has_band ? &session.evidence.done.back() : nullptr};
 }
 
 scene::Moment moment(const Session& session) {
