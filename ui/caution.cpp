@@ -145,10 +145,11 @@ void caution_card(const Shown& shown, const Style& style, const Strings& strings
     ImGui::SetNextWindowPos(ground.at);
     ImGui::SetNextWindowSize(ground.size);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{});
-    const bool open = ImGui::Begin("###caution", nullptr,
-                                   ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                                       ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
-                                       ImGuiWindowFlags_NoSavedSettings);
+    const bool open =
+        ImGui::Begin("###caution", nullptr,
+                     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                         ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
+                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
     ImGui::PopStyleVar();
     // to the front without ImGui's focus, which would end the drag that led here
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());

@@ -4,6 +4,7 @@
 #include "tests/ui/panel_bench.h"
 #include "ui/keys.h"
 #include "ui/top_bar.h"
+#include "ui/widgets.h"
 
 #include <doctest/doctest.h>
 
@@ -113,6 +114,26 @@ TEST_CASE("A click on the card's button closes it, one beside it does not") {
         reader.take(reader.bench.click({990.0F, y}));
     }
     CHECK_FALSE(reader.is_open());
+}
+
+TEST_CASE("A drag that leads to a caution goes on under it") {
+    Reader reader;
+    reader.bench.panel = [&](const ui::Shown& shown, ui::Asked& asked) {
+        {
+            const ui::Panel panel("controls", {{0.0F, 44.0F}, {276.0F, 600.0F}}, 0);
+            ImGui::SetCursorScreenPos({20.0F, 100.0F});
+            ImGui::InvisibleButton("slider", {200.0F, 20.0F});
+        }
+        ui::caution_card(shown, reader.bench.style, tests::words(), results, asked);
+    };
+    reader.bench.frame({100.0F, 110.0F}, false);
+    reader.bench.frame({100.0F, 110.0F}, true);
+    REQUIRE(ImGui::IsAnyItemActive());
+    reader.bench.scenario.regimen.warfarin = 1.0;
+    for (const float x : {110.0F, 120.0F, 400.0F}) {
+        reader.bench.frame({x, 110.0F}, true);
+        CHECK(ImGui::IsAnyItemActive());
+    }
 }
 
 TEST_CASE("The chip of a caution that was read opens it again") {
