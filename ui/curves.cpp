@@ -165,13 +165,9 @@ std::vector<Point> clock_series(const Curve& curve, const Trajectory& run,
     return series;
 }
 
-std::vector<Point> within(const std::vector<Point>& series, const Span& x) {
+void keep_within(std::vector<Point>& series, const Span& x) {
     const Span reach{x.least - 1e-9, x.greatest + 1e-9};
-    std::vector<Point> kept;
-    for (const Point& point : series) {
-        if (reach.holds(point.x)) kept.push_back(point);
-    }
-    return kept;
+    std::erase_if(series, [&](const Point& point) { return !reach.holds(point.x); });
 }
 
 void reach_out(Span& reach, const std::optional<Span>& more) {
@@ -199,8 +195,8 @@ void fill_series(Plot& plot, const Curve& curve, const Shown& shown, const Frame
         reach_out(reach, extent(plot.band));
         plot.band = clipped(plot.band, frame.x);
     }
-    plot.now = within(plot.now, frame.x);
-    plot.ghost = within(plot.ghost, frame.x);
+    keep_within(plot.now, frame.x);
+    keep_within(plot.ghost, frame.x);
     plot.y = widened(curve.axis, reach);
     plot.scale_changed = !(plot.y == curve.axis);
 }
