@@ -99,6 +99,7 @@ Costs paint_frame(Session& session, Canvas& canvas, const gl::Target& target,
 
 double median(const std::vector<Costs>& all, double Costs::*part) {
     std::vector<double> costs;
+    costs.reserve(all.size());
     for (const Costs& frame : all) costs.push_back(frame.*part);
     const auto middle = costs.begin() + static_cast<std::ptrdiff_t>(costs.size() / 2);
     std::nth_element(costs.begin(), middle, costs.end());
@@ -133,21 +134,20 @@ ui::Asked dragged_to(const Session& session, int frame) {
 }
 
 void report_all(Session& session, Canvas& canvas, const gl::Target& target) {
-    const auto nothing = std::optional<ui::Asked>();
-    report("standing still", session, canvas, target, [&](int) { return nothing; });
+    report("standing still", session, canvas, target, [](int) { return std::nullopt; });
     report("a slider is dragged", session, canvas, target,
            [&](int i) { return dragged_to(session, i); });
     session.view.seconds_per_run = frames * frame_s;
     report("playing ten years", session, canvas, target, [&](int i) {
         if (i == 0) session.view.day = 0.0;
         session.view.playing = true;
-        return nothing;
+        return std::nullopt;
     });
     session.view.playing = false;
     session.view.lens = scene::Lens::day;
     report("the day lens", session, canvas, target, [&](int i) {
         session.view.day = 100.0 + i / 24.0;
-        return nothing;
+        return std::nullopt;
     });
 }
 
