@@ -32,6 +32,7 @@ enum class Key : std::uint8_t {
     g,
     k,
     q,
+    u,
     v,
     y,
     z,

@@ -27,8 +27,10 @@ struct View {
     bool more = false;             ///< all controls, not only the six
     bool true_scale = false;
     bool ghost = true;              ///< the state before the latest change is shown
+    bool band = true;               ///< disputed curves stand in a band of what may be believed
     bool help = false;              ///< the list of keys is open
     bool presentation = false;      ///< F9: the picture alone, large
+    unsigned cautions_read = 0;     ///< bits of Caution whose card was closed
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
 };
 
@@ -64,6 +66,10 @@ struct Shown {
     bool can_undo = false;
     bool can_redo = false;
     std::string_view notice;  ///< one sentence for the user, or empty
+    /// The same scenario with the disputed links at their ends, for the band; both or neither.
+    /// Their samples may lie further apart than a day.
+    const sim::Trajectory* no_effect = nullptr;
+    const sim::Trajectory* as_article = nullptr;
 };
 
 /// What panels answer with. Nothing is changed by a panel itself.

@@ -1,5 +1,6 @@
 #include "app/session/session.h"
 
+#include "app/session/evidence_runs.h"
 #include "ui/playhead.h"
 
 #include <algorithm>
@@ -164,6 +165,12 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
     if (!asked.notice.empty()) tell(session, asked.notice);
 }
 
+void make_extra_runs(Session& session, const Clock& clock) {
+    want(session.evidence,
+         session.view.band ? evidence_ends(session.scenario) : std::vector<sim::Scenario>());
+    make_some(session.evidence, clock, coarse_run);
+}
+
 void advance(Session& session, double seconds) {
     constexpr double calm_pace = 1.0 / 3.0;
     session.view = ui::advanced(session.view, session.scenario.days, seconds);
@@ -181,6 +188,9 @@ void tell(Session& session, std::string_view sentence) {
 
 ui::Shown shown(const Session& session, const scene::Scene& scene) {
     const bool has_ghost = session.before.has_value() && session.view.ghost;
+    // runs of an older scenario may still lie there until the next make_extra_runs
+    const bool has_band = session.view.band && session.evidence.done.size() == 2 &&
+                          session.evidence.wanted == evidence_ends(session.scenario);
     return {.scenario = session.scenario,
             .baseline = session.baseline,
             .now = session.now,
@@ -191,7 +201,9 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .story = session.story,
             .can_undo = !session.undo.empty(),
             .can_redo = !session.redo.empty(),
-            .notice = session.notice};
+            .notice = session.notice,
+            .no_effect = has_band ? &session.evidence.done.front() : nullptr,
+            .as_article = has_band ? &session.evidence.done.back() : nullptr};
 }
 
 scene::Moment moment(const Session& session) {

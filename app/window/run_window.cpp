@@ -10,6 +10,7 @@
 
 #include <imgui.h>
 
+#include <chrono>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -57,6 +58,12 @@ void use_clipboard(Program& program, const ui::Plots& plots, ui::Asked& asked) {
     }
 }
 
+double wall_clock_ms() {
+    const std::chrono::duration<double, std::milli> now =
+        std::chrono::steady_clock::now().time_since_epoch();
+    return now.count();
+}
+
 /// What a frame asked for, by panels and by keys.
 ui::Asked asked_in(Program& program, const platform::Events& events, const ui::Shown& shown_now,
                    const ui::Plots& plots) {
@@ -94,6 +101,7 @@ bool paint_frame(Program& program) {
         if (pass > 0) break;
         use_clipboard(program, plots, asked);
         carry_out(session, asked, program.canvas.strings());
+        make_extra_runs(session, wall_clock_ms);
         const bool changed = asked.scenario || asked.view || !asked.actions.empty();
         if (!changed) break;
         ImGui::EndFrame();

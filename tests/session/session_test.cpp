@@ -191,3 +191,36 @@ TEST_CASE("Still motion stops the dots, calm motion slows them, and a notice fad
     advance(session, 5.0);
     CHECK(session.notice.empty());
 }
+
+TEST_CASE("The band is that of the sliders: it goes when they move and comes with the next runs") {
+    const Clock unhurried = [] { return 0.0; };
+    const scene::Scene scene;
+    Session session = start_session(few_stories(), "balanced", words());
+    CHECK(shown(session, scene).no_effect == nullptr);
+    make_extra_runs(session, unhurried);
+    REQUIRE(shown(session, scene).no_effect != nullptr);
+    REQUIRE(shown(session, scene).as_article != nullptr);
+    CHECK(shown(session, scene).no_effect->scenario.regimen.dial_k_bone == 0.0);
+    CHECK(shown(session, scene).as_article->scenario.regimen.dial_k_bone == 3.0);
+    carry_out(session, slider_at(session, 3000.0, false), words());
+    CHECK(shown(session, scene).no_effect == nullptr);
+    make_extra_runs(session, unhurried);
+    REQUIRE(shown(session, scene).no_effect != nullptr);
+    CHECK(shown(session, scene).no_effect->scenario.regimen.d3.amount == 3000.0);
+    session.view.band = false;
+    CHECK(shown(session, scene).no_effect == nullptr);
+    make_extra_runs(session, unhurried);
+    CHECK(session.evidence.wanted.empty());
+}
+
+TEST_CASE("The band of a slow machine comes a run a frame, and is shown when both are there") {
+    double ms = 0.0;
+    const Clock slow = [&ms] { return ms += 50.0; };
+    const scene::Scene scene;
+    Session session = start_session(few_stories(), "balanced", words());
+    make_extra_runs(session, slow);
+    CHECK(session.evidence.done.size() == 1);
+    CHECK(shown(session, scene).no_effect == nullptr);
+    make_extra_runs(session, slow);
+    CHECK(shown(session, scene).no_effect != nullptr);
+}

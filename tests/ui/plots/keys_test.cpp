@@ -142,6 +142,7 @@ TEST_CASE("Nothing is undone where there is nothing to undo") {
 TEST_CASE("Letters and function keys turn views on and off") {
     test::World world;
     CHECK_FALSE(say(world, {{Key::g}}).view.ghost);
+    CHECK_FALSE(say(world, {{Key::u}}).view.band);
     CHECK(say(world, {{Key::f9}}).view.presentation);
     CHECK(say(world, {{Key::f1}}).view.help);
     CHECK(say(world, {{Key::question}}).view.help);
