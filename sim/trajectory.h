@@ -84,6 +84,9 @@ Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling
 Trajectory simulate_by_steps(const Scenario& scenario, int days, const Sampling& sampling = {},
                              const Parameters& parameters = {});
 
+/// Either of the two.
+using Integrator = Trajectory(const Scenario&, int days, const Sampling&, const Parameters&);
+
 /// One day of a run with daily samples, `every_min` apart from midnight to midnight, both ends in:
 /// the same run, looked at more closely. `day` is clamped to the run.
 std::vector<Sample> one_day(const Trajectory& run, int day, int every_min);

@@ -29,6 +29,8 @@ std::vector<Line> tip_lines(const Curve& curve, const Plot& plot, const Strings&
         lines.push_back(
             {std::string(strings.text("plot.outside", level)), Face::note, style.colours.caution});
     }
+    if (telling_band_at(plot, x))
+        lines.push_back({std::string(strings.text("plot.band", level)), Face::note, ink2});
     if (plot.scale_changed)
         lines.push_back({std::string(strings.text("plot.scale_changed", level)), Face::note, ink2});
     lines.push_back({usual_text(curve, plot.unit, strings, level), Face::note, ink2});

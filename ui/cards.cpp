@@ -1,6 +1,7 @@
 #include "ui/cards.h"
 
 #include "ui/card_tip.h"
+#include "ui/evidence_band.h"
 #include "ui/focus.h"
 #include "ui/memory.h"
 #include "ui/plot_marks.h"
@@ -129,6 +130,10 @@ Use card(const Curve& curve, const Plot& plot, const Words& words, const Style& 
     const double x = x_at(plot, area, ImGui::GetIO().MousePos.x);
     draw_small_plot(list, plot, foot, style, use.hovered ? std::optional(x) : std::nullopt);
     draw_remark(list, plot, words, style, area);
+    const float name = text_size(style, Face::body, plot.name).x + style.px(pad + 10.0F);
+    const Rect room{{rect.at.x + name, rect.at.y + style.px(5.0F)},
+                    {rect.size.x - name - style.px(pad), style.px(20.0F)}};
+    draw_band_caption(list, plot, {area, plot.x, plot.y}, style, words("plot.band_short"), room);
     if (use.hovered || use.focused) {
         card_tip(curve, plot, words.strings, words.level, style, rect, use.hovered ? x : plot.head);
     }

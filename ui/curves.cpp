@@ -1,6 +1,7 @@
 #include "ui/curves.h"
 
 #include "sim/columns.h"
+#include "ui/evidence_band.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,8 +52,9 @@ constexpr std::array<Curve, plot_count> table{{
      0,
      {700.0, 1200.0},
      Span{860.0, 1180.0},
-     "ICRP Publication 89, 2002: reference woman to reference man"},
-    {"artery", artery, artery, 0, {0.0, 400.0}, std::nullopt, ""},
+     "ICRP Publication 89, 2002: reference woman to reference man",
+     true},
+    {"artery", artery, artery, 0, {0.0, 400.0}, std::nullopt, "", true},
     {"vitamin_d",
      vitamin_d,
      vitamin_d,
@@ -75,7 +77,8 @@ struct Frame {
     Span x;
     double head = 0.0;
     double day = 0.0;
-    double per_day = 1.0;  // units of x in a day
+    double per_day = 1.0;    // units of x in a day
+    double first_day = 0.0;  // of which x is 0
     std::vector<Sample> clock_now, clock_ghost;
     std::vector<Span> outside;
 };
@@ -107,7 +110,9 @@ std::vector<Span> overlapping(const std::vector<Span>& stretches, const Span& x)
 Frame clock_frame(const Shown& shown, const Trajectory* ghost) {
     Frame frame;
     frame.time = TimeUnit::hours;
+    frame.per_day = 24.0;
     frame.day = std::clamp(std::floor(shown.view.day), 0.0, std::max(shown.now.days - 1.0, 0.0));
+    frame.first_day = frame.day;
     frame.x = {0.0, 24.0};
     frame.head = std::clamp((shown.view.day - frame.day) * 24.0, 0.0, 24.0);
     const int day = static_cast<int>(frame.day);
@@ -160,17 +165,12 @@ std::vector<Point> clock_series(const Curve& curve, const Trajectory& run,
     return series;
 }
 
-std::vector<Point> within(const std::vector<Point>& series, const Span& x) {
+void keep_within(std::vector<Point>& series, const Span& x) {
     const Span reach{x.least - 1e-9, x.greatest + 1e-9};
-    std::vector<Point> kept;
-    for (const Point& point : series) {
-        if (reach.holds(point.x)) kept.push_back(point);
-    }
-    return kept;
+    std::erase_if(series, [&](const Point& point) { return !reach.holds(point.x); });
 }
 
-void reach_out(Span& reach, const std::vector<Point>& series) {
-    const std::optional<Span> more = extent(series);
+void reach_out(Span& reach, const std::optional<Span>& more) {
     if (!more) return;
     reach = {std::min(reach.least, more->least), std::max(reach.greatest, more->greatest)};
 }
@@ -179,18 +179,24 @@ void reach_out(Span& reach, const std::vector<Point>& series) {
 void fill_series(Plot& plot, const Curve& curve, const Shown& shown, const Frame& frame,
                  const Trajectory* ghost) {
     Span reach = curve.axis;
-    reach_out(reach, plot.now);
-    reach_out(reach, plot.ghost);
+    reach_out(reach, extent(plot.now));
+    reach_out(reach, extent(plot.ghost));
     if (frame.time == TimeUnit::hours) {
         plot.now = clock_series(curve, shown.now, frame.clock_now, frame.day);
         plot.ghost.clear();
         if (ghost != nullptr)
             plot.ghost = clock_series(curve, *ghost, frame.clock_ghost, frame.day);
-        reach_out(reach, plot.now);
-        reach_out(reach, plot.ghost);
+        reach_out(reach, extent(plot.now));
+        reach_out(reach, extent(plot.ghost));
     }
-    plot.now = within(plot.now, frame.x);
-    plot.ghost = within(plot.ghost, frame.x);
+    if (curve.disputed && shown.view.band && shown.no_effect != nullptr) {
+        plot.band = evidence_band(curve, *shown.no_effect, *shown.as_article,
+                                  {frame.first_day, frame.per_day});
+        reach_out(reach, extent(plot.band));
+        plot.band = clipped(plot.band, frame.x);
+    }
+    keep_within(plot.now, frame.x);
+    keep_within(plot.ghost, frame.x);
     plot.y = widened(curve.axis, reach);
     plot.scale_changed = !(plot.y == curve.axis);
 }

@@ -23,6 +23,7 @@ struct Curve {
     Span axis;                  ///< the usual y axis, in its unit
     std::optional<Span> usual;  ///< values usual in adults
     std::string_view source;    ///< of the usual values
+    bool disputed = false;      ///< it passes links that not everybody believes in
 };
 
 /// In the order of the cards: blood calcium, bone, artery, vitamin D store, PTH.

@@ -96,6 +96,10 @@ bool has_focus(ImGuiID id) {
     return id != 0 && id_at(focused) == id;
 }
 
+ImGuiID focused_item() {
+    return id_at(focused);
+}
+
 bool space_is_taken() {
     return ImGui::GetIO().WantTextInput || memory().GetInt(space_user) == ImGui::GetFrameCount();
 }

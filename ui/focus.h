@@ -18,6 +18,9 @@ void focus_on(ImGuiID id, bool by_key);
 
 bool has_focus(ImGuiID id);
 
+/// The item that has it, or 0: for a card that takes the focus and gives it back.
+ImGuiID focused_item();
+
 /// Do Space and Enter belong to a button with the focus, or to a text being typed? Programs ask
 /// this before they take Space for play and pause. Call it after the panels of the frame.
 bool space_is_taken();

@@ -7,8 +7,8 @@ namespace compass::ui {
 namespace {
 
 constexpr std::array<std::string_view, key_count> names{
-    "space", "comma", "period", "home", "end", "0", "1", "2", "3",  "4",  "5",
-    "6",     "B",     "G",      "K",    "Q",   "Y", "Z", "?", "F1", "F9", "escape"};
+    "space", "comma", "period", "home", "end", "0", "1", "2", "3", "4",  "5",  "6",     "B",
+    "C",     "G",     "K",      "Q",    "U",   "V", "Y", "Z", "?", "F1", "F9", "escape"};
 
 // Words differ from language to language, signs do not.
 std::string key_name(Key key, const Strings& strings, Level level) {

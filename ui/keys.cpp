@@ -1,6 +1,7 @@
 #include "ui/keys.h"
 
 #include "ui/cards.h"
+#include "ui/caution.h"
 #include "ui/playhead.h"
 
 #include <algorithm>
@@ -29,7 +30,10 @@ constexpr std::array<KeyPress, 2> undo{{{Key::z}, {Key::z, false, true}}};
 constexpr std::array<KeyPress, 2> redo{{{Key::y}, {Key::z, true, true}}};
 constexpr std::array<KeyPress, 1> keep{{{Key::b}}};
 constexpr std::array<KeyPress, 1> ghost{{{Key::g}}};
+constexpr std::array<KeyPress, 1> band{{{Key::u}}};
 constexpr std::array<KeyPress, 1> copy{{{Key::q}}};
+constexpr std::array<KeyPress, 2> share{{{Key::c}, {Key::c, false, true}}};
+constexpr std::array<KeyPress, 1> paste{{{Key::v, false, true}}};
 constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
 constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
@@ -96,10 +100,26 @@ void act_ghost(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typ
     view.ghost = !view.ghost;
 }
 
+void act_band(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.band = !view.band;
+}
+
 void act_copy(const KeyPress& /*press*/, const Shown& shown, const Typed& typed, Asked& asked,
               KeyAnswer& /*answer*/) {
     const std::optional<int> plot = shown.view.large_plot ? shown.view.large_plot : typed.looked_at;
     if (plot) asked.actions.emplace_back(CopyPlot{*plot});
+}
+
+void act_share(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
+               Asked& asked, KeyAnswer& /*answer*/) {
+    asked.actions.emplace_back(CopyShareLine{});
+}
+
+void act_paste(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
+               Asked& asked, KeyAnswer& /*answer*/) {
+    asked.actions.emplace_back(PasteShareLine{});
 }
 
 void act_words(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
@@ -122,12 +142,14 @@ void act_help(const KeyPress& /*press*/, const Shown& shown, const Typed& /*type
     view.help = !view.help;
 }
 
-// The top thing first: help, the large plot, the presentation; then the keyboard itself.
+// The top thing first: help, a caution, the large plot, the presentation; then the keyboard itself.
 void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
                 KeyAnswer& answer) {
     View& view = asked_view(shown, asked);
     if (view.help) {
         view.help = false;
+    } else if (const unsigned unread = unread_cautions(shown); unread != no_caution) {
+        view.cautions_read |= unread;
     } else if (view.large_plot) {
         view.large_plot.reset();
     } else if (view.presentation) {
@@ -137,7 +159,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 17> rows{{
+constexpr std::array<KeyRow, 20> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -148,8 +170,11 @@ constexpr std::array<KeyRow, 17> rows{{
     {"redo", redo, act_redo},
     {"keep", keep, act_keep},
     {"ghost", ghost, act_ghost},
+    {"band", band, act_band},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
+    {"share", share, act_share},
+    {"paste", paste, act_paste},
     {"words_on", words_on, act_words},
     {"words_back", words_back, act_words},
     {"presentation", presentation, act_presentation},

@@ -1,8 +1,10 @@
 #include "ui/cards.h"
+#include "ui/evidence_band.h"
 #include "ui/focus.h"
 #include "ui/memory.h"
 #include "ui/playhead.h"
 #include "ui/plot_marks.h"
+#include "ui/widgets.h"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -67,9 +69,28 @@ void draw_frame(ImDrawList& list, const Rect& rect, const Style& style) {
                  style.colours.edge, style.px(10.0F), 0, style.px(1.0F));
 }
 
-// Copy and close; they answer through `asked`.
-void buttons(const Shown& shown, int index, const Rect& rect, const Style& style,
-             const Strings& strings, Asked& asked) {
+// Only where the curve has a band: to the left of `next`. Gives back the left edge.
+float band_button(const Shown& shown, int index, const Rect& next, const Style& style,
+                  const Strings& strings, Asked& asked) {
+    if (!curves()[static_cast<std::size_t>(index)].disputed) return next.at.x;
+    const Level level = shown.view.level;
+    const float width = std::max(button_width(style, strings.text("plot.band_on", level)),
+                                 button_width(style, strings.text("plot.band_off", level)));
+    const Rect rect{{next.at.x - style.px(8.0F) - width, next.at.y}, {width, next.size.y}};
+    const std::string_view text =
+        strings.text(shown.view.band ? "plot.band_on" : "plot.band_off", level);
+    if (button(style, "###band", text, rect)) {
+        View& view = asked_view(shown, asked);
+        view.band = !view.band;
+    }
+    tooltip(style, strings.text("plot.band_tip", level),
+            {rect.at.x, rect.bottom() + style.px(6.0F)}, style.px(300.0F));
+    return rect.at.x;
+}
+
+// Band, copy and close; they answer through `asked`. Gives back where the buttons begin.
+float buttons(const Shown& shown, int index, const Rect& rect, const Style& style,
+              const Strings& strings, Asked& asked) {
     const float top = rect.at.y + style.px(10.0F);
     const float height = style.px(button_height);
     const Rect close{{rect.right() - style.px(pad) - height, top}, {height, height}};
@@ -78,6 +99,7 @@ void buttons(const Shown& shown, int index, const Rect& rect, const Style& style
     const Rect copy{{close.at.x - style.px(8.0F) - width, top}, {width, height}};
     if (button(style, "###copy_plot", copy_text, copy)) asked.actions.emplace_back(CopyPlot{index});
     if (button(style, "###close_plot", "", close)) asked_view(shown, asked).large_plot.reset();
+    const float first = band_button(shown, index, copy, style, strings, asked);
     const ImVec2 middle{close.at.x + height * 0.5F, close.at.y + height * 0.5F};
     const float arm = style.px(5.0F);
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -85,6 +107,7 @@ void buttons(const Shown& shown, int index, const Rect& rect, const Style& style
         list.AddLine({middle.x - side, middle.y - arm}, {middle.x + side, middle.y + arm},
                      style.colours.ink, style.px(2.0F));
     }
+    return first;
 }
 
 void draw_all(const Shown& shown, int index, const Plot& plot, const Style& style,
@@ -105,7 +128,12 @@ void draw_all(const Shown& shown, int index, const Plot& plot, const Style& styl
     if (curve.usual) foot += " " + source_text(curve, strings, level);
     draw_text(list, *style.font(Face::note), {left, picture.bottom() - style.px(foot_height)},
               style.colours.ink2, shortened(*style.font(Face::note), foot, inner.size.x));
-    buttons(shown, index, picture, style, strings, asked);
+    const float end = buttons(shown, index, picture, style, strings, asked);
+    const float after_name = left + text_size(style, Face::sentence, plot.name).x + style.px(20.0F);
+    const Rect room{{after_name, picture.at.y + style.px(10.0F)},
+                    {end - style.px(12.0F) - after_name, style.px(button_height)}};
+    const Mapping mapping{plot_area(plot, inner, style), plot.x, plot.y};
+    draw_band_caption(list, plot, mapping, style, strings.text("plot.band", level), room);
 }
 
 }  // namespace

@@ -26,6 +26,15 @@ struct Point {
 enum class TimeUnit { years, days, hours };
 inline constexpr double days_per_year = 365.0;
 
+/// What the curve would be at x if the disputed links did nothing, and if they were as strong as
+/// the article says; either may be the greater one.
+struct BandPoint {
+    double x = 0.0;
+    double no_effect = 0.0;
+    double as_article = 0.0;
+    friend bool operator==(const BandPoint&, const BandPoint&) = default;
+};
+
 /// A quantity over time as it is to be drawn: plain data, no widget, no run. Points are finite and
 /// in order of x.
 struct Plot {
@@ -37,8 +46,9 @@ struct Plot {
     Span y;
     bool scale_changed = false;  ///< the y axis is not the usual one
     std::vector<Point> now;
-    std::vector<Point> ghost;   ///< the run before the change; empty if there is none
-    std::optional<Span> usual;  ///< the band of usual values
+    std::vector<Point> ghost;     ///< the run before the change; empty if there is none
+    std::optional<Span> usual;    ///< the band of usual values
+    std::vector<BandPoint> band;  ///< how sure the curve is; empty where it is undisputed or off
     /// Stretches of x outside what the model was checked for, without their starts.
     std::vector<Span> outside;
     double head = 0.0;  ///< the play head
@@ -61,6 +71,13 @@ std::optional<Span> extent(std::span<const Point> series);
 /// Does x lie in a stretch outside the model?
 bool is_outside(const Plot& plot, double x);
 
+/// The band at x by straight lines between its points, held beyond the ends; nothing of an empty
+/// one.
+std::optional<BandPoint> band_at(std::span<const BandPoint> band, double x);
+
+/// The same, but nothing where both ends read the same.
+std::optional<BandPoint> telling_band_at(const Plot& plot, double x);
+
 /// The unit for dates of a run of so many days: days for short runs, else years.
 TimeUnit date_unit(double days);
 
@@ -70,7 +87,8 @@ std::string_view time_axis_key(TimeUnit unit);
 /// A moment of the plot in words: "Year 3.4", "Day 12", "13:05".
 std::string time_text(const Plot& plot, double x, const Strings& strings, Level level);
 
-/// What a crosshair at x says of each series: "now 9.52 mg/dL", then "before 9.48 mg/dL".
+/// What a crosshair at x says of each series: "now 9.52 mg/dL", "before 9.48 mg/dL", and what the
+/// ends of the band are.
 std::vector<std::string> read_texts(const Plot& plot, double x, const Strings& strings,
                                     Level level);
 

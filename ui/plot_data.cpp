@@ -8,6 +8,7 @@ namespace compass::ui {
 namespace {
 
 constexpr double longest_axis_in_days = 400.0;
+constexpr int digits_beyond_readout = 1;  // a crosshair reads closer than a card
 
 bool starts_after(double x, const Point& point) {
     return x < point.x;
@@ -58,14 +59,21 @@ std::vector<Point> thinned(std::span<const Point> series, const Span& x, int pix
     std::vector<Point> kept;
     kept.reserve(4 * columns);
     const double scale = static_cast<double>(columns) / x.width();
+    // clamped, a column fits an int, whose rounding costs a tenth of what std::floor does
+    const auto most = static_cast<double>(columns);
+    const auto column_of = [&](const Point& point) {
+        return static_cast<int>(std::clamp((point.x - x.least) * scale, 0.0, most));
+    };
     std::size_t start = 0;
-    for (std::size_t i = 1; i <= series.size(); ++i) {
-        const bool ends = i == series.size() || std::floor((series[i].x - x.least) * scale) !=
-                                                    std::floor((series[start].x - x.least) * scale);
-        if (!ends) continue;
+    int column = column_of(series[0]);
+    for (std::size_t i = 1; i < series.size(); ++i) {
+        const int next = column_of(series[i]);
+        if (next == column) continue;
         add_column(kept, series.subspan(start, i - start));
         start = i;
+        column = next;
     }
+    add_column(kept, series.subspan(start));
     return kept;
 }
 
@@ -84,6 +92,28 @@ bool is_outside(const Plot& plot, double x) {
         // the start is left out: the value of a midnight speaks of the day before
         return x > stretch.least + 1e-9 && x <= stretch.greatest + 1e-9;
     });
+}
+
+std::optional<BandPoint> band_at(std::span<const BandPoint> band, double x) {
+    if (band.empty()) return std::nullopt;
+    const auto after =
+        std::upper_bound(band.begin(), band.end(), x,
+                         [](double wanted, const BandPoint& point) { return wanted < point.x; });
+    if (after == band.begin()) return BandPoint{x, after->no_effect, after->as_article};
+    const BandPoint& left = *(after - 1);
+    if (after == band.end()) return BandPoint{x, left.no_effect, left.as_article};
+    const double share = (x - left.x) / (after->x - left.x);
+    return BandPoint{x, left.no_effect + share * (after->no_effect - left.no_effect),
+                     left.as_article + share * (after->as_article - left.as_article)};
+}
+
+std::optional<BandPoint> telling_band_at(const Plot& plot, double x) {
+    const auto ends = band_at(plot.band, x);
+    if (!ends) return std::nullopt;
+    const int decimals = plot.decimals + digits_beyond_readout;
+    const bool same =
+        shown_value(ends->no_effect, decimals) == shown_value(ends->as_article, decimals);
+    return same ? std::nullopt : ends;
 }
 
 TimeUnit date_unit(double days) {
@@ -113,16 +143,22 @@ std::string time_text(const Plot& plot, double x, const Strings& strings, Level 
 std::vector<std::string> read_texts(const Plot& plot, double x, const Strings& strings,
                                     Level level) {
     std::vector<std::string> texts;
+    const int decimals = plot.decimals + digits_beyond_readout;
     const auto read = [&](const std::vector<Point>& series, std::string_view key) {
         const Point* point = reading(series, x);
         if (point == nullptr) return;
-        const std::string value = value_text(point->y, plot.decimals + 1);
+        const std::string value = value_text(point->y, decimals);
         texts.push_back(filled(strings.text(key, level), {value, plot.unit}));
     };
     read(plot.now, "plot.read_now");
     // a run that was shorter says nothing about later days
     if (!plot.ghost.empty() && x <= plot.ghost.back().x + 1e-9)
         read(plot.ghost, "plot.read_before");
+    if (const auto ends = telling_band_at(plot, x)) {
+        texts.push_back(filled(strings.text("plot.read_band", level),
+                               {value_text(ends->no_effect, decimals),
+                                value_text(ends->as_article, decimals), plot.unit}));
+    }
     return texts;
 }
 

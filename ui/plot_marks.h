@@ -37,7 +37,8 @@ void draw_break(ImDrawList& list, ImVec2 foot, const Style& style);
 /// A triangle that points up or down inside a square of this size.
 void draw_triangle(ImDrawList& list, ImVec2 at, float size, bool up, ImU32 colour);
 
-/// What lies under the curves: the usual band and the hatched stretches outside the model.
+/// What lies under the curves: the usual band, the band of evidence and the hatched stretches
+/// outside the model.
 void draw_ground(ImDrawList& list, const Plot& plot, const Mapping& mapping, const Style& style);
 
 /// The play head, the ghost and the curve.

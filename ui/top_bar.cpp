@@ -1,11 +1,14 @@
 #include "ui/top_bar.h"
 
+#include "ui/caution.h"
 #include "ui/focus.h"
 #include "ui/outside.h"
 #include "ui/palette_icon.h"
 #include "ui/story_menu.h"
 #include "ui/top_bar_form.h"
 #include "ui/widgets.h"
+
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <array>
@@ -63,13 +66,26 @@ void draw_title(const Bar& bar, Row& row) {
               bar.text("top.title"));
 }
 
-/// The mark beside the story of a run that leaves the model; its tip says why.
+/// What the chip is about: the cautions, then why the run is outside the model.
+std::string chip_tip(const Bar& bar) {
+    const Level level = bar.shown.view.level;
+    std::string tip = caution_text(cautions_of(bar.shown.scenario), bar.strings, level);
+    const std::uint8_t reasons = outside_of(bar.shown.now);
+    if (reasons == sim::inside_domain) return tip;
+    if (!tip.empty()) tip += '\n';
+    return tip + filled(bar.strings.text("foot.outside.head", level),
+                        {outside_text(reasons, bar.strings, level)});
+}
+
+/// The mark beside the story of a run that needs a caution or leaves the model; its tip says why.
+/// A caution that was read opens again from here.
 void chip(const Bar& bar, Row& row, const std::string& text) {
     const Style& style = bar.style;
     const Rect rect = row.from_left(chip_width(bar, text), style.px(M::gap));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     ImGui::SetCursorScreenPos(rect.at);
-    ImGui::InvisibleButton("outside", rect.size);
+    const bool clicked = ImGui::InvisibleButton("outside", rect.size);
+    const ImGuiID item = ImGui::GetItemID();
     const ImU32 ground = mixed(style.colours.panel, style.colours.caution, 0.14F);
     list.AddRectFilled(rect.at, {rect.right(), rect.bottom()}, ground, 0.5F * rect.size.y);
     list.AddRect(rect.at, {rect.right(), rect.bottom()}, style.colours.caution, 0.5F * rect.size.y);
@@ -79,9 +95,11 @@ void chip(const Bar& bar, Row& row, const std::string& text) {
                  style.px(14.0F));
     draw_text(list, font, {rect.at.x + style.px(28.0F), middle - 0.5F * font.FontSize},
               style.colours.caution, text);
-    const Level level = bar.shown.view.level;
-    const std::string why = outside_text(outside_of(bar.shown.now), bar.strings, level);
-    tooltip(style, why, {rect.at.x, rect.bottom() + style.px(6.0F)}, style.px(300.0F));
+    tooltip(style, chip_tip(bar), {rect.at.x, rect.bottom() + style.px(6.0F)}, style.px(340.0F));
+    const unsigned cautions = cautions_of(bar.shown.scenario);
+    if (cautions == no_caution) return;
+    focus_stop(style, 2.0F, 16.0F);
+    if (clicked || pressed_by_key(item)) bar.view().cautions_read &= ~cautions;
 }
 
 void history(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
@@ -138,16 +156,21 @@ void levels(const Bar& bar, Row& row, const BarForm& form, const BarWords& said)
     if (next >= 0) bar.view().level = static_cast<Level>(next);
 }
 
-/// How things are looked at. Placed from the right.
+/// How things are looked at, and what is taken away. Placed from the right.
 void right_side(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
     const float space = bar.style.px(M::gap);
     const ButtonLook help_look = bar.shown.view.help ? ButtonLook::filled : ButtonLook::plain;
     const Rect help = row.from_right(bar.style.px(M::icon_width), space);
+    const Rect share = row.from_right(narrow_button(bar, said.share), space);
     const Rect present = row.from_right(narrow_button(bar, said.present), space);
     levels(bar, row, form, said);
     palette(bar, row);
     if (button(bar.style, "present", said.present, present)) bar.view().presentation = true;
     hint(bar, "top.present_tip");
+    if (button(bar.style, "share", said.share, share)) {
+        bar.asked.actions.emplace_back(CopyShareLine{});
+    }
+    hint(bar, "top.share_tip");
     if (button(bar.style, "help", "?", help, {.look = help_look})) {
         bar.view().help = !bar.shown.view.help;
     }
@@ -180,7 +203,7 @@ void top_bar(const Shown& shown, const Style& style, const Strings& strings, con
     Row row(rect, style);
     if (form.title) draw_title(bar, row);
     story_menu(shown, style, strings, row.from_left(style.px(form.story), style.px(M::gap)), asked);
-    if (!said.outside.empty()) chip(bar, row, said.outside);
+    if (!said.chip.empty()) chip(bar, row, said.chip);
     row.from_left(0.0F, style.px(M::wide_gap - M::gap));
     history(bar, row, form, said);
     if (!form.has_views) return palette(bar, row);

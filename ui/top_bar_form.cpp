@@ -1,5 +1,6 @@
 #include "ui/top_bar_form.h"
 
+#include "ui/caution.h"
 #include "ui/outside.h"
 #include "ui/text.h"
 
@@ -34,10 +35,11 @@ float needed_width(const Bar& bar, const BarForm& form) {
     };
     add_button(said.undo);
     if (form.has_redo) add_button(said.redo);
-    if (!said.outside.empty()) width += chip_width(bar, said.outside) + style.px(M::gap);
+    if (!said.chip.empty()) width += chip_width(bar, said.chip) + style.px(M::gap);
     width += style.px(M::icon_width + M::gap);
     if (!form.has_views) return width;
-    for (const std::string& text : {said.before, said.keep, said.present}) add_button(text);
+    for (const std::string& text : {said.before, said.keep, said.present, said.share})
+        add_button(text);
     width += levels_width(bar, form, said) + style.px(M::gap);
     return width + style.px(M::icon_width + M::gap) + style.px(2.0F * M::wide_gap);
 }
@@ -59,10 +61,13 @@ BarWords bar_words(const Bar& bar, const BarForm& form) {
     result.before = bar.text(bar.shown.view.ghost ? "top.before_on" : "top.before_off");
     result.keep = bar.text(is_long ? "top.keep" : "top.keep_short");
     result.present = bar.text("top.present");
+    result.share = bar.text("top.share");
     result.levels = {bar.text("top.plain"), bar.text("top.standard"), bar.text("top.technical")};
-    if (outside_of(bar.shown.now) != 0) {
-        result.outside = bar.text(is_long ? "top.outside" : "top.outside_short");
-    }
+    const bool is_outside = outside_of(bar.shown.now) != sim::inside_domain;
+    const bool needs_caution = cautions_of(bar.shown.scenario) != no_caution;
+    if (is_outside) result.chip = bar.text(is_long ? "top.outside" : "top.outside_short");
+    if (needs_caution) result.chip = bar.text("top.caution");
+    if (needs_caution && is_outside && is_long) result.chip = bar.text("top.caution_outside");
     return result;
 }
 

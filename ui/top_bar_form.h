@@ -34,9 +34,9 @@ struct BarForm {
 };
 
 struct BarWords {
-    std::string undo, redo, before, keep, present;
+    std::string undo, redo, before, keep, present, share;
     std::array<std::string, level_count> levels;
-    std::string outside;  ///< of the chip; empty while the run is inside
+    std::string chip;  ///< empty while the run is inside the model and needs no caution
 };
 
 /// Measures of the bar in pixels of the design.

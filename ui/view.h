@@ -27,8 +27,10 @@ struct View {
     bool more = false;             ///< all controls, not only the six
     bool true_scale = false;
     bool ghost = true;              ///< the state before the latest change is shown
+    bool band = true;               ///< disputed curves stand in a band of what may be believed
     bool help = false;              ///< the list of keys is open
     bool presentation = false;      ///< F9: the picture alone, large
+    unsigned cautions_read = 0;     ///< bits of Caution whose card was closed
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
 };
 
@@ -42,7 +44,13 @@ struct OpenStory {
 struct CopyPlot {  ///< the data of a curve as text to the clipboard
     int plot = 0;
 };
-using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, CopyPlot>;
+struct OpenScenario {  ///< a state that came from outside, such as a share line
+    sim::Scenario scenario;
+};
+struct CopyShareLine {};   ///< the present state as a share line to the clipboard
+struct PasteShareLine {};  ///< the share line on the clipboard becomes the present state
+using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
+                            CopyShareLine, PasteShareLine>;
 
 /// What a panel is shown in a frame.
 struct Shown {
@@ -58,6 +66,10 @@ struct Shown {
     bool can_undo = false;
     bool can_redo = false;
     std::string_view notice;  ///< one sentence for the user, or empty
+    /// The same scenario with the disputed links at their ends, for the band; both or neither.
+    /// Their samples may lie further apart than a day.
+    const sim::Trajectory* no_effect = nullptr;
+    const sim::Trajectory* as_article = nullptr;
 };
 
 /// What panels answer with. Nothing is changed by a panel itself.

@@ -1,6 +1,7 @@
 #include "app/cli/about.h"
 
 #include "generated/commit.h"
+#include "sim/model_version.h"
 
 namespace compass::cli {
 namespace {
@@ -12,11 +13,11 @@ std::string program() {
 }  // namespace
 
 std::string program_line() {
-    return program() + ", model version " + std::to_string(model_version);
+    return program() + ", model version " + std::to_string(sim::model_version);
 }
 
 std::string about_text() {
-    return program() + "\nmodel version " + std::to_string(model_version) + "\ncommit " +
+    return program() + "\nmodel version " + std::to_string(sim::model_version) + "\ncommit " +
            COMPASS_COMMIT + "\ncompiler " + COMPASS_COMPILER + '\n';
 }
 

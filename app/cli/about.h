@@ -4,9 +4,6 @@
 
 namespace compass::cli {
 
-/// Raised when the model gives other numbers for the same scenario.
-inline constexpr int model_version = 1;
-
 /// "calcium-compass 0.1.0, model version 1"
 std::string program_line();
 

@@ -22,6 +22,7 @@ public:
         app_.footer("Without a command it opens the window. Teaching model. Not medical advice.");
         add_window();
         add_run();
+        add_share();
         add_check();
         add_shot();
         add_map();
@@ -47,6 +48,7 @@ private:
     void scenario_of(CLI::App* command) {
         command->add_option("SCENARIO", found_.target, "Scenario file, or - for standard input");
         command->add_option("--story", found_.story, "A story instead of a file: ID, or ID.b");
+        command->add_option("--share", found_.share, "A share line instead of a file, in quotes");
     }
 
     void add_window() { scenario_of(command("window", "Open the window")); }
@@ -56,12 +58,13 @@ private:
         run->add_option("--days", found_.days, "Run length in days, instead of the scenario's");
         run->add_option("--every", found_.every, "Distance of rows: 5d, 12h, 30min; default 1d");
         run->add_option("--out", found_.out, "File to write, instead of standard output");
-        run->add_flag("--reference", reference_, "Use the step-by-step integrator");
+        run->add_flag("--reference", found_.reference, "Use the step-by-step integrator");
     }
+    void add_share() { scenario_of(command("share", "Print the share line of a scenario")); }
     void add_check() {
         CLI::App* const check = command("check", "Compare the model with a table of facts");
         check->add_option("FACTS", found_.target, "CSV file of facts")->required();
-        check->add_flag("--reference", reference_, "Use the step-by-step integrator");
+        check->add_flag("--reference", found_.reference, "Use the step-by-step integrator");
     }
     void add_shot() {
         CLI::App* const shot = command("shot", "Draw the window to a PNG file, without a display");
@@ -116,7 +119,6 @@ private:
 
     CLI::App app_{"Calcium between gut, blood, bone and artery wall under vitamins D3 and K2"};
     Arguments found_;
-    bool reference_ = false;  // this integrator is the only one so far
 };
 
 std::string see_help(const std::string& command) {

@@ -14,6 +14,7 @@ struct Arguments {
     std::string help{};     ///< the text to print then
     std::string target{};   ///< what the command works on: a scenario file, facts table, id, folder
     std::string story{};
+    std::string share{};  ///< a share line in place of a file
     std::string days{};
     std::string every{};
     std::string out{};
@@ -30,6 +31,7 @@ struct Arguments {
     std::string threads{};
     std::vector<std::string> targets{};  ///< where a command works on several files
     bool scene_only = false;
+    bool reference = false;  ///< the step-by-step integrator in place of the product's solver
 };
 
 /// Reads the command line. Fails with a sentence: an unknown command or option names the nearest

@@ -13,7 +13,8 @@ Result<int> check_command(const Setting& setting) {
     if (!rows) return Error{rows.error()};
     const files::Verdicts verdicts = [&] {
         Progress progress(setting.console, "checking " + std::to_string(rows->size()) + " facts");
-        return files::check_facts(*rows, [&progress](double share) { progress.show(share); });
+        return files::check_facts(*rows, integrator(setting.arguments.reference),
+                                  [&progress](double share) { progress.show(share); });
     }();
     std::string table;
     for (const files::Verdict& verdict : verdicts.rows) table += verdict.line + '\n';

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/files/scenario_file.h"
+#include "app/files/share_line.h"
 #include "app/files/stories.h"
 
 namespace compass::cli {
@@ -11,20 +12,34 @@ Result<sim::Scenario> story(const std::string& id) {
     return files::story_scenario(*all, id);
 }
 
+int scenarios_named(const Arguments& arguments) {
+    int count = 0;
+    for (const auto* source : {&arguments.target, &arguments.story, &arguments.share}) {
+        if (!source->empty()) ++count;
+    }
+    return count;
+}
+
 }  // namespace
+
+bool names_scenario(const Arguments& arguments) {
+    return scenarios_named(arguments) > 0;
+}
 
 Result<sim::Scenario> chosen_scenario(const Setting& setting, const std::string& otherwise) {
     const Arguments& arguments = setting.arguments;
-    if (!arguments.target.empty() && !arguments.story.empty()) {
-        return Error{arguments.command + " takes a scenario file or --story, not both"};
+    if (scenarios_named(arguments) > 1) {
+        return Error{arguments.command +
+                     " takes one scenario: a file, --story or --share; leave out the others"};
     }
     if (!arguments.target.empty()) {
         return files::read_scenario(arguments.target, setting.console.in);
     }
     if (!arguments.story.empty()) return story(arguments.story);
+    if (!arguments.share.empty()) return files::parse_share_line(arguments.share);
     if (!otherwise.empty()) return story(otherwise);
     return Error{arguments.command +
-                 " needs a scenario: a file, - for standard input, or --story ID"};
+                 " needs a scenario: a file, - for standard input, --story ID or --share LINE"};
 }
 
 }  // namespace compass::cli

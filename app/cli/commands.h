@@ -5,6 +5,7 @@
 #include "app/cli/run_command.h"
 #include "sim/result.h"
 #include "sim/scenario.h"
+#include "sim/trajectory.h"
 
 /// The commands, each in the file of its name. They answer with the exit status, 0 or 1, or with
 /// the sentence of an error, for which the status is 2. Data goes to `output`.
@@ -20,6 +21,7 @@ struct Setting {
 
 Result<int> window_command(const Setting& setting);
 Result<int> run_scenario_command(const Setting& setting);
+Result<int> share_command(const Setting& setting);
 Result<int> check_command(const Setting& setting);
 Result<int> shot_command(const Setting& setting);
 Result<int> map_command(const Setting& setting);
@@ -30,8 +32,17 @@ Result<int> parameters_command(const Setting& setting);
 Result<int> gallery_command(const Setting& setting);
 Result<int> version_command(const Setting& setting);
 
-/// The scenario that the command line names: a file, standard input ("-") or a story. Fails where
-/// it names both; `otherwise` is the story where it names none, and "" if one must be named.
+/// The product's solver, or the step-by-step one that it is checked against.
+inline sim::Integrator* integrator(bool reference) {
+    return reference ? sim::simulate_by_steps : sim::simulate;
+}
+
+/// Does the command line name a scenario?
+bool names_scenario(const Arguments& arguments);
+
+/// The scenario that the command line names: a file, standard input ("-"), a story or a
+/// share line. Fails where it names two; `otherwise` is the story where it names none, and "" if
+/// one must be named.
 Result<sim::Scenario> chosen_scenario(const Setting& setting, const std::string& otherwise);
 
 }  // namespace compass::cli

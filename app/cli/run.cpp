@@ -64,9 +64,10 @@ Result<int> run_scenario_command(const Setting& setting) {
     }
     const auto run = [&] {
         Progress progress(setting.console, "running " + std::to_string(days) + " days");
-        return sim::simulate(
+        return integrator(arguments.reference)(
             *scenario, days,
-            {.every_min = *every, .progress = [&progress](double share) { progress.show(share); }});
+            {.every_min = *every, .progress = [&progress](double share) { progress.show(share); }},
+            {});
     }();
     const auto written =
         arguments.out.empty() ? to_output(run, setting.output) : to_file(run, arguments.out);

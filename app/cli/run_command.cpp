@@ -25,6 +25,7 @@ constexpr std::array entries{
     Entry{"", window_command},
     Entry{"window", window_command},
     Entry{"run", run_scenario_command},
+    Entry{"share", share_command},
     Entry{"check", check_command},
     Entry{"shot", shot_command},
     Entry{"map", map_command},

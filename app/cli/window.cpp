@@ -15,7 +15,7 @@ bool is_set(const char* name) {
 Result<int> window_command(const Setting& setting) {
     const Arguments& arguments = setting.arguments;
     std::optional<sim::Scenario> scenario;
-    if (!arguments.target.empty() || !arguments.story.empty()) {
+    if (names_scenario(arguments)) {
         const auto chosen = chosen_scenario(setting, "");
         if (!chosen) return Error{chosen.error()};
         scenario = *chosen;

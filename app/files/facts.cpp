@@ -49,16 +49,16 @@ Verdicts check_facts(const std::vector<FactRow>& rows, const RunSource& source,
     return all;
 }
 
-Verdicts check_facts(const std::vector<FactRow>& rows,
+Verdicts check_facts(const std::vector<FactRow>& rows, sim::Integrator* integrator,
                      const std::function<void(double)>& progress) {
     std::map<std::string, sim::Trajectory> made;
     const RunSource source{
-        .daily = [&made](const sim::Scenario& scenario) -> const sim::Trajectory& {
+        .daily = [&made, integrator](const sim::Scenario& scenario) -> const sim::Trajectory& {
             const std::string key = scenario_json(scenario, Lines::one);
             const auto found = made.find(key);
             if (found != made.end()) return found->second;
             const int days = static_cast<int>(scenario.days);
-            return made.emplace(key, sim::simulate(scenario, days)).first->second;
+            return made.emplace(key, integrator(scenario, days, {}, {})).first->second;
         },
         .closely = sim::one_day};
     return check_facts(rows, source, progress);

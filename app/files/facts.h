@@ -29,7 +29,7 @@ struct Verdicts {
 
 /// Compares every row with the model. Runs that several rows share are made once. `progress`, if
 /// set, is told the share done.
-Verdicts check_facts(const std::vector<FactRow>& rows,
+Verdicts check_facts(const std::vector<FactRow>& rows, sim::Integrator* integrator,
                      const std::function<void(double)>& progress = {});
 
 /// The same against runs of another source.

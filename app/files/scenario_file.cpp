@@ -1,5 +1,6 @@
 #include "app/files/scenario_file.h"
 
+#include "app/files/accepted_text.h"
 #include "app/files/nearest.h"
 #include "app/files/number_text.h"
 #include "app/files/read_text.h"
@@ -44,15 +45,8 @@ const Input* input_at(std::string_view path) {
     return input != nullptr && input->path == path ? input : nullptr;
 }
 
-std::string with_unit(std::string text, const Input& input) {
-    if (input.unit.empty()) return text;
-    return text + ' ' + std::string(input.unit);
-}
-
-std::string range_text(const Input& input) {
-    return with_unit(
-        shortest_text(input.accepted.least) + " to " + shortest_text(input.accepted.greatest),
-        input);
+std::string allowed_text(const Input& input) {
+    return accepted_text(input) + (input.kind == sim::Kind::flag ? " (or false, true)" : "");
 }
 
 /// An object with a value of its own in it, as it should be written.
@@ -98,7 +92,7 @@ std::string unknown_key(const std::string& path, bool has_odd_key) {
     const bool is_joined = has_odd_key && !last_key(path).empty();
     const Input* input = input_at(near);
     const std::string allowed =
-        input == nullptr ? "an object such as " + right_form(near) : accepted_text(*input);
+        input == nullptr ? "an object such as " + right_form(near) : allowed_text(*input);
     return in_quotes(path) + " is not a key of a scenario; the nearest is " + in_quotes(near) +
            ", " + allowed + (is_joined ? ", nested in objects instead of joined by dots" : "");
 }
@@ -115,8 +109,7 @@ std::string not_an_object(const JsonNode& node, std::string_view path) {
 
 std::string wrong_value(const JsonNode& node, const Input& input) {
     return in_quotes(node.path) + " is " + as_written(node) + " but must be " +
-           accepted_text(input) + "; correct it, or leave it out for " +
-           (input.initial == sim::never ? "never" : with_unit(shortest_text(input.initial), input));
+           allowed_text(input) + "; correct it, or leave it out for " + default_text(input);
 }
 
 bool is_right_kind(const JsonNode& node, const Input& input) {
@@ -150,16 +143,6 @@ std::optional<std::string_view> below(std::string_view path, std::string_view pr
 }
 
 }  // namespace
-
-std::string accepted_text(const Input& input) {
-    if (input.kind == sim::Kind::flag) return "0 or 1 (or false, true)";
-    if (input.id.ends_with("miss_every")) {
-        return "0 or a whole number from 2 to " +
-               with_unit(shortest_text(input.accepted.greatest), input);
-    }
-    return (input.kind == sim::Kind::whole ? "a whole number from " : "a number from ") +
-           range_text(input);
-}
 
 Result<sim::Scenario> scenario_from(std::span<const JsonNode> nodes, std::string_view name,
                                     std::string_view prefix) {

@@ -30,7 +30,4 @@ enum class Lines { many, one };
 /// equal scenario, digit for digit. Ends without a line break.
 std::string scenario_json(const sim::Scenario& scenario, Lines lines = Lines::many);
 
-/// What a file may hold for an input: "a number from 18 to 90 y", "0 or 1 (or false, true)".
-std::string accepted_text(const sim::Input& input);
-
 }  // namespace compass::files

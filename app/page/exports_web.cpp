@@ -44,18 +44,19 @@ const char* given(Page& page, std::string text) {
     return page.text.c_str();
 }
 
-Session first_session(std::vector<sim::Story> stories, const std::string& address) {
-    if (address.empty()) return start_session(std::move(stories), "balanced");
+Session first_session(std::vector<sim::Story> stories, const std::string& address,
+                      const ui::Strings& strings) {
+    if (address.empty()) return start_session(std::move(stories), "balanced", strings);
     const auto scenario = page::scenario_of(address);
     if (!scenario) {
-        Session session = start_session(std::move(stories), "balanced");
+        Session session = start_session(std::move(stories), "balanced", strings);
         tell(session, scenario.error() + "; the balanced story is shown instead");
         return session;
     }
     for (const sim::Story& story : stories) {
         if (story.scenario == *scenario) {
             const std::string id = story.id;
-            return start_session(std::move(stories), id);
+            return start_session(std::move(stories), id, strings);
         }
     }
     return start_session(std::move(stories), *scenario);
@@ -70,11 +71,12 @@ EMSCRIPTEN_KEEPALIVE Page* compass_open(const char* address) {
     auto stories = files::stories();
     if (!strings || !stories) return nullptr;
     ImGui::CreateContext();
-    return std::make_unique<Page>(Page{.session = first_session(std::move(*stories), address),
-                                       .strings = std::move(*strings),
-                                       .picture = {},
-                                       .text = {},
-                                       .last_ms = emscripten_get_now()})
+    return std::make_unique<Page>(
+               Page{.session = first_session(std::move(*stories), address, *strings),
+                    .strings = std::move(*strings),
+                    .picture = {},
+                    .text = {},
+                    .last_ms = emscripten_get_now()})
         .release();  // it lives as long as the page
 }
 
@@ -149,30 +151,30 @@ EMSCRIPTEN_KEEPALIVE void compass_type(Page* page, int control, const char* text
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_settle(Page* page) {
-    page::settle(page->session);
+    page::settle(page->session, page->strings);
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_story(Page* page, const char* id) {
-    page::open_story(page->session, id);
+    page::open_story(page->session, page->strings, id);
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_undo(Page* page) {
-    page::undo(page->session);
+    page::undo(page->session, page->strings);
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_redo(Page* page) {
-    page::redo(page->session);
+    page::redo(page->session, page->strings);
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_reset(Page* page) {
-    page::reset(page->session);
+    page::reset(page->session, page->strings);
 }
 
 /// Shows the scenario of an address; a broken one changes nothing but the notice.
 EMSCRIPTEN_KEEPALIVE void compass_go_to(Page* page, const char* address) {
     const auto scenario = page::scenario_of(address);
     if (scenario) {
-        page::show(page->session, *scenario);
+        page::show(page->session, page->strings, *scenario);
     } else {
         tell(page->session, scenario.error());
     }

@@ -15,10 +15,10 @@ const ui::Control* control_at(int place) {
     return exists ? &all[static_cast<std::size_t>(place)] : nullptr;
 }
 
-void carry_out_all(Session& session, ui::Action action) {
+void act(Session& session, const ui::Strings& strings, ui::Action action) {
     ui::Asked asked;
     asked.actions.push_back(std::move(action));
-    carry_out(session, asked);
+    carry_out(session, asked, strings);
 }
 
 std::string refusal(const Session& session, const ui::Strings& strings, const ui::Control& control,
@@ -39,7 +39,7 @@ void take_value(Session& session, const ui::Strings& strings, const ui::Control&
     } else {
         asked.notice = refusal(session, strings, control, text);
     }
-    carry_out(session, asked);
+    carry_out(session, asked, strings);
 }
 
 }  // namespace
@@ -62,41 +62,37 @@ void type_control(Session& session, const ui::Strings& strings, int control,
         ui::Asked asked;
         asked.notice = ui::filled(strings.text("control.refused", level),
                                   {ui::name_text(*found, strings, level), std::string(text)});
-        carry_out(session, asked);
+        carry_out(session, asked, strings);
     }
-    settle(session);
+    settle(session, strings);
 }
 
-void settle(Session& session) {
+void settle(Session& session, const ui::Strings& strings) {
     ui::Asked asked;
     asked.settled = true;
-    carry_out(session, asked);
+    carry_out(session, asked, strings);
 }
 
-void open_story(Session& session, std::string_view id) {
-    carry_out_all(session, ui::OpenStory{std::string(id)});
+void open_story(Session& session, const ui::Strings& strings, std::string_view id) {
+    act(session, strings, ui::OpenStory{std::string(id)});
 }
 
-void undo(Session& session) {
-    carry_out_all(session, ui::Undo{});
+void undo(Session& session, const ui::Strings& strings) {
+    act(session, strings, ui::Undo{});
 }
 
-void redo(Session& session) {
-    carry_out_all(session, ui::Redo{});
+void redo(Session& session, const ui::Strings& strings) {
+    act(session, strings, ui::Redo{});
 }
 
-void reset(Session& session) {
+void reset(Session& session, const ui::Strings& strings) {
     sim::Scenario scenario = session.baseline;
     scenario.days = session.scenario.days;
-    show(session, scenario);
+    show(session, strings, scenario);
 }
 
-void show(Session& session, const sim::Scenario& scenario) {
-    settle(session);
-    ui::Asked asked;
-    asked.scenario = scenario;
-    asked.settled = true;
-    carry_out(session, asked);
+void show(Session& session, const ui::Strings& strings, const sim::Scenario& scenario) {
+    act(session, strings, ui::OpenScenario{scenario});
 }
 
 }  // namespace compass::page

@@ -17,16 +17,16 @@ void set_control(Session& session, const ui::Strings& strings, int control, doub
 void type_control(Session& session, const ui::Strings& strings, int control, std::string_view text);
 
 /// The hand left the control: the next change is a new undo step.
-void settle(Session& session);
+void settle(Session& session, const ui::Strings& strings);
 
-void open_story(Session& session, std::string_view id);
-void undo(Session& session);
-void redo(Session& session);
+void open_story(Session& session, const ui::Strings& strings, std::string_view id);
+void undo(Session& session, const ui::Strings& strings);
+void redo(Session& session, const ui::Strings& strings);
 
 /// All inputs as the neutral person has them, over the same days.
-void reset(Session& session);
+void reset(Session& session, const ui::Strings& strings);
 
 /// Shows a scenario that came from outside, as one undo step.
-void show(Session& session, const sim::Scenario& scenario);
+void show(Session& session, const ui::Strings& strings, const sim::Scenario& scenario);
 
 }  // namespace compass::page

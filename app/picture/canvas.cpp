@@ -5,6 +5,7 @@
 #include "embedded/strings.h"
 #include "render/scene/dots.h"
 #include "ui/cards.h"
+#include "ui/caution.h"
 #include "ui/controls_panel.h"
 #include "ui/fonts.h"
 #include "ui/foot_line.h"
@@ -109,6 +110,7 @@ void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::As
     looked_at_ = ui::cards(shown, plots, style_, strings_, layout_.cards, asked);
     if (!layout_.foot.empty()) ui::foot_line(shown, style_, strings_, layout_.foot);
     ui::large_plot(shown, plots, style_, strings_, layout_.picture, asked);
+    ui::caution_card(shown, style_, strings_, ui::results_of(layout_), asked);
     ui::help_panel(shown, style_, strings_, asked);
 }
 

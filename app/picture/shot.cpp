@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "render/gl/offscreen.h"
 #include "render/gl/target.h"
+#include "ui/caution.h"
 
 #include <imgui.h>
 
@@ -32,7 +33,8 @@ void begin_still_frame(int width, int height) {
 }
 
 /// The session as the window would show it; the scenario is the story of the same inputs, if any.
-Session session_of(const ShotOptions& options, std::vector<sim::Story> stories) {
+Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
+                   const ui::Strings& strings) {
     constexpr double dots_on_their_way_s = 12.0;
     std::string known;
     for (const sim::Story& story : stories) {
@@ -42,11 +44,18 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories) 
         }
     }
     Session session = known.empty() ? start_session(std::move(stories), options.scenario)
-                                    : start_session(std::move(stories), known);
+                                    : start_session(std::move(stories), known, strings);
     session.view.day = options.day;
     session.view.palette = options.palette;
+    session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture
     session.seconds = dots_on_their_way_s;
     return session;
+}
+
+/// A picture waits for what a frame of the window would make later.
+void make_all_extra_runs(Session& session) {
+    const Clock hurried_by_nobody = [] { return 0.0; };
+    make_extra_runs(session, hurried_by_nobody);
 }
 
 }  // namespace
@@ -62,7 +71,8 @@ Result<Done> draw_shot(const ShotOptions& options) {
     auto canvas = Canvas::create("#version 330 core\n", "#version 330 core");
     if (!canvas) return Error{canvas.error()};
 
-    const Session session = session_of(options, std::move(*stories));
+    Session session = session_of(options, std::move(*stories), canvas->strings());
+    make_all_extra_runs(session);
     canvas->begin_frame(options.width, options.height, session.view, options.scene_only);
     const scene::Scene scene = canvas->scene_of(session.now, moment(session));
     const ui::Shown shown_now = shown(session, scene);

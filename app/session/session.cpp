@@ -1,5 +1,6 @@
 #include "app/session/session.h"
 
+#include "app/session/evidence_runs.h"
 #include "ui/playhead.h"
 
 #include <algorithm>
@@ -47,10 +48,14 @@ void change(Session& session, const sim::Scenario& scenario) {
     adopt(session, scenario);
 }
 
-void open_story(Session& session, std::string_view id) {
+std::string_view said(const Session& session, const ui::Strings& strings, std::string_view key) {
+    return strings.text(key, session.view.level);
+}
+
+void open_story(Session& session, std::string_view id, const ui::Strings& strings) {
     const sim::Story* story = find_story(session, id);
     if (story == nullptr) {
-        tell(session, "There is no story '" + std::string(id) + "'.");
+        tell(session, ui::filled(said(session, strings, "notice.no_story"), {std::string(id)}));
         return;
     }
     if (session.scenario != story->scenario) {
@@ -67,6 +72,17 @@ void open_story(Session& session, std::string_view id) {
     }
 }
 
+/// A state from outside; the play head goes to its end, as in a story.
+void open_scenario(Session& session, const sim::Scenario& scenario) {
+    if (session.scenario != scenario) {
+        begin_step(session);
+        adopt(session, scenario);
+        session.story.clear();
+    }
+    session.view.day = session.scenario.days;
+    session.view.playing = false;
+}
+
 /// Takes the last step of `from`, and leaves the present state in `to`.
 void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Session::Step>& to) {
     if (from.empty()) return;
@@ -78,31 +94,32 @@ void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Ses
     session.story = step.story;
 }
 
-void act(Session& session, const ui::Action& action) {
-    if (const auto* open = std::get_if<ui::OpenStory>(&action)) open_story(session, open->id);
+void act(Session& session, const ui::Action& action, const ui::Strings& strings) {
+    if (const auto* open = std::get_if<ui::OpenStory>(&action)) {
+        open_story(session, open->id, strings);
+    }
+    if (const auto* open = std::get_if<ui::OpenScenario>(&action)) {
+        open_scenario(session, open->scenario);
+    }
     if (std::holds_alternative<ui::Undo>(action)) go_back(session, session.undo, session.redo);
     if (std::holds_alternative<ui::Redo>(action)) go_back(session, session.redo, session.undo);
     if (std::holds_alternative<ui::KeepAsGhost>(action)) {
         session.before = session.now;
         session.ghost_is_kept = true;
         ++session.runs;
-        tell(session, "This state is kept as 'before'; open a story or undo to go on from it.");
+        tell(session, said(session, strings, "notice.kept"));
     }
 }
 
-}  // namespace
-
-Session start_session(std::vector<sim::Story> stories, std::string_view story) {
+/// On the story of that name, or else on "balanced".
+Session opened_on(std::vector<sim::Story> stories, std::string_view story) {
     Session session;
     session.stories = std::move(stories);
     if (const auto* neutral = find_story(session, "baseline")) {
         session.baseline = neutral->scenario;
     }
     const sim::Story* opened = find_story(session, story);
-    if (opened == nullptr) {
-        tell(session, "There is no story '" + std::string(story) + "': 'balanced' is shown.");
-        opened = find_story(session, "balanced");
-    }
+    if (opened == nullptr) opened = find_story(session, "balanced");
     if (opened != nullptr) {
         session.scenario = opened->scenario;
         session.story = opened->id;
@@ -113,8 +130,20 @@ Session start_session(std::vector<sim::Story> stories, std::string_view story) {
     return session;
 }
 
+}  // namespace
+
+Session start_session(std::vector<sim::Story> stories, std::string_view story,
+                      const ui::Strings& strings) {
+    Session session = opened_on(std::move(stories), story);
+    if (session.story != story) {
+        tell(session,
+             ui::filled(said(session, strings, "notice.no_such_start"), {std::string(story)}));
+    }
+    return session;
+}
+
 Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario) {
-    Session session = start_session(std::move(stories), "balanced");
+    Session session = opened_on(std::move(stories), "balanced");
     session.before.reset();
     session.story.clear();
     adopt(session, scenario);
@@ -122,7 +151,7 @@ Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scen
     return session;
 }
 
-void carry_out(Session& session, const ui::Asked& asked) {
+void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& strings) {
     if (asked.view) session.view = *asked.view;
     if (asked.scenario) {
         change(session, *asked.scenario);
@@ -131,9 +160,15 @@ void carry_out(Session& session, const ui::Asked& asked) {
     if (asked.settled) session.is_dragging = false;
     for (const ui::Action& action : asked.actions) {
         session.is_dragging = false;
-        act(session, action);
+        act(session, action, strings);
     }
     if (!asked.notice.empty()) tell(session, asked.notice);
+}
+
+void make_extra_runs(Session& session, const Clock& clock) {
+    want(session.evidence,
+         session.view.band ? evidence_ends(session.scenario) : std::vector<sim::Scenario>());
+    make_some(session.evidence, clock, coarse_run);
 }
 
 void advance(Session& session, double seconds) {
@@ -153,6 +188,9 @@ void tell(Session& session, std::string_view sentence) {
 
 ui::Shown shown(const Session& session, const scene::Scene& scene) {
     const bool has_ghost = session.before.has_value() && session.view.ghost;
+    // runs of an older scenario may still lie there until the next make_extra_runs
+    const bool has_band = session.view.band && session.evidence.done.size() == 2 &&
+                          session.evidence.wanted == evidence_ends(session.scenario);
     return {.scenario = session.scenario,
             .baseline = session.baseline,
             .now = session.now,
@@ -163,7 +201,9 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .story = session.story,
             .can_undo = !session.undo.empty(),
             .can_redo = !session.redo.empty(),
-            .notice = session.notice};
+            .notice = session.notice,
+            .no_effect = has_band ? &session.evidence.done.front() : nullptr,
+            .as_article = has_band ? &session.evidence.done.back() : nullptr};
 }
 
 scene::Moment moment(const Session& session) {

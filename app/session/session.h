@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/extra_runs.h"
 #include "ui/view.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct Session {
     sim::Trajectory now;
     std::optional<sim::Trajectory> before;  ///< the ghost
     bool ghost_is_kept = false;             ///< kept by the user, so changes do not replace it
+    ExtraRuns evidence;                     ///< the ends of the evidence dials, for the bands
     std::string story;                      ///< id of the story last opened
     ui::View view;
     double seconds = 0.0;  ///< clock of the dots and of idle motion
@@ -36,13 +38,18 @@ struct Session {
 
 /// A session that shows a story. Needs the stories "balanced" and "baseline" in the list; an
 /// unknown id opens "balanced" with a notice.
-Session start_session(std::vector<sim::Story> stories, std::string_view story);
+Session start_session(std::vector<sim::Story> stories, std::string_view story,
+                      const ui::Strings& strings);
 
 /// The same with a scenario of one's own.
 Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario);
 
-/// Carries out what the panels asked for, but for CopyPlot, which is the window's business.
-void carry_out(Session& session, const ui::Asked& asked);
+/// Carries out what the panels asked for, but for the clipboard, which is the window's business.
+void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& strings);
+
+/// Makes of the runs that curves show beside the present one as many as fit into a frame's budget.
+/// Call it once a frame, after carry_out: what belongs to a scenario left behind is dropped.
+void make_extra_runs(Session& session, const Clock& clock);
 
 /// Lets `seconds` of real time pass: play head, dots, the notice that fades.
 void advance(Session& session, double seconds);

@@ -1,8 +1,8 @@
 #include "app/sweeps/distribution_file.h"
 
+#include "app/files/accepted_text.h"
 #include "app/files/nearest.h"
 #include "app/files/number_text.h"
-#include "app/files/scenario_file.h"
 
 #include <algorithm>
 #include <array>

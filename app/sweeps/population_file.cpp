@@ -1,3 +1,4 @@
+#include "app/files/accepted_text.h"
 #include "app/files/nearest.h"
 #include "app/files/scenario_file.h"
 #include "app/sweeps/distribution_file.h"

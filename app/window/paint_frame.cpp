@@ -1,23 +1,35 @@
 #include "app/window/paint_frame.h"
 
+#include "app/window/clipboard.h"
 #include "ui/controls_panel.h"
 #include "ui/focus.h"
 
 #include <imgui.h>
 
+#include <chrono>
+
 namespace compass {
 namespace {
 
-void copy_plot(Session& session, const Stage& stage, const ui::Plots& plots,
-               const ui::Asked& asked) {
-    for (const ui::Action& action : asked.actions) {
-        const auto* copy = std::get_if<ui::CopyPlot>(&action);
-        if (copy == nullptr) continue;
-        const ui::Strings& strings = stage.canvas.strings();
-        const ui::Plot& plot = plots.at(static_cast<std::size_t>(copy->plot));
-        stage.display.copy_to_clipboard(ui::plot_text(plot, strings, session.view.level));
-        tell(session, strings.text("plot.copied", session.view.level));
+/// What was asked of the clipboard. What is pasted becomes a further action, to be carried out.
+void use_clipboard(Session& session, const Stage& stage, const ui::Plots& plots, ui::Asked& asked) {
+    const ui::Strings& strings = stage.canvas.strings();
+    const auto actions = asked.actions;
+    for (const ui::Action& action : actions) {
+        if (const auto copy = copied(action, session, plots, strings)) {
+            stage.display.copy_to_clipboard(copy->text);
+            tell(session, copy->notice);
+        }
+        if (std::holds_alternative<ui::PasteShareLine>(action)) {
+            paste(stage.display.clipboard_text(), strings, session.view.level, asked);
+        }
     }
+}
+
+double wall_clock_ms() {
+    const std::chrono::duration<double, std::milli> now =
+        std::chrono::steady_clock::now().time_since_epoch();
+    return now.count();
 }
 
 /// What a frame asked for, by panels and by keys.
@@ -54,11 +66,12 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
         const ui::Plots plots = ui::plots(shown_now, stage.canvas.strings());
         stage.display.begin_frame();
         ImGui::NewFrame();
-        const ui::Asked asked = pass == 0 ? asked_in(stage, events, shown_now, plots)
-                                          : stage.canvas.build(shown_now, plots);
+        ui::Asked asked = pass == 0 ? asked_in(stage, events, shown_now, plots)
+                                    : stage.canvas.build(shown_now, plots);
         if (pass > 0) break;
-        copy_plot(session, stage, plots, asked);
-        carry_out(session, asked);
+        use_clipboard(session, stage, plots, asked);
+        carry_out(session, asked, stage.canvas.strings());
+        make_extra_runs(session, wall_clock_ms);
         const bool changed = asked.scenario || asked.view || !asked.actions.empty();
         if (!changed) break;
         ImGui::EndFrame();

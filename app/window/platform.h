@@ -52,6 +52,9 @@ public:
     /// Lets keys go to what is around the picture, where there is anything.
     void give_up_keyboard();
 
+    /// What is on the clipboard; empty where that is no text or must not be read.
+    std::string clipboard_text();
+
 private:
     struct Handles;
     explicit Display(std::unique_ptr<Handles> handles);

@@ -16,13 +16,14 @@
 namespace compass::platform {
 namespace {
 
-constexpr std::array<std::pair<SDL_Keycode, ui::Key>, 21> key_codes{{
+constexpr std::array<std::pair<SDL_Keycode, ui::Key>, 24> key_codes{{
     {SDLK_SPACE, ui::Key::space}, {SDLK_COMMA, ui::Key::comma}, {SDLK_PERIOD, ui::Key::period},
     {SDLK_HOME, ui::Key::home},   {SDLK_END, ui::Key::end},     {SDLK_0, ui::Key::digit_0},
     {SDLK_1, ui::Key::digit_1},   {SDLK_2, ui::Key::digit_2},   {SDLK_3, ui::Key::digit_3},
     {SDLK_4, ui::Key::digit_4},   {SDLK_5, ui::Key::digit_5},   {SDLK_6, ui::Key::digit_6},
-    {SDLK_b, ui::Key::b},         {SDLK_g, ui::Key::g},         {SDLK_k, ui::Key::k},
-    {SDLK_q, ui::Key::q},         {SDLK_y, ui::Key::y},         {SDLK_z, ui::Key::z},
+    {SDLK_b, ui::Key::b},         {SDLK_c, ui::Key::c},         {SDLK_g, ui::Key::g},
+    {SDLK_k, ui::Key::k},         {SDLK_q, ui::Key::q},         {SDLK_u, ui::Key::u},
+    {SDLK_v, ui::Key::v},         {SDLK_y, ui::Key::y},         {SDLK_z, ui::Key::z},
     {SDLK_F1, ui::Key::f1},       {SDLK_F9, ui::Key::f9},       {SDLK_ESCAPE, ui::Key::escape},
 }};
 
@@ -216,6 +217,11 @@ void Display::copy_to_clipboard(const std::string& text) {
 
 void Display::give_up_keyboard() {
     // a window has nothing around it
+}
+
+std::string Display::clipboard_text() {
+    const std::unique_ptr<char, decltype(&SDL_free)> text(SDL_GetClipboardText(), &SDL_free);
+    return text == nullptr ? "" : text.get();
 }
 
 std::string_view shader_header() {

@@ -253,6 +253,10 @@ void Display::copy_to_clipboard(const std::string& text) {
     page_copy(text.c_str());
 }
 
+std::string Display::clipboard_text() {
+    return "";  // a page may not look there unasked; a link is opened in the address bar
+}
+
 void Display::give_up_keyboard() {
     page_take_keyboard();
 }

@@ -47,7 +47,7 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     canvas->set_patience(frames_between_layers);
 
     Session session = scenario ? start_session(std::move(*stories), *scenario)
-                               : start_session(std::move(*stories), "balanced");
+                               : start_session(std::move(*stories), "balanced", canvas->strings());
     std::string trouble;
     platform::run([&] {
         const auto painted = paint_frame(session, {.canvas = *canvas, .display = **display});

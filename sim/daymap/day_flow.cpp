@@ -86,11 +86,13 @@ private:
     std::array<double, slope_rows> by_time_{};
 };
 
-bool needs_short_steps(const Scenario& scenario) {
-    const Regimen& r = scenario.regimen;
-    constexpr double share_of_largest_meal = 0.4;
-    const double food = share_of_largest_meal * std::max(r.diet_ca, r.diet_ca_base);
-    return food + r.ca.amount / r.ca_split > large_meal_mg || scenario.person.gfr < weak_kidney_gfr;
+/// Each of the usual steps is cut into so many.
+int cuts_of_step(const Subject& subject, const std::array<Meal, 3>& meals) {
+    bool is_large = subject.scenario->person.gfr < weak_kidney_gfr;
+    for (const Meal& m : meals) {
+        is_large = is_large || m.food_ca_mg + m.tablet_ca_mg > large_meal_mg;
+    }
+    return is_large ? 2 : 1;
 }
 
 void step(const Stepper& stepper, const DayTask& task, Body& body, double h) {
@@ -106,8 +108,7 @@ void step(const Stepper& stepper, const DayTask& task, Body& body, double h) {
 Subject subject_of(const Scenario& scenario, const Parameters& parameters) {
     return {.scenario = &scenario,
             .model = model_of(parameters, scenario.regimen),
-            .base = baseline_25(parameters, scenario.person),
-            .steps_per_step = needs_short_steps(scenario) ? 2 : 1};
+            .base = baseline_25(parameters, scenario.person)};
 }
 
 std::array<double, 2> season_point(const Regimen& regimen, int day) {
@@ -123,16 +124,19 @@ CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTa
         task.holds_stores ? Stepper::Moves::all_but_stores : Stepper::Moves::everything);
     std::optional<TangentMaker> maker;
     if (task.tangent != nullptr) maker.emplace(subject, today, day, task);
+    std::array<Meal, 3> meals;
+    for (int i = 0; i < 3; ++i) {
+        meals.at(static_cast<std::size_t>(i)) =
+            meal(subject.model.p, subject.scenario->regimen, day.regimen, i);
+    }
+    const int cuts = cuts_of_step(subject, meals);
     CalciumRange range;
     drop_traces(body.state);
     for (std::size_t number = 0; number < gaps.size(); ++number) {
         const Gap& gap = gaps[number];
-        if (number > 0) {
-            eat(body, meal(subject.model.p, subject.scenario->regimen, day.regimen,
-                           static_cast<int>(number) - 1));
-        }
-        const int steps = gap.steps * subject.steps_per_step;
-        const int group = gap.group * subject.steps_per_step;
+        if (number > 0) eat(body, meals.at(number - 1));
+        const int steps = gap.steps * cuts;
+        const int group = gap.group * cuts;
         const double h = (gap.end_min - gap.begin_min) * days_per_minute / steps;
         for (int i = 0; i < steps; ++i) {
             if (maker && i % group == group / 2) maker->pass_group(body, group * h);

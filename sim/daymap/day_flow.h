@@ -11,7 +11,6 @@ struct Subject {
     const Scenario* scenario = nullptr;
     Model model;
     Baseline25 base;
-    int steps_per_step = 1;  ///< 2 where the usual steps of flow_day are halved
 };
 Subject subject_of(const Scenario& scenario, const Parameters& parameters);
 

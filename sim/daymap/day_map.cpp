@@ -48,19 +48,41 @@ constexpr std::size_t mover_slopes = [] {
     return n;
 }();
 
+/// Eight columns of a row at once: as many sums as stay in registers.
+template <std::size_t begin>
+void grow_block(const Shift& base, const std::array<double, movers>& slopes,
+                const std::array<Shift, map_rows>& m, double step, std::size_t next,
+                std::size_t end, Shift& result) {
+    constexpr std::size_t width = 8;
+    std::array<double, width> sum{};
+    for (std::size_t i = 0; i < width; ++i) sum[i] = base[begin + i];
+    for (; next < end; ++next) {
+        const std::size_t column = slope_pattern[next].column;
+        const double factor = step * slopes[column];
+        for (std::size_t i = 0; i < width; ++i) sum[i] += factor * m[column][begin + i];
+    }
+    for (std::size_t i = 0; i < width; ++i) result[begin + i] = sum[i];
+}
+
 /// result = base + step (J m + what drives), for the movers.
 void grow(const std::array<Shift, map_rows>& base, const Slopes& j,
           const std::array<double, slope_rows>& by_time, double by_season,
           const std::array<Shift, map_rows>& m, double step, std::array<Shift, map_rows>& result) {
     std::size_t next = 0;
     for (std::size_t row = 0; row < movers; ++row) {
-        Shift sum = base[row];
-        for (; next < mover_slopes && slope_pattern[next].row == row; ++next) {
-            const std::size_t column = slope_pattern[next].column;
-            add_row(sum, step * j[row][column], m[column], kind_of(column));
+        std::size_t end = next;
+        while (end < mover_slopes && slope_pattern[end].row == row) ++end;
+        if (kind_of(row) == Kind::vitamin_k) {
+            grow_block<k_begin>(base[row], j[row], m, step, next, end, result[row]);
+        } else {
+            if (kind_of(row) == Kind::calcium) {
+                grow_block<0>(base[row], j[row], m, step, next, end, result[row]);
+            }
+            grow_block<8>(base[row], j[row], m, step, next, end, result[row]);
+            grow_block<16>(base[row], j[row], m, step, next, end, result[row]);
         }
-        sum[elapsed] += step * by_time[row];
-        result[row] = sum;
+        result[row][elapsed] += step * by_time[row];
+        next = end;
     }
     result[d3p][season_cos] += step * by_season;
 }

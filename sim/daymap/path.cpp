@@ -18,11 +18,11 @@ constexpr int longest_pause_cycles = 16;
 /// Beyond this a correction is too large for the map at the end to carry it on.
 constexpr double largest_correction = 0.03;
 
-/// A day settles what is fast. Where pills come in a rhythm of several days, three weeks are
+/// A day settles what is fast. Where pills come in a rhythm of several days, four weeks are
 /// walked: blood and bone surfaces forget where their calcium came from in eleven days, and leaps
 /// over whole cycles would be too coarse for that.
 int settling_cycles(int cycle_days) {
-    constexpr int settling_d = 21;
+    constexpr int settling_d = 28;
     return cycle_days == 1 ? 1 : (settling_d + cycle_days - 1) / cycle_days;
 }
 

@@ -23,11 +23,12 @@ TEST_CASE("An unknown command or option names the nearest known one") {
 }
 
 TEST_CASE("A command line that lacks or doubles something says what") {
-    CHECK(refusal({"run"}) == "run needs a scenario: a file, - for standard input, or --story ID");
+    CHECK(refusal({"run"}) ==
+          "run needs a scenario: a file, - for standard input, --story ID or --share LINE");
     CHECK(refusal({"run", "a.json", "b.json"}) ==
           "\"b.json\" is one argument too many for run; see calcium-compass run --help");
     CHECK(refusal({"run", "a.json", "--story", "winter"}) ==
-          "run takes a scenario file or --story, not both");
+          "run takes one scenario: a file, --story or --share; leave out the others");
     CHECK(refusal({"run", "--days"}) ==
           "run: --days needs a value; see calcium-compass run --help");
     CHECK(refusal({"run", "--days", "1", "--days", "2", "-"}) ==

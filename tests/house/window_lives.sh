@@ -20,7 +20,7 @@ for _ in 1 2 3 4 5 6; do
     sleep 0.2
 done
 xdotool mouseup 1
-for key in space F1 Escape F9 F9 z y k 2 Right Right g b comma period Home End; do
+for key in space F1 Escape F9 F9 z y k 2 Right Right g b comma period Home End c ctrl+c z ctrl+v; do
     xdotool key "$key"
     sleep 0.1
 done

@@ -18,14 +18,8 @@ TEST_CASE("Every story survives the way into an address and back") {
 }
 
 TEST_CASE("An address that is none of ours is refused in words") {
-    CHECK(page::scenario_of("nothing=1").error() ==
-          "the link holds something that is no input of this program");
-    CHECK(page::scenario_of("<script>").error() ==
-          "the link holds something that is no input of this program");
-    CHECK(page::scenario_of(std::string(100000, 'x')).error() ==
-          "the link is too long to be one of ours");
-    for (const char* text : {"age_y=", "age_y=1e999", "age_y=nan", "age_y=17", "d3.amount=-1"}) {
+    for (const char* text : {"nothing=1", "<script>", "cc1;m=1;age_y=17", "cc1;m=1;d3.amount=-1"}) {
         CAPTURE(text);
-        CHECK(page::scenario_of(text).error().find("must be") != std::string::npos);
+        CHECK(page::scenario_of(text).error().starts_with("share line: "));
     }
 }

@@ -26,7 +26,7 @@ ui::Strings english() {
 }
 
 Session balanced() {
-    return start_session(*files::stories(), "balanced");
+    return start_session(*files::stories(), "balanced", english());
 }
 
 int place_of(std::string_view id) {
@@ -65,7 +65,7 @@ TEST_CASE("A control of the page is the panel's: one undo step a drag, refusals 
     const int d3 = place_of("d3.amount");
     page::set_control(session, strings, d3, 2000.0);
     page::set_control(session, strings, d3, 3000.0);
-    page::settle(session);
+    page::settle(session, strings);
     CHECK(session.scenario.regimen.d3.amount == 3000.0);
     CHECK(session.undo.size() == 1);
     page::type_control(session, strings, d3, "lots");
@@ -73,6 +73,6 @@ TEST_CASE("A control of the page is the panel's: one undo step a drag, refusals 
     page::set_control(session, strings, d3, -5.0);
     CHECK(session.scenario.regimen.d3.amount == 3000.0);
     page::set_control(session, strings, 9999, 1.0);
-    page::undo(session);
+    page::undo(session, strings);
     CHECK(session.scenario.regimen.d3.amount == 1000.0);
 }

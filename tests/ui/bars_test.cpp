@@ -88,7 +88,7 @@ TEST_CASE("Undo and redo answer only where there is something to undo and redo")
     CHECK(has_action<ui::Redo>(swept(bench, 395.0F, 780.0F)));
 }
 
-TEST_CASE("Every way of looking can be changed from the bar, and no click changes a scenario") {
+TEST_CASE("Every way of looking is on the bar, and sharing, and no click changes a scenario") {
     for (const float width : {1280.0F, 1080.0F, 800.0F}) {
         CAPTURE(width);
         BarBench bench(width);
@@ -97,9 +97,11 @@ TEST_CASE("Every way of looking can be changed from the bar, and no click change
         bool level = false;
         bool present = false;
         bool help = false;
+        bool share = false;
         for (float x = 250.0F; x < width; x += 10.0F) {
             const ui::Asked asked = bench.click({x, 22.0F});
             CHECK_FALSE(asked.scenario);
+            share = share || has_action<ui::CopyShareLine>(asked);
             if (!asked.view) continue;
             ghost = ghost || !asked.view->ghost;
             palette = palette || asked.view->palette == scene::Palette::paper;
@@ -112,6 +114,7 @@ TEST_CASE("Every way of looking can be changed from the bar, and no click change
         CHECK(level);
         CHECK(present);
         CHECK(help);
+        CHECK(share);
     }
 }
 

@@ -142,6 +142,7 @@ TEST_CASE("Nothing is undone where there is nothing to undo") {
 TEST_CASE("Letters and function keys turn views on and off") {
     test::World world;
     CHECK_FALSE(say(world, {{Key::g}}).view.ghost);
+    CHECK_FALSE(say(world, {{Key::u}}).view.band);
     CHECK(say(world, {{Key::f9}}).view.presentation);
     CHECK(say(world, {{Key::f1}}).view.help);
     CHECK(say(world, {{Key::question}}).view.help);
@@ -196,6 +197,17 @@ TEST_CASE("Esc closes one thing at a time, the topmost first, and then leaves th
     CHECK_FALSE(third.answer.leave);
     world.view = third.view;
     CHECK(say(world, {{Key::escape}}).answer.leave);
+}
+
+TEST_CASE("C alone or with Ctrl shares the state, and V pastes one only with Ctrl") {
+    const test::World world;
+    CHECK(asks_for<CopyShareLine>(say(world, {{Key::c}})));
+    CHECK(asks_for<CopyShareLine>(say(world, {{Key::c, false, true}})));
+    CHECK(asks_for<PasteShareLine>(say(world, {{Key::v, false, true}})));
+    CHECK(say(world, {{Key::v}}).asked.actions.empty());
+    Typed typed;
+    typed.in_text = true;  // there they copy and paste the number
+    CHECK(say(world, {{Key::c, false, true}, {Key::v, false, true}}, typed).asked.actions.empty());
 }
 
 TEST_CASE("While somebody types, and with chords of the browser, no key does anything") {

@@ -1,0 +1,32 @@
+#include "app/session/extra_runs.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace compass {
+
+void want(ExtraRuns& extra, std::vector<sim::Scenario> scenarios) {
+    if (extra.wanted == scenarios) return;
+    extra = {.wanted = std::move(scenarios), .done = {}};
+}
+
+void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of) {
+    if (extra.all_done()) return;
+    const double start = clock();
+    double now = start;
+    do {
+        extra.done.push_back(run_of(extra.wanted[extra.done.size()]));
+        const double before = std::exchange(now, clock());
+        extra.longest_ms = std::max(extra.longest_ms, now - before);
+    } while (!extra.all_done() && now - start + extra.longest_ms <= extra_ms_per_frame);
+}
+
+sim::Trajectory coarse_run(const sim::Scenario& scenario) {
+    constexpr int most_samples = 730;
+    const int days = static_cast<int>(scenario.days);
+    const int step = std::max((days + most_samples - 1) / most_samples, 1);
+    return sim::simulate(scenario, days,
+                         {.every_min = step * sim::minutes_per_day, .with_labels = false});
+}
+
+}  // namespace compass

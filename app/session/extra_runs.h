@@ -1,0 +1,40 @@
+#pragma once
+
+#include "sim/trajectory.h"
+
+#include <functional>
+#include <vector>
+
+namespace compass {
+
+/// Milliseconds since some moment in the past, by a clock that never goes back.
+using Clock = std::function<double()>;
+
+using RunOf = std::function<sim::Trajectory(const sim::Scenario&)>;
+
+/// What a frame may spend on extra runs, ms: a frame of 16 ms needs the rest for itself.
+inline constexpr double extra_ms_per_frame = 6.0;
+
+/// Runs wanted beside the present one, made a few in each frame. A plain value: it asks for what
+/// was wanted last, and has the runs of the first so many of it, in the same order.
+struct ExtraRuns {
+    std::vector<sim::Scenario> wanted;
+    std::vector<sim::Trajectory> done;
+    double longest_ms = 0.0;  ///< of those done: the guess whether another one fits
+
+    bool all_done() const { return done.size() == wanted.size(); }
+};
+
+/// Wants these runs from now on. Asked for the same ones again it goes on; asked for others, it
+/// drops what was done and what was still to do.
+void want(ExtraRuns& extra, std::vector<sim::Scenario> scenarios);
+
+/// Makes as many of the missing runs as fit into a frame's budget, and at least one, so that a
+/// slow machine gets there too.
+void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of);
+
+/// A run for curves only: daily samples up to two years, then 365 to 730 of them, and no labels.
+/// Half as dear as the present run, and a fifth of its size.
+sim::Trajectory coarse_run(const sim::Scenario& scenario);
+
+}  // namespace compass

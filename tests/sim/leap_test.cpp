@@ -1,0 +1,141 @@
+#include "sim/columns.h"
+#include "sim/daymap/path.h"
+#include "sim/daymap/start.h"
+#include "sim/solver/baseline.h"
+#include "sim/solver/collector.h"
+#include "tests/sim/scenarios.h"
+
+#include <doctest/doctest.h>
+
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+using namespace compass;
+
+namespace {
+
+sim::Scenario reference_scenario() {
+    sim::Scenario s;
+    s.person.age_y = 60.0;
+    s.person.base_cac = 100.0;
+    s.regimen.d3.amount = 4000.0;
+    s.regimen.mk7.amount = 180.0;
+    s.regimen.ca.amount = 500.0;
+    return s;
+}
+
+sim::Path path_of(const sim::Scenario& scenario, int days, const sim::PathTask& task) {
+    const auto subject = sim::subject_of(scenario, sim::Parameters{});
+    return sim::find_path(subject, sim::all_there_at_start(sim::start_state(subject)), days, task);
+}
+
+/// The largest relative difference of pools and cells, which mean something at midnight.
+double difference(const sim::State& a, const sim::State& b) {
+    double most = 0.0;
+    for (const auto entry : {sim::ecf, sim::exch, sim::trab, sim::cort, sim::ves, sim::soft,
+                             sim::oc, sim::ob, sim::d3f, sim::c25, sim::coc, sim::cmgp}) {
+        most = std::fmax(most, std::abs(a[entry] / b[entry] - 1.0));
+    }
+    return most;
+}
+
+/// FNV-1a over the bits of all states of a run.
+std::uint64_t hash_of(const sim::Trajectory& run) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    const auto mix = [&hash](double value) {
+        std::uint64_t bits = 0;
+        std::memcpy(&bits, &value, sizeof bits);
+        for (int i = 0; i < 8; ++i) {
+            hash = (hash ^ ((bits >> (8 * i)) & 0xffU)) * 1099511628211ULL;
+        }
+    };
+    for (const auto& sample : run.samples) {
+        for (const double value : sample.body.state) mix(value);
+        for (const auto& place : sample.body.origins) {
+            for (const double value : place) mix(value);
+        }
+    }
+    return hash;
+}
+
+}  // namespace
+
+TEST_CASE("A stricter tolerance comes nearer to the run that was walked day by day") {
+    const auto scenario = reference_scenario();
+    const auto subject = sim::subject_of(scenario, sim::Parameters{});
+    sim::Body walked = sim::all_there_at_start(sim::start_state(subject));
+    for (int day = 0; day < 1500; ++day) sim::flow_day(subject, {day, day}, walked, {});
+    const auto error = [&](double tolerance) {
+        const auto path = path_of(scenario, 1500, {.with_labels = false, .tolerance = tolerance});
+        return difference(path.end.state, walked.state);
+    };
+    const double loose = error(1e-2);
+    const double strict = error(1e-5);
+    CAPTURE(loose);
+    CAPTURE(strict);
+    CHECK(loose < 5e-3);
+    CHECK(strict < 1e-6);
+    CHECK(strict < loose / 10.0);
+}
+
+TEST_CASE("Two dozen maps cross ten years, and few people need many more") {
+    CHECK(path_of(reference_scenario(), 3650, {}).maps < 30);
+    int most = 0;
+    for (auto scenario : tests::random_scenarios(40)) {
+        sim::Regimen& r = scenario.regimen;
+        for (auto* dose : {&r.ca, &r.d3, &r.mk7, &r.mk4, &r.k1}) {
+            *dose = {.amount = dose->amount, .interval_d = 1.0, .stop_d = sim::never};
+        }
+        r.natto_per_week = 0.0;
+        r.season = 0.0;
+        most = std::max(most, path_of(scenario, 3650, {.with_labels = false}).maps);
+    }
+    CAPTURE(most);
+    CHECK(most < 130);
+}
+
+TEST_CASE("Following where calcium came from changes not one bit of the rest") {
+    const auto scenario = tests::busy_scenario();
+    const auto with = path_of(scenario, 3000, {.with_labels = true});
+    const auto without = path_of(scenario, 3000, {.with_labels = false});
+    CHECK(with.end.state == without.end.state);
+    CHECK(with.maps == without.maps);
+}
+
+TEST_CASE("A day on foot neither makes nor loses calcium, so no closing of accounts hides a leak") {
+    for (const auto& scenario : tests::random_scenarios(30)) {
+        const auto subject = sim::subject_of(scenario, sim::Parameters{});
+        sim::Body body{.state = sim::start_state(subject)};
+        const double before = sim::ledger_mg(body.state);
+        for (int day = 0; day < 30; ++day) sim::flow_day(subject, {day, day}, body, {});
+        CHECK(std::abs(sim::ledger_mg(body.state) - before) < 1e-6);
+    }
+}
+
+TEST_CASE("The start found with maps is the one found by steps") {
+    for (const auto& scenario : tests::random_scenarios(40)) {
+        const auto subject = sim::subject_of(scenario, sim::Parameters{});
+        const auto fast = sim::start_state(subject);
+        const auto slow = sim::baseline_state(subject.model, scenario, 15);
+        for (const auto entry : sim::settling_entries) {
+            CAPTURE(entry);
+            CHECK(fast[entry] == doctest::Approx(slow[entry]).epsilon(4e-4));
+        }
+    }
+}
+
+TEST_CASE("The last bit of a run is the same with every compiler, option and platform") {
+    const auto daily = sim::simulate(reference_scenario(), 3650, {.every_min = 100 * 1440});
+    const auto busy = sim::simulate(tests::busy_scenario(), 1000, {.every_min = 50 * 1440});
+    auto woman = reference_scenario();
+    woman.person.female = 1.0;
+    woman.person.age_y = 47.0;
+    woman.regimen.season = 1.0;
+    woman.regimen.warfarin = 1.0;
+    woman.regimen.warfarin_start_d = 800.0;
+    const auto seasons = sim::simulate(woman, 2000, {.every_min = 90 * 1440});
+    CHECK(hash_of(daily) == 0xe6d62c5186c9a635ULL);
+    CHECK(hash_of(busy) == 0xdef43751d7752378ULL);
+    CHECK(hash_of(seasons) == 0x8099c100f7b63568ULL);
+}
