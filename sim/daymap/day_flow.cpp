@@ -32,14 +32,16 @@ constexpr std::array gaps{Gap{0, 480, 8, 2}, Gap{480, 780, 4, 2}, Gap{780, 1140,
 class TangentMaker {
 public:
     TangentMaker(const Subject& subject, const DayContext& today, DayOf day, const DayTask& task)
-        : subject_(&subject), today_(&today), task_(&task) {
+        : subject_(&subject),
+          today_(&today),
+          task_(&task),
+          by_season_(d3_supply_swing(subject.model.p, subject.scenario->regimen,
+                                     subject.base.supply_nmol_d, day.calendar)) {
         task.tangent->map = identity_map();
         task.tangent->labels = identity_labels();
         tomorrow_ = day_context(subject.model.p, *subject.scenario, subject.base, day.calendar + 1,
                                 day.regimen);
         tomorrow_.d3_supply = today.d3_supply;  // the season is a drive of its own
-        by_season_ = d3_supply_swing(subject.model.p, subject.scenario->regimen,
-                                     subject.base.supply_nmol_d, day.calendar);
     }
 
     /// Lets `h` days pass with the slopes at `body`, which stands in their middle.
@@ -81,7 +83,7 @@ private:
     const DayContext* today_;
     const DayTask* task_;
     DayContext tomorrow_;
-    double by_season_ = 0.0;
+    double by_season_;
     Slopes j_{};
     std::array<double, slope_rows> by_time_{};
 };

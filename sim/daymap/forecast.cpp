@@ -43,12 +43,12 @@ Forecast with_rise(Powers<DayMap>& powers, const Shift& rise, int cycles) {
     return forecast(repeated(powers, q, cycles));
 }
 
-Forecast with_bends(Powers<DayMap>& powers, const Shift& b2, const Shift& b3, int cycles) {
+Forecast with_bends(Powers<DayMap>& powers, const Shift& bend2, const Shift& bend3, int cycles) {
     MoverBundle<6> q{};  // one column more than it takes: an even number is quicker
     for (std::size_t row = 0; row < movers; ++row) {
-        q[row][2][0] = b2[row] + b3[row];
-        q[row][3][0] = 2.0 * b2[row] + 6.0 * b3[row];
-        q[row][4][0] = 6.0 * b3[row];
+        q[row][2][0] = bend2[row] + bend3[row];
+        q[row][3][0] = 2.0 * bend2[row] + 6.0 * bend3[row];
+        q[row][4][0] = 6.0 * bend3[row];
     }
     return forecast(repeated(powers, q, cycles));
 }

@@ -177,6 +177,24 @@ void run_labels_again(const Subject& subject, CycleTask task, Cycle& cycle) {
     }
 }
 
+/// What the maps at the start of a leap say of its end; sets the rises of the leap.
+struct Foreseen {
+    Forecast movers;
+    LabelForecast labels;
+};
+Foreseen foresee(const Regimen& regimen, const CycleTask& task, Takeoff& from, Leap& leap) {
+    const Body& start = from.here.midnight.front();
+    const Body& after_one = from.here.midnight.back();
+    const int day = from.here.day;
+    leap.rise = shift_between(regimen, start.state, day, after_one.state, day + task.days);
+    Foreseen result{.movers = with_rise(from.powers, leap.rise, leap.cycles), .labels = {}};
+    if (task.with_labels) {
+        leap.label_rise = labels_between(start, after_one);
+        result.labels = with_rise(from.label_powers, leap.label_rise, leap.cycles);
+    }
+    return result;
+}
+
 }  // namespace
 
 Reached reached(const Subject& subject, const Leap& leap, const Forecast& forecast,
@@ -206,23 +224,14 @@ Reached reached(const Subject& subject, const Leap& leap, bool with_labels, int 
 }
 
 Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, int cycles) {
-    const Cycle& here = from.here;
     const Regimen& regimen = subject.scenario->regimen;
-    const Body& start = here.midnight.front();
-    Landing landing{.leap = {.first = here, .cycles = cycles}, .next = {}, .error = hopeless};
+    Landing landing{.leap = {.first = from.here, .cycles = cycles}, .next = {}, .error = hopeless};
     Leap& leap = landing.leap;
-    leap.rise = shift_between(regimen, start.state, here.day, here.midnight.back().state,
-                              here.day + task.days);
-    Forecast forecast = with_rise(from.powers, leap.rise, cycles);
-    Body body = start;
-    add_to_movers(body.state, forecast.end);
+    Foreseen foreseen = foresee(regimen, task, from, leap);
+    Body body = from.here.midnight.front();
+    add_to_movers(body.state, foreseen.movers.end);
     if (!is_possible(body.state)) return landing;
-    LabelForecast labels;
-    if (task.with_labels) {
-        leap.label_rise = labels_between(start, here.midnight.back());
-        labels = with_rise(from.label_powers, leap.label_rise, cycles);
-        add(body.origins, labels.end);
-    }
+    if (task.with_labels) add(body.origins, foreseen.labels.end);
 
     const int end_day = leap.end_day();
     Cycle& next = landing.next;
@@ -230,16 +239,17 @@ Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, 
     LeapEnd end{.cycle = next,
                 .rise = shift_between(regimen, body.state, end_day, next.midnight.back().state,
                                       end_day + task.days),
-                .z = forecast.end,
-                .z_labels = labels.end};
+                .z = foreseen.movers.end,
+                .z_labels = foreseen.labels.end};
     for (int k = 0; k < task.days; ++k) {
         leap.inner.push_back(inner_of(subject, leap, next, k, task.with_labels));
     }
     set_bends(end, leap);
     const Forecast correction = with_bends(from.powers, leap.bend2, leap.bend3, cycles);
-    forecast += correction;
-    if (task.with_labels) labels += bent_labels(subject, task, end, from, leap);
-    const Body landed = reached(subject, leap, forecast, labels, task.with_labels, cycles).body;
+    foreseen.movers += correction;
+    if (task.with_labels) foreseen.labels += bent_labels(subject, task, end, from, leap);
+    const Body landed =
+        reached(subject, leap, foreseen.movers, foreseen.labels, task.with_labels, cycles).body;
     if (!is_possible(landed.state)) return landing;
     landing.error = doubt(leap, landed.state);
     landing.correction = largest_correction(landed.state, correction.end);

@@ -68,6 +68,24 @@ Labels unforeseen_at_end(const Leap& leap, const LeapEnd& end) {
     return result;
 }
 
+/// What the map of the labels of a day did not foresee at the end of the leap.
+Labels unforeseen_labels(const Leap& leap, const Cycle& there, std::size_t k) {
+    const Body& from = leap.first.midnight[k];
+    const Body& from_there = there.midnight[k];
+    const LabelMap& map = leap.first.tangent_of(static_cast<int>(k)).labels;
+    const Labels foreseen = applied(map, labels_between(from, from_there));
+    Labels result = labels_between(leap.first.midnight[k + 1], there.midnight[k + 1]);
+    for (std::size_t place = 0; place < place_count; ++place) {
+        const bool adds_up = place >= calcium_pools;
+        for (std::size_t i = 0; i < origin_count; ++i) {
+            const double before =
+                adds_up ? from_there.origins[place][i] - from.origins[place][i] : 0.0;
+            result[place][i] -= foreseen[place][i] + before;
+        }
+    }
+    return result;
+}
+
 }  // namespace
 
 void set_bends(const LeapEnd& end, Leap& leap) {
@@ -170,20 +188,7 @@ Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& ther
     const double mean_change = (were[i_ecf - movers] - here[i_ecf - movers]) * per_mg;
     inner.least_mg_dl = there.range[at].least - leap.first.range[at].least - mean_change;
     inner.greatest_mg_dl = there.range[at].greatest - leap.first.range[at].greatest - mean_change;
-    if (with_labels) {
-        const Labels z_labels = labels_between(from, from_there);
-        const Labels foreseen_labels = applied(tangent.labels, z_labels);
-        for (std::size_t place = 0; place < place_count; ++place) {
-            const bool adds_up = place >= calcium_pools;
-            for (std::size_t i = 0; i < origin_count; ++i) {
-                const double start_here = adds_up ? from.origins[place][i] : 0.0;
-                const double start_there = adds_up ? from_there.origins[place][i] : 0.0;
-                inner.labels[place][i] = (to_there.origins[place][i] - start_there) -
-                                         (to.origins[place][i] - start_here) -
-                                         foreseen_labels[place][i];
-            }
-        }
-    }
+    if (with_labels) inner.labels = unforeseen_labels(leap, there, at);
     return inner;
 }
 

@@ -85,7 +85,7 @@ void add_losses(const Model& m, const DayContext& day, const Hearing& h, Slopes&
     j[ecf][c25] += by_above * p.u_pth * h.sqrt_pth.by_c25;
 }
 
-/// The surfaces of bone, formation and resorption.
+/// Formation and resorption of bone.
 void set_bone(const Model& m, const DayContext& day, const State& y, const Hearing& h, Slopes& j) {
     const Parameters& p = m.p;
     const double x = h.s.x;
@@ -124,7 +124,12 @@ void set_bone(const Model& m, const DayContext& day, const State& y, const Heari
     j[i_res][trab] = p.r_trab * y[oc];
     j[i_res][cort] = p.r_cort * y[oc];
     j[i_res][oc] = stock;
+}
 
+/// The exchange of bone surfaces with blood, and what resorption brings there.
+void add_exchange(const Model& m, const Hearing& h, Slopes& j) {
+    const Parameters& p = m.p;
+    const double x = h.s.x;
     const double back = p.q_exch - m.turnover_mg_d;
     const double by_pth = back * x * p.a_exch;
     const double back_by_exch = back * m.x_per_exch * (1.0 - p.a_exch + p.a_exch * h.s.pth);
@@ -137,7 +142,7 @@ void set_bone(const Model& m, const DayContext& day, const State& y, const Heari
     j[ecf][c25] += by_pth * h.pth.by_c25;
     j[ecf][trab] = j[i_res][trab];
     j[ecf][cort] = j[i_res][cort];
-    j[ecf][oc] = stock;
+    j[ecf][oc] = j[i_res][oc];
 }
 
 /// Artery walls and other soft tissue.
@@ -231,6 +236,7 @@ void set_slopes(const Model& m, const DayContext& day, const State& y, Slopes& j
     set_gut(m, day, y, h.vdr, j);
     add_losses(m, day, h, j);
     set_bone(m, day, y, h, j);
+    add_exchange(m, h, j);
     set_deposits(m, day, y, h, j);
     set_bone_cells(m.p, day, h, j);
     set_vitamin_d(m, day, y, h, j);
