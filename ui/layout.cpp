@@ -124,8 +124,8 @@ float place_stacked_cards(Layout& result, ImVec2 at, ImVec2 room) {
     const int count = 2 * std::clamp(fit, 0, 2);
     for (int i = 0; i < count; ++i) {
         const auto column = static_cast<float>(i % 2);
-        const int above = i / 2;
-        const auto line = static_cast<float>(above);
+        const int rows_before = i / 2;
+        const auto line = static_cast<float>(rows_before);
         result.cards[static_cast<std::size_t>(i)] =
             whole(at.x + column * (width + gap * unit), at.y + line * row, width,
                   stack_card_height * unit);

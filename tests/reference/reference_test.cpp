@@ -59,8 +59,8 @@ TEST_CASE("Every reference run is met within 1e-4 in every column of every row")
         REQUIRE(rows.size() > 50);
         const double first_step_d = number(rows[2], 0) - number(rows[1], 0);
         const int every_min = static_cast<int>(std::lround(first_step_d * sim::minutes_per_day));
-        const auto run =
-            sim::simulate_by_steps(*scenario, static_cast<int>(scenario->days), {.every_min = every_min});
+        const auto run = sim::simulate_by_steps(*scenario, static_cast<int>(scenario->days),
+                                                {.every_min = every_min});
         REQUIRE(run.samples.size() == rows.size() - 1);
         double worst = 0.0;
         for (std::size_t i = 0; i < run.samples.size(); ++i) {
