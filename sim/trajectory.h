@@ -75,7 +75,7 @@ struct Trajectory {
 /// Runs the model over `days` (1 or more) from the steady baseline of the person. Needs a scenario
 /// whose values are accepted (is_accepted); such a run cannot fail and holds finite numbers only.
 /// Ten years cost about a millisecond: docs/solver.md says how. Every output is within 1e-3 of the
-/// exact one (tests/sim/fast_accuracy_test.cpp), and the same to the last bit on every platform.
+/// exact one (tests/accuracy/accuracy_test.cpp), and the same to the last bit on every platform.
 Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling = {},
                     const Parameters& parameters = {});
 

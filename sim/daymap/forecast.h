@@ -14,6 +14,7 @@ void add(std::array<double, n>& to, const std::array<double, n>& what) {
 inline void add(Labels& to, const Labels& what) {
     for (std::size_t place = 0; place < place_count; ++place) add(to[place], what[place]);
 }
+
 /// Where repeated cycles lead: the shift at their end, and the sum of the shifts at their starts.
 struct Forecast {
     Shift end{};

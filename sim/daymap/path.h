@@ -11,7 +11,7 @@ namespace compass::sim {
 struct PathTask {
     bool with_labels = true;
     /// How large the doubt about a leap may be, relative. Results are better by one to two orders;
-    /// tests/sim/fast_accuracy_test.cpp says how good.
+    /// tests/accuracy/accuracy_test.cpp says how good.
     double tolerance = 1.5e-4;
     std::function<void(double)> progress{};  ///< called with the share done, if set
 };
@@ -20,8 +20,9 @@ struct PathTask {
 struct Path {
     std::vector<Leap> leaps;
     Body end;
-    int end_day() const { return leaps.empty() ? 0 : leaps.back().end_day(); }
     int maps = 0;  ///< maps that were made, also at the end of leaps that were refused
+
+    int end_day() const { return leaps.empty() ? 0 : leaps.back().end_day(); }
 };
 
 Path find_path(const Subject& subject, const Body& start, int days, const PathTask& task);

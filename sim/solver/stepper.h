@@ -11,7 +11,7 @@ namespace compass::sim {
 inline constexpr std::array held_stores{d3p, d3f, c25, trab, cort, ves, soft};
 
 /// Runge-Kutta of order 4 for a Body during one day: states, accounts and origins in one system.
-/// The error of a run is of order h^4; tests/sim/order_test.cpp measures it.
+/// The error of a run is of order h^4; tests/sim/accuracy_test.cpp measures it.
 class Stepper {
 public:
     /// Which entries move: all of them, or all but the slow stores that a baseline holds still.
