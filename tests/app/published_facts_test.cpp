@@ -7,24 +7,27 @@ using namespace compass;
 
 namespace {
 
-void all_inside(sim::Integrator* integrator) {
+/// The lines of the facts that the runs of this integrator do not show.
+std::vector<std::string> not_shown(sim::Integrator* integrator) {
     const auto rows =
         files::parse_facts(test::content(COMPASS_SOURCE_DIR "/assets/facts.csv"), "facts.csv");
     REQUIRE(rows);
-    CHECK(rows->size() == 71);
-    const auto verdicts = files::check_facts(*rows, integrator);
-    for (const files::Verdict& verdict : verdicts.rows) {
-        CAPTURE(verdict.line);
-        CHECK(verdict.kind == files::Verdict::Kind::inside);
+    REQUIRE(rows->size() == 71);
+    std::vector<std::string> lines;
+    for (const files::Verdict& verdict : files::check_facts(*rows, integrator).rows) {
+        if (verdict.kind != files::Verdict::Kind::inside) lines.push_back(verdict.line);
     }
+    return lines;
 }
+
+const std::vector<std::string> none;
 
 }  // namespace
 
 TEST_CASE("The model shows every published fact of the table") {
-    all_inside(sim::simulate);
+    CHECK(not_shown(sim::simulate) == none);
 }
 
 TEST_CASE("Step by step it shows them too") {
-    all_inside(sim::simulate_by_steps);
+    CHECK(not_shown(sim::simulate_by_steps) == none);
 }

@@ -6,7 +6,7 @@
 #include <random>
 #include <vector>
 
-/// Scenarios that tests share.
+/// Scenarios that tests share, and how they look for the worst.
 namespace compass::tests {
 
 /// A woman of 60 on calcium, D3 and MK-7 pills, with seasons and forgotten doses.
@@ -43,6 +43,11 @@ inline std::vector<sim::Scenario> random_scenarios(int count) {
         all.push_back(s);
     }
     return all;
+}
+
+/// Raises `worst` to `value`, also where that is no number, so that a test cannot miss it.
+inline void raise_to(double& worst, double value) {
+    if (!(value <= worst)) worst = value;
 }
 
 }  // namespace compass::tests
