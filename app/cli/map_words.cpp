@@ -25,11 +25,18 @@ std::string filled(std::string pattern, std::string_view mark, const std::string
     return at == std::string::npos ? pattern : pattern.replace(at, mark.size(), text);
 }
 
-std::string with_unit(const ui::Strings& words, const std::string& name, std::string_view unit) {
-    if (unit.empty() || unit == "1" || unit == "0/1") return name;
+bool has_unit(std::string_view unit) {
+    return !unit.empty() && unit != "1" && unit != "0/1";
+}
+
+std::string unit_words(const ui::Strings& words, std::string_view unit) {
     std::string key = "unit." + std::string(unit);
     std::replace(key.begin(), key.end(), '/', '_');
-    return name + " (" + text_of(words, key, std::string(unit)) + ')';
+    return text_of(words, key, std::string(unit));
+}
+
+std::string with_unit(const ui::Strings& words, const std::string& name, std::string_view unit) {
+    return has_unit(unit) ? name + " (" + unit_words(words, unit) + ')' : name;
 }
 
 std::string axis_words(const ui::Strings& words, const maps::Axis& axis) {
@@ -59,11 +66,10 @@ Result<maps::PictureWords> map_words(const maps::Request& request) {
     const std::string pattern =
         text_of(*words, request.at_min == 0 ? "map.title_start" : "map.title", "");
     return maps::PictureWords{
-        .title = filled(filled(pattern, "{0}", with_unit(*words, name, column.unit)), "{1}",
-                        moment_words(*words, request.at_min)),
+        .title = filled(filled(pattern, "{0}", name), "{1}", moment_words(*words, request.at_min)),
         .x = axis_words(*words, request.x),
         .y = axis_words(*words, request.y),
-        .value = column.unit == "1" ? id : std::string(column.unit),
+        .value = has_unit(column.unit) ? unit_words(*words, column.unit) : id,
         .outside = text_of(*words, "map.outside", ""),
         .foot = text_of(*words, "map.foot", "")};
 }
