@@ -1,15 +1,9 @@
 #include "sim/daymap/start.h"
 
-#include "sim/numeric/linear.h"
 #include "sim/solver/baseline.h"
-
-#include <algorithm>
-#include <cmath>
 
 namespace compass::sim {
 namespace {
-
-constexpr std::size_t unknowns = settling_entries.size();
 
 /// The last day before the run.
 State after_day(const Subject& subject, const State& start, DayTangent* tangent) {
@@ -30,25 +24,13 @@ State settled(Subject subject, State y, int days) {
 double improve(const Subject& subject, State& y) {
     DayTangent tangent;
     const State image = after_day(subject, y, &tangent);
-    std::array<std::array<double, unknowns>, unknowns> a{};
-    std::array<double, unknowns> change{};
-    for (std::size_t i = 0; i < unknowns; ++i) {
-        for (std::size_t k = 0; k < unknowns; ++k) {
-            a[i][k] =
-                tangent.map.row[settling_entries[i]][settling_entries[k]] - (i == k ? 1.0 : 0.0);
+    SettlingSlopes slopes{};
+    for (std::size_t i = 0; i < settling_entries.size(); ++i) {
+        for (std::size_t k = 0; k < settling_entries.size(); ++k) {
+            slopes[i][k] = tangent.map.row[settling_entries[i]][settling_entries[k]];
         }
-        change[i] = y[settling_entries[i]] - image[settling_entries[i]];
     }
-    solve_linear(a, change);
-    double largest = 0.0;
-    for (std::size_t i = 0; i < unknowns; ++i) {
-        double& value = y[settling_entries[i]];
-        const double relative = std::abs(change[i]) / std::max(std::abs(value), 1e-3);
-        if (!(relative <= largest)) largest = relative;
-        // never past half of what is there: all of these are positive
-        value = std::max(value + change[i], 0.5 * value);
-    }
-    return largest;
+    return settle(y, image, slopes);
 }
 
 }  // namespace

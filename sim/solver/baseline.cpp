@@ -14,7 +14,6 @@ namespace {
 constexpr auto unknown = settling_entries;
 constexpr std::size_t unknowns = unknown.size();
 using Vector = std::array<double, unknowns>;
-using Matrix = std::array<Vector, unknowns>;
 
 Vector chosen(const State& state) {
     Vector v{};
@@ -82,30 +81,39 @@ State settled(Model model, const Scenario& scenario, const DayContext& context, 
 double improve(State& y, const Model& model, const Scenario& scenario, const DayContext& context,
                int step_min) {
     const Vector at = chosen(y);
-    const Vector image = chosen(after_day(model, scenario, context, y, step_min));
-    Matrix jacobian{};
+    const State image = after_day(model, scenario, context, y, step_min);
+    SettlingSlopes slopes{};
     for (std::size_t j = 0; j < unknowns; ++j) {
         const double nudge = 1e-6 * std::max(std::abs(at[j]), 1e-3);
         State moved = y;
         moved[unknown[j]] += nudge;
-        const Vector moved_image = chosen(after_day(model, scenario, context, moved, step_min));
+        const State moved_image = after_day(model, scenario, context, moved, step_min);
         for (std::size_t i = 0; i < unknowns; ++i) {
-            jacobian[i][j] = (moved_image[i] - image[i]) / nudge - (i == j ? 1.0 : 0.0);
+            slopes[i][j] = (moved_image[unknown[i]] - image[unknown[i]]) / nudge;
         }
     }
-    Vector change{};
-    for (std::size_t i = 0; i < unknowns; ++i) change[i] = at[i] - image[i];
-    solve_linear(jacobian, change);
-    double largest = 0.0;
-    for (std::size_t i = 0; i < unknowns; ++i) {
-        // never past half of what is there: all of these are positive
-        y[unknown[i]] = std::max(at[i] + change[i], 0.5 * at[i]);
-        largest = std::max(largest, std::abs(change[i]) / std::max(std::abs(at[i]), 1e-3));
-    }
-    return largest;
+    return settle(y, image, slopes);
 }
 
 }  // namespace
+
+double settle(State& y, const State& image, SettlingSlopes slopes) {
+    Vector change{};
+    for (std::size_t i = 0; i < unknowns; ++i) {
+        slopes[i][i] -= 1.0;
+        change[i] = y[unknown[i]] - image[unknown[i]];
+    }
+    solve_linear(slopes, change);
+    double largest = 0.0;
+    for (std::size_t i = 0; i < unknowns; ++i) {
+        double& value = y[unknown[i]];
+        const double relative = std::abs(change[i]) / std::max(std::abs(value), 1e-3);
+        if (!(relative <= largest)) largest = relative;
+        // never past half of what is there: all of these are positive
+        value = std::max(value + change[i], 0.5 * value);
+    }
+    return largest;
+}
 
 State first_guess(const Model& model, const Scenario& scenario) {
     const Parameters& p = model.p;

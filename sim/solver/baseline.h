@@ -8,6 +8,14 @@ namespace compass::sim {
 inline constexpr std::array settling_entries{gut, ecf, exch, oc,   ob,  c125,
                                              k1p, k4p, kliv, kext, coc, cmgp};
 
+/// [i][k]: how settling entry i at the end of a day follows entry k at its start.
+using SettlingSlopes =
+    std::array<std::array<double, settling_entries.size()>, settling_entries.size()>;
+
+/// One step of Newton's method towards a state that its day maps onto itself: `image` is where the
+/// day takes `y`. Returns the largest relative change; not a number if there is no such step.
+double settle(State& y, const State& image, SettlingSlopes slopes);
+
 /// The person's stores, and typical values of all that settles.
 State first_guess(const Model& model, const Scenario& scenario);
 
