@@ -23,7 +23,9 @@ struct Gap {
 /// Where much calcium comes at once or the kidney is weak, blood calcium swings through the day and
 /// these steps are halved.
 constexpr double large_meal_mg = 1200.0;
+constexpr double huge_meal_mg = 5000.0;
 constexpr double weak_kidney_gfr = 30.0;
+constexpr double toxic_25ohd_nmol_l = 375.0;
 
 constexpr std::array gaps{Gap{0, 480, 8, 2}, Gap{480, 780, 4, 2}, Gap{780, 1140, 6, 2},
                           Gap{1140, 1440, 8, 4}};
@@ -89,12 +91,13 @@ private:
 };
 
 /// Each of the usual steps is cut into so many.
-int cuts_of_step(const Subject& subject, const std::array<Meal, 3>& meals) {
-    bool is_large = subject.scenario->person.gfr < weak_kidney_gfr;
-    for (const Meal& m : meals) {
-        is_large = is_large || m.food_ca_mg + m.tablet_ca_mg > large_meal_mg;
-    }
-    return is_large ? 2 : 1;
+int cuts_of_step(const Subject& subject, const State& midnight, const std::array<Meal, 3>& meals) {
+    double largest_mg = 0.0;
+    for (const Meal& m : meals) largest_mg = std::max(largest_mg, m.food_ca_mg + m.tablet_ca_mg);
+    if (largest_mg > huge_meal_mg) return 4;
+    const bool swings = largest_mg > large_meal_mg || midnight[c25] > toxic_25ohd_nmol_l ||
+                        subject.scenario->person.gfr < weak_kidney_gfr;
+    return swings ? 2 : 1;
 }
 
 void step(const Stepper& stepper, const DayTask& task, Body& body, double h) {
@@ -131,7 +134,7 @@ CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTa
         meals.at(static_cast<std::size_t>(i)) =
             meal(subject.model.p, subject.scenario->regimen, day.regimen, i);
     }
-    const int cuts = cuts_of_step(subject, meals);
+    const int cuts = cuts_of_step(subject, body.state, meals);
     CalciumRange range;
     drop_traces(body.state);
     for (std::size_t number = 0; number < gaps.size(); ++number) {

@@ -167,13 +167,12 @@ bool far_from_run(const State& y, const Shift& correction) {
     return false;
 }
 
-/// Takes the labels of a cycle from a run that begins just where it begins.
-void run_labels_again(const Subject& subject, CycleTask task, Cycle& cycle) {
+/// Takes the labels of a cycle from a run whose movers begin where `body` has them.
+void run_labels_again(const Subject& subject, CycleTask task, const Body& body, Cycle& cycle) {
     task.with_tangent = false;
-    const Cycle again = run_cycle(subject, task, cycle.day, cycle.midnight.front());
-    for (std::size_t k = 1; k < cycle.midnight.size(); ++k) {
+    const Cycle again = run_cycle(subject, task, cycle.day, body);
+    for (std::size_t k = 0; k < cycle.midnight.size(); ++k) {
         cycle.midnight[k].origins = again.midnight[k].origins;
-        fit_labels(cycle.midnight[k - 1].origins, cycle.midnight[k]);
     }
 }
 
@@ -241,22 +240,23 @@ Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, 
                                       end_day + task.days),
                 .z = foreseen.movers.end,
                 .z_labels = foreseen.labels.end};
-    for (int k = 0; k < task.days; ++k) {
-        leap.inner.push_back(inner_of(subject, leap, next, k, task.with_labels));
-    }
     set_bends(end, leap);
     const Forecast correction = with_bends(from.powers, leap.bend2, leap.bend3, cycles);
     foreseen.movers += correction;
-    if (task.with_labels) foreseen.labels += bent_labels(subject, task, end, from, leap);
+    add_to_movers(body.state, correction.end);
+    if (!is_possible(body.state)) return landing;
+    if (task.with_labels) {
+        if (far_from_run(body.state, correction.end)) run_labels_again(subject, task, body, next);
+        foreseen.labels += bent_labels(subject, task, end, from, leap);
+    }
+    for (int k = 0; k < task.days; ++k) {
+        leap.inner.push_back(inner_of(subject, leap, next, k, task.with_labels));
+    }
     const Body landed =
         reached(subject, leap, foreseen.movers, foreseen.labels, task.with_labels, cycles).body;
-    if (!is_possible(landed.state)) return landing;
     landing.error = doubt(leap, landed.state);
     landing.correction = largest_correction(landed.state, correction.end);
     move_cycle(subject.model, landed, task.with_labels, next);
-    if (task.with_labels && far_from_run(landed.state, correction.end)) {
-        run_labels_again(subject, task, next);
-    }
     return landing;
 }
 

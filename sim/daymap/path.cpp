@@ -19,11 +19,33 @@ constexpr int longest_pause_cycles = 16;
 constexpr double largest_correction = 0.03;
 
 /// A day settles what is fast. Where pills come in a rhythm of several days, four weeks are
-/// walked: blood and bone surfaces forget where their calcium came from in eleven days, and leaps
-/// over whole cycles would be too coarse for that.
+/// walked, in rhythms of weeks two cycles: blood and bone surfaces forget where their calcium came
+/// from in eleven days, and leaps over whole cycles would be too coarse for that.
 int settling_cycles(int cycle_days) {
     constexpr int settling_d = 28;
-    return cycle_days == 1 ? 1 : (settling_d + cycle_days - 1) / cycle_days;
+    if (cycle_days == 1) return 1;
+    return cycle_days <= 7 ? (settling_d + cycle_days - 1) / cycle_days : 2;
+}
+
+/// How much surer of itself than usual a leap has to be. Grams of calcium a day, as files may ask
+/// for, or a kidney that barely works, set body and blood far from where the model is gentle; with
+/// little calcium urine comes from the foot of its curve and answers blood calcium twice as much.
+double strictness(const Scenario& scenario) {
+    const Regimen& r = scenario.regimen;
+    constexpr double most_mg = 2500.0;  // the widest that sliders offer
+    constexpr double little_mg = 400.0;
+    constexpr double weak_gfr = 30.0;
+    const double pills_mg = r.ca.amount / std::max(1.0, r.ca.interval_d);
+    const bool is_extreme =
+        std::max({r.diet_ca_base, r.diet_ca, pills_mg}) > most_mg || scenario.person.gfr < weak_gfr;
+    if (is_extreme) return 6.0;
+    return r.diet_ca < little_mg ? 3.0 : 1.0;
+}
+
+/// Leaps over cycles of months are few and far apart, and what is fast has died away between two
+/// of them: nothing tells of it but the doubt.
+double strictness(const Stretch& stretch) {
+    return stretch.cycle > 31 ? 4.0 : 1.0;
 }
 
 class Traveller {
@@ -59,6 +81,8 @@ private:
 
     void leap(const Stretch& stretch, int cycles) {
         stretch_begin_ = stretch.begin;
+        tolerance_ =
+            task_->tolerance / std::max(strictness(*subject_->scenario), strictness(stretch));
         CycleTask task{.regimen_day = stretch.begin,
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,
@@ -68,7 +92,7 @@ private:
         walk(stretch.begin, settled);
         int left = cycles - settling;
         task.with_tangent = true;
-        int wanted = first_leap_cycles;
+        int wanted = stretch.cycle == 1 ? first_leap_cycles : first_leap_cycles / 2;
         int pause = 1;
         std::optional<Cycle> here;  // the cycle that comes next, with its tangent
         while (left > 0) {
@@ -109,7 +133,7 @@ private:
             Landing landing = leap_over(*subject_, task, from, length);
             path.maps += 1;
             const double ratio = std::max(
-                {landing.error / task_->tolerance, landing.correction / largest_correction, 1e-9});
+                {landing.error / tolerance_, landing.correction / largest_correction, 1e-9});
             const double factor = 0.9 / cube_root(ratio);
             if (ratio <= 1.0) {
                 wanted = std::max(1, static_cast<int>(length * std::clamp(factor, 0.3, 4.0)));
@@ -131,6 +155,7 @@ private:
     const Subject* subject_;
     const PathTask* task_;
     int days_;
+    double tolerance_ = 0.0;  ///< of the stretch
     int stretch_begin_ = 0;
 };
 
@@ -139,7 +164,8 @@ private:
 Path find_path(const Subject& subject, const Body& start, int days, const PathTask& task) {
     Traveller traveller(subject, task, days);
     traveller.path.end = start;
-    for (const Stretch& stretch : stretches(subject.scenario->regimen, days)) {
+    const auto turns = turns_of_ageing_d(subject.model.p, subject.scenario->person, days);
+    for (const Stretch& stretch : stretches(subject.scenario->regimen, days, turns)) {
         traveller.cross(stretch);
     }
     return std::move(traveller.path);

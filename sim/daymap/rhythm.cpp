@@ -20,8 +20,9 @@ void add_day(std::vector<int>& cuts, double day, int days) {
     if (day > 0.0 && day < days) cuts.push_back(static_cast<int>(day));
 }
 
-std::vector<int> all_cuts(const Regimen& r, int days) {
+std::vector<int> all_cuts(const Regimen& r, int days, const std::vector<int>& turns) {
     std::vector<int> cuts{0, days};
+    for (const int turn : turns) add_day(cuts, turn, days);
     for (const Dose* dose : doses(r)) {
         if (dose->amount <= 0.0) continue;
         add_day(cuts, dose->start_d, days);
@@ -67,8 +68,8 @@ int cycle_of(const Regimen& r, int begin, int end) {
 
 }  // namespace
 
-std::vector<Stretch> stretches(const Regimen& regimen, int days) {
-    const std::vector<int> cuts = all_cuts(regimen, days);
+std::vector<Stretch> stretches(const Regimen& regimen, int days, const std::vector<int>& turns) {
+    const std::vector<int> cuts = all_cuts(regimen, days, turns);
     std::vector<Stretch> all;
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
         const Stretch next{cuts[i], cuts[i + 1], cycle_of(regimen, cuts[i], cuts[i + 1])};

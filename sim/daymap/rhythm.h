@@ -16,7 +16,8 @@ struct Stretch {
 };
 
 /// The run of `days` days, cut wherever a dose starts or stops, a single dose is taken, or warfarin
-/// begins or ends.
-std::vector<Stretch> stretches(const Regimen& regimen, int days);
+/// begins or ends, and on the days of `turns`.
+std::vector<Stretch> stretches(const Regimen& regimen, int days,
+                               const std::vector<int>& turns = {});
 
 }  // namespace compass::sim

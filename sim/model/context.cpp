@@ -3,6 +3,7 @@
 #include "sim/numeric/elementary.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace compass::sim {
@@ -21,19 +22,26 @@ bool has_warfarin(const Regimen& r, int day) {
     return r.warfarin != 0.0 && day >= r.warfarin_start_d && day < r.warfarin_stop_d;
 }
 
+constexpr double bone_ages_from_y = 30.0;
+constexpr double gut_ages_from_y = 40.0;
+constexpr double least_gut = 0.3;  ///< of the active uptake of the young
+constexpr double kidney_ages_from_y = 40.0;
+constexpr double gfr_loss_per_year = 0.8;  // [R] after 40
+constexpr double least_gfr = 10.0;
+constexpr double full_gfr = 60.0;  ///< from here on the kidney makes all the active D asked for
+
 void set_kidney(DayContext& c, const Person& person, double years) {
-    constexpr double loss_per_year = 0.8;  // [R] after 40
-    const double aged = std::max(0.0, std::min(years, c.age_y - 40.0));
-    c.gfr = std::max(10.0, person.gfr - loss_per_year * aged);
+    const double aged = std::max(0.0, std::min(years, c.age_y - kidney_ages_from_y));
+    c.gfr = std::max(least_gfr, person.gfr - gfr_loss_per_year * aged);
     c.g_half = std::sqrt(c.gfr / 100.0);
-    c.g_125 = std::min(1.0, c.gfr / 60.0);
+    c.g_125 = std::min(1.0, c.gfr / full_gfr);
     const double root = std::sqrt(100.0 / c.gfr);
     c.g_pth = root * std::sqrt(root);  // power 0.75
 }
 
 void set_vessel(DayContext& c, const Parameters& p, const Person& person) {
     const double risk =
-        (1.0 + p.e_inf_v * person.inflammation) * std::sqrt(std::max(1.0, 60.0 / c.gfr));
+        (1.0 + p.e_inf_v * person.inflammation) * std::sqrt(std::max(1.0, full_gfr / c.gfr));
     const double sex = person.female != 0.0 ? 0.5 : 1.0;  // [R] Min 2010
     c.ves_grow = p.r_ves * risk;
     c.ves_seed = p.q_seed * risk * sex * exponential((c.age_y - 60.0) / 12.0);
@@ -81,6 +89,25 @@ double d3_supply_swing(const Parameters& p, const Regimen& regimen, double basel
     return baseline_supply * p.sun_share * exposure * season_swing(regimen);
 }
 
+std::vector<int> turns_of_ageing_d(const Parameters& p, const Person& person, int days) {
+    const double kidney_ages_y = std::max(person.age_y, kidney_ages_from_y);
+    const std::array<double, 6> turns_y{
+        bone_ages_from_y,
+        gut_ages_from_y,
+        gut_ages_from_y + (1.0 - least_gut) / p.abs_age,
+        kidney_ages_from_y,
+        kidney_ages_y + (person.gfr - full_gfr) / gfr_loss_per_year,
+        kidney_ages_y + (person.gfr - least_gfr) / gfr_loss_per_year};
+    std::vector<int> turns;
+    for (const double age_y : turns_y) {
+        const double day = std::ceil((age_y - person.age_y) * days_per_year - 0.5);
+        if (day > 0.0 && day < days) turns.push_back(static_cast<int>(day));
+    }
+    std::sort(turns.begin(), turns.end());
+    turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+    return turns;
+}
+
 DayContext day_context(const Parameters& p, const Scenario& scenario, int day) {
     return day_context(p, scenario, baseline_25(p, scenario.person), day);
 }
@@ -100,10 +127,11 @@ DayContext day_context(const Parameters& p, const Scenario& scenario, const Base
     c.age_y = person.age_y + years;
     set_kidney(c, person, years);
     set_vessel(c, p, person);
-    c.v_act = p.v_active * std::max(0.3, 1.0 - p.abs_age * std::max(0.0, c.age_y - 40.0));
+    c.v_act = p.v_active *
+              std::max(least_gut, 1.0 - p.abs_age * std::max(0.0, c.age_y - gut_ages_from_y));
     c.oc_drive = (1.0 + p.meno_oc * menopause(p, person, c.age_y)) *
                  (1.0 + p.e_inf_oc * person.inflammation);
-    c.ob_eff = (1.0 - p.age_def * std::max(0.0, c.age_y - 30.0)) *
+    c.ob_eff = (1.0 - p.age_def * std::max(0.0, c.age_y - bone_ages_from_y)) *
                (1.0 + p.e_act * (person.activity - 1.0));
     c.per_v_25 = 1.0 / (p.v_25 * w);
     c.per_km_tight = 1.0 / (p.km_d3 * w);

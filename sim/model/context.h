@@ -3,6 +3,8 @@
 #include "sim/model/parameters.h"
 #include "sim/scenario.h"
 
+#include <vector>
+
 namespace compass::sim {
 
 /// What holds still during a day: age, kidney function, season, pills that act all day. Taken at
@@ -40,6 +42,10 @@ struct Baseline25 {
     double supply_nmol_d = 0.0;
 };
 Baseline25 baseline_25(const Parameters& p, const Person& person);
+
+/// The days of a run of `days` on which a rate begins or ceases to change with age: from each of
+/// them to the next all rates are smooth in time. In order, day 0 and the end left out.
+std::vector<int> turns_of_ageing_d(const Parameters& p, const Person& person, int days);
 
 /// Sun of a day over its yearly mean; 1 without season.
 double season_factor(const Regimen& regimen, double t);

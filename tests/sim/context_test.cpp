@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <vector>
 
 using namespace compass;
 
@@ -70,4 +71,30 @@ TEST_CASE("Warfarin acts from its first day to the day before its stop") {
     CHECK(recycling(30) == doctest::Approx(0.1));
     CHECK(recycling(249) == doctest::Approx(0.1));
     CHECK(recycling(250) == 1.0);
+}
+
+TEST_CASE("Rates are smooth in time but where ageing begins or ends") {
+    const sim::Parameters p;
+    sim::Person person = sim::Scenario{}.person;
+    person.age_y = 25.0;
+    // bone from 30, gut and kidney from 40
+    CHECK(sim::turns_of_ageing_d(p, person, 3650) == std::vector<int>{1826});
+    CHECK(sim::turns_of_ageing_d(p, person, 7300) == std::vector<int>{1826, 5479});
+    person.age_y = 41.0;
+    person.gfr = 100.0;
+    CHECK(sim::turns_of_ageing_d(p, person, 3650).empty());
+    person.gfr = 64.0;  // 60 after five years
+    CHECK(sim::turns_of_ageing_d(p, person, 3650) == std::vector<int>{1826});
+    person.gfr = 60.0;
+    CHECK(sim::turns_of_ageing_d(p, person, 3650).empty());
+}
+
+TEST_CASE("The day of a turn is the first whose rates know of it") {
+    const sim::Parameters p;
+    sim::Scenario scenario;
+    scenario.person.age_y = 36.7;
+    for (const int day : sim::turns_of_ageing_d(p, scenario.person, 3650)) {
+        CHECK(sim::day_context(p, scenario, day - 1).v_act == p.v_active);
+        CHECK(sim::day_context(p, scenario, day).v_act < p.v_active);
+    }
 }

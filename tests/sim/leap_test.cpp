@@ -81,6 +81,7 @@ TEST_CASE("A stricter tolerance comes nearer to the run that was walked day by d
 
 TEST_CASE("Two dozen maps cross ten years, and few people need many more") {
     CHECK(path_of(reference_scenario(), 3650, {}).maps < 30);
+    int many = 0;
     int most = 0;
     for (auto scenario : tests::random_scenarios(40)) {
         sim::Regimen& r = scenario.regimen;
@@ -89,10 +90,14 @@ TEST_CASE("Two dozen maps cross ten years, and few people need many more") {
         }
         r.natto_per_week = 0.0;
         r.season = 0.0;
-        most = std::max(most, path_of(scenario, 3650, {.with_labels = false}).maps);
+        const int maps = path_of(scenario, 3650, {.with_labels = false}).maps;
+        many += maps > 100 ? 1 : 0;
+        most = std::max(most, maps);
     }
+    CAPTURE(many);
     CAPTURE(most);
-    CHECK(most < 130);
+    CHECK(many <= 6);  // those who eat grams of calcium, or whose kidneys barely work
+    CHECK(most < 300);
 }
 
 TEST_CASE("Following where calcium came from changes not one bit of the rest") {
@@ -135,7 +140,7 @@ TEST_CASE("The last bit of a run is the same with every compiler, option and pla
     woman.regimen.warfarin = 1.0;
     woman.regimen.warfarin_start_d = 800.0;
     const auto seasons = sim::simulate(woman, 2000, {.every_min = 90 * 1440});
-    CHECK(hash_of(daily) == 0xe6d62c5186c9a635ULL);
-    CHECK(hash_of(busy) == 0xdef43751d7752378ULL);
-    CHECK(hash_of(seasons) == 0x8099c100f7b63568ULL);
+    CHECK(hash_of(daily) == 0x8ebeb115a491780ULL);
+    CHECK(hash_of(busy) == 0xe918704160d7577bULL);
+    CHECK(hash_of(seasons) == 0x6643f317a08f72fULL);
 }

@@ -61,6 +61,11 @@ TEST_CASE("Every start, stop and single dose ends a stretch") {
                                                {2000, 3650, 1}});
 }
 
+TEST_CASE("A turn of ageing cuts the run like a pill that starts") {
+    CHECK(sim::stretches(daily(), 3650, {700}) == Stretches{{0, 700, 1}, {700, 3650, 1}});
+    CHECK(sim::stretches(daily(), 3650, {0, 3650, 9000}) == Stretches{{0, 3650, 1}});
+}
+
 TEST_CASE("Starts and stops of pills that hold nothing cut nothing") {
     sim::Regimen r = daily();
     r.mk4.start_d = 100.0;
