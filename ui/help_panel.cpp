@@ -12,16 +12,27 @@ namespace compass::ui {
 
 namespace {
 
-constexpr float width = 620.0F;
+constexpr float column_width = 560.0F;
 constexpr float row_height = 26.0F;
 constexpr float head_height = 60.0F;
 constexpr float pad = 24.0F;
-constexpr float words_left = 190.0F;
+constexpr float words_left = 150.0F;
+
+/// Two columns where the window has room for them.
+std::size_t columns_of(const Style& style) {
+    return ImGui::GetIO().DisplaySize.x >= style.px(2.0F * column_width) ? 2 : 1;
+}
+
+std::size_t rows_of(std::size_t columns) {
+    return (key_rows().size() + columns - 1) / columns;
+}
 
 Rect panel_rect(const Style& style) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
-    const float rows = static_cast<float>(key_rows().size());
-    const ImVec2 size{std::min(style.px(width), window.x),
+    const std::size_t columns_here = columns_of(style);
+    const auto columns = static_cast<float>(columns_here);
+    const auto rows = static_cast<float>(rows_of(columns_here));
+    const ImVec2 size{std::min(style.px(columns * column_width), window.x),
                       std::min(style.px(head_height + rows * row_height + pad), window.y)};
     return {{(window.x - size.x) * 0.5F, (window.y - size.y) * 0.5F}, size};
 }
@@ -40,18 +51,21 @@ float draw_cap(ImDrawList& list, const Style& style, ImVec2 at, const std::strin
 
 void draw_rows(ImDrawList& list, const Rect& rect, const Style& style, const Strings& strings,
                Level level) {
-    float y = rect.at.y + style.px(head_height);
-    const float left = rect.at.x + style.px(pad);
-    for (const KeyRow& row : key_rows()) {
-        float x = left;
+    const std::size_t columns = columns_of(style);
+    const float width = rect.size.x / static_cast<float>(columns);
+    for (std::size_t i = 0; i < key_rows().size(); ++i) {
+        const KeyRow& row = key_rows()[i];
+        const float column = rect.at.x + static_cast<float>(i / rows_of(columns)) * width;
+        const float y = rect.at.y + style.px(head_height) +
+                        static_cast<float>(i % rows_of(columns)) * style.px(row_height);
+        float x = column + style.px(pad);
         for (const std::string& name : key_names(row, strings, level))
             x = draw_cap(list, style, {x, y}, name);
         const std::string key = "key." + std::string(row.id);
-        const float words = rect.at.x + style.px(words_left);
+        const float words = column + style.px(words_left);
         draw_text(list, *style.font(Face::body), {words, y - style.px(1.0F)}, style.colours.ink,
                   shortened(*style.font(Face::body), strings.text(key, level),
-                            rect.right() - style.px(pad) - words));
-        y += style.px(row_height);
+                            column + width - style.px(pad) - words));
     }
 }
 

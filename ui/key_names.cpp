@@ -7,15 +7,9 @@ namespace compass::ui {
 namespace {
 
 constexpr std::array<std::string_view, key_count> names{
-    "space", "comma", "period", "home", "end", "0", "1", "2", "3", "4",  "5",  "6",     "B",
-    "C",     "G",     "K",      "Q",    "U",   "V", "Y", "Z", "?", "F1", "F9", "escape"};
-
-// Words differ from language to language, signs do not.
-std::string key_name(Key key, const Strings& strings, Level level) {
-    const std::string_view name = names[static_cast<std::size_t>(key)];
-    const std::string path = "key.name." + std::string(name);
-    return strings.has(path) ? std::string(strings.text(path, level)) : std::string(name);
-}
+    "space", "comma", "period", "home", "end", "0", "1", "2", "3", "4", "5",  "6",  "A",
+    "B",     "C",     "D",      "E",    "G",   "H", "I", "K", "L", "M", "N",  "P",  "Q",
+    "R",     "S",     "T",      "U",    "V",   "W", "X", "Y", "Z", "?", "F1", "F9", "escape"};
 
 std::string press_name(const KeyPress& press, const Strings& strings, Level level) {
     std::string name;
@@ -25,6 +19,13 @@ std::string press_name(const KeyPress& press, const Strings& strings, Level leve
 }
 
 }  // namespace
+
+// Words differ from language to language, signs do not.
+std::string key_name(Key key, const Strings& strings, Level level) {
+    const std::string_view name = names[static_cast<std::size_t>(key)];
+    const std::string path = "key.name." + std::string(name);
+    return strings.has(path) ? std::string(strings.text(path, level)) : std::string(name);
+}
 
 std::vector<std::string> key_names(const KeyRow& row, const Strings& strings, Level level) {
     constexpr std::size_t series = 4;  // from here on first and last say it

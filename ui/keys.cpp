@@ -3,6 +3,7 @@
 #include "ui/cards.h"
 #include "ui/caution.h"
 #include "ui/playhead.h"
+#include "ui/sheets/sheets.h"
 
 #include <algorithm>
 #include <array>
@@ -36,6 +37,7 @@ constexpr std::array<KeyPress, 2> share{{{Key::c}, {Key::c, false, true}}};
 constexpr std::array<KeyPress, 1> paste{{{Key::v, false, true}}};
 constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
 constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
+constexpr std::array<KeyPress, 1> ledger{{{Key::l}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -130,6 +132,15 @@ void act_words(const KeyPress& press, const Shown& shown, const Typed& /*typed*/
     view.level = static_cast<Level>(next % count);
 }
 
+// Opens a sheet, or closes it if it is the open one.
+void act_sheet(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+               KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    for (const SheetRow& row : sheet_rows()) {
+        if (row.key == press.key) view = sheet_toggled(view, row.sheet);
+    }
+}
+
 void act_presentation(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/,
                       Asked& asked, KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
@@ -142,7 +153,8 @@ void act_help(const KeyPress& /*press*/, const Shown& shown, const Typed& /*type
     view.help = !view.help;
 }
 
-// The top thing first: help, a caution, the large plot, the presentation; then the keyboard itself.
+// The top thing first: help, a caution, the sheet, the large plot, the presentation; then the
+// keyboard itself.
 void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
                 KeyAnswer& answer) {
     View& view = asked_view(shown, asked);
@@ -150,6 +162,8 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
         view.help = false;
     } else if (const unsigned unread = unread_cautions(shown); unread != no_caution) {
         view.cautions_read |= unread;
+    } else if (view.sheet) {
+        view.sheet.reset();
     } else if (view.large_plot) {
         view.large_plot.reset();
     } else if (view.presentation) {
@@ -159,7 +173,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 20> rows{{
+constexpr std::array<KeyRow, 21> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -171,6 +185,7 @@ constexpr std::array<KeyRow, 20> rows{{
     {"keep", keep, act_keep},
     {"ghost", ghost, act_ghost},
     {"band", band, act_band},
+    {"ledger", ledger, act_sheet},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},

@@ -27,13 +27,27 @@ enum class Key : std::uint8_t {
     digit_4,
     digit_5,
     digit_6,
+    a,
     b,
     c,
+    d,
+    e,
     g,
+    h,
+    i,
     k,
+    l,
+    m,
+    n,
+    p,
     q,
+    r,
+    s,
+    t,
     u,
     v,
+    w,
+    x,
     y,
     z,
     question,
@@ -81,6 +95,9 @@ std::span<const KeyRow> key_rows();
 
 /// Does what the keys say. Keys with Ctrl or Alt that the map does not name are left alone.
 KeyAnswer use_keys(const Typed& typed, const Shown& shown, Asked& asked);
+
+/// The key for people: "Z", "Space".
+std::string key_name(Key key, const Strings& strings, Level level);
 
 /// The keys of a row for people: "Z" and "Ctrl+Z"; a long series is one name, "1 to 6".
 std::vector<std::string> key_names(const KeyRow& row, const Strings& strings, Level level);

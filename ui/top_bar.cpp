@@ -4,6 +4,7 @@
 #include "ui/focus.h"
 #include "ui/outside.h"
 #include "ui/palette_icon.h"
+#include "ui/sheets/sheets.h"
 #include "ui/story_menu.h"
 #include "ui/top_bar_form.h"
 #include "ui/widgets.h"
@@ -117,7 +118,7 @@ void history(const Bar& bar, Row& row, const BarForm& form, const BarWords& said
     }
 }
 
-void ghost(const Bar& bar, Row& row, const BarWords& said) {
+void ghost(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
     const float space = bar.style.px(M::gap);
     const float width = std::max(narrow_button(bar, bar.text("top.before_on")),
                                  narrow_button(bar, bar.text("top.before_off")));
@@ -125,6 +126,7 @@ void ghost(const Bar& bar, Row& row, const BarWords& said) {
         bar.view().ghost = !bar.shown.view.ghost;
     }
     hint(bar, "top.before_tip");
+    if (!form.has_keep) return;
     if (button(bar.style, "keep", said.keep, row.from_left(narrow_button(bar, said.keep), space))) {
         bar.asked.actions.emplace_back(KeepAsGhost{});
     }
@@ -163,8 +165,11 @@ void right_side(const Bar& bar, Row& row, const BarForm& form, const BarWords& s
     const Rect help = row.from_right(bar.style.px(M::icon_width), space);
     const Rect share = row.from_right(narrow_button(bar, said.share), space);
     const Rect present = row.from_right(narrow_button(bar, said.present), space);
+    const Rect explore = row.from_right(narrow_button(bar, said.explore), space);
     levels(bar, row, form, said);
     palette(bar, row);
+    sheet_menu(bar.shown, bar.style, bar.strings, explore, bar.asked);
+    hint(bar, "top.explore_tip");
     if (button(bar.style, "present", said.present, present)) bar.view().presentation = true;
     hint(bar, "top.present_tip");
     if (button(bar.style, "share", said.share, share)) {
@@ -207,7 +212,7 @@ void top_bar(const Shown& shown, const Style& style, const Strings& strings, con
     row.from_left(0.0F, style.px(M::wide_gap - M::gap));
     history(bar, row, form, said);
     if (!form.has_views) return palette(bar, row);
-    ghost(bar, row, said);
+    ghost(bar, row, form, said);
     right_side(bar, row, form, said);
 }
 

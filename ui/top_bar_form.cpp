@@ -19,6 +19,8 @@ constexpr std::array forms{
     BarForm{true, false, false, 160.0F},
     BarForm{false, false, false, 180.0F},
     BarForm{false, false, false, 110.0F},
+    BarForm{false, false, false, 140.0F, true, true, false},
+    BarForm{false, false, false, 96.0F, true, true, false},
     BarForm{false, false, false, 220.0F, false},
     BarForm{false, false, false, 150.0F, false},
     BarForm{false, false, false, 120.0F, false, false},
@@ -38,8 +40,9 @@ float needed_width(const Bar& bar, const BarForm& form) {
     if (!said.chip.empty()) width += chip_width(bar, said.chip) + style.px(M::gap);
     width += style.px(M::icon_width + M::gap);
     if (!form.has_views) return width;
-    for (const std::string& text : {said.before, said.keep, said.present, said.share})
+    for (const std::string& text : {said.before, said.explore, said.present, said.share})
         add_button(text);
+    if (form.has_keep) add_button(said.keep);
     width += levels_width(bar, form, said) + style.px(M::gap);
     return width + style.px(M::icon_width + M::gap) + style.px(2.0F * M::wide_gap);
 }
@@ -60,6 +63,7 @@ BarWords bar_words(const Bar& bar, const BarForm& form) {
     result.redo = bar.text("top.redo");
     result.before = bar.text(bar.shown.view.ghost ? "top.before_on" : "top.before_off");
     result.keep = bar.text(is_long ? "top.keep" : "top.keep_short");
+    result.explore = bar.text("top.explore");
     result.present = bar.text("top.present");
     result.share = bar.text("top.share");
     result.levels = {bar.text("top.plain"), bar.text("top.standard"), bar.text("top.technical")};

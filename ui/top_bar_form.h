@@ -31,10 +31,11 @@ struct BarForm {
     float story;            ///< width of the story's box
     bool has_views = true;  ///< ghost, levels, presentation and help; a phone does without
     bool has_redo = true;
+    bool has_keep = true;
 };
 
 struct BarWords {
-    std::string undo, redo, before, keep, present, share;
+    std::string undo, redo, before, keep, explore, present, share;
     std::array<std::string, level_count> levels;
     std::string chip;  ///< empty while the run is inside the model and needs no caution
 };

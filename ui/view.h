@@ -13,6 +13,9 @@
 
 namespace compass::ui {
 
+/// What may lie over the picture and tell one thing at length (sheets/sheets.h).
+enum class Sheet { ledger };
+
 enum class Motion { full, calm, still };
 
 /// How the user looks at things. Never part of a scenario, never changes a number of the model.
@@ -32,6 +35,7 @@ struct View {
     bool presentation = false;      ///< F9: the picture alone, large
     unsigned cautions_read = 0;     ///< bits of Caution whose card was closed
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
+    std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
 };
 
 /// Things a user asks for that are not a slider and not a way of looking.
@@ -49,8 +53,11 @@ struct OpenScenario {  ///< a state that came from outside, such as a share line
 };
 struct CopyShareLine {};   ///< the present state as a share line to the clipboard
 struct PasteShareLine {};  ///< the share line on the clipboard becomes the present state
+struct LookAt {            ///< another way of looking, asked for by a button in a document
+    View view;
+};
 using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
-                            CopyShareLine, PasteShareLine>;
+                            CopyShareLine, PasteShareLine, LookAt>;
 
 /// What a panel is shown in a frame.
 struct Shown {

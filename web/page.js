@@ -45,6 +45,7 @@ var Module = (() => {
     twin.show(state);
     document.documentElement.dataset.palette = state.paper ? "paper" : "dark";
     if (isTextOpen() && seen.runs !== Module._compass_runs(program)) showCurves(byId("curves"), words, JSON.parse(text("curves")));
+    sheets.show(words);
     if (state.settled) writeAddress("pushState");
     seen = { runs: Module._compass_runs(program), day: Module._compass_day(program), at: performance.now() };
   }
@@ -86,6 +87,11 @@ var Module = (() => {
     type: (index, typed) => change(() => call("type", index, typed)),
     story: (id) => change(() => call("story", id)),
   };
+
+  const sheets = makeSheets(byId("sheets"), {
+    read: (sheet) => JSON.parse(Module.ccall("compass_sheet", "string", ["number", "number"], [program, sheet])),
+    press: (sheet, place) => change(() => call("press", sheet, place), () => ""),
+  });
 
   const isTextOpen = () => !byId("text").classList.contains("tucked");
   function openText(focus) {

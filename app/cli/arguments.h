@@ -21,6 +21,8 @@ struct Arguments {
     std::string at{};
     std::string size{};
     std::string palette{};
+    std::string sheet{};
+    std::string words{};
     std::string format{};
     std::string x{};  ///< of a map, as ID=LO:HI
     std::string y{};

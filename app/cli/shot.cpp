@@ -3,8 +3,12 @@
 #include "app/files/atomic_file.h"
 #include "app/files/nearest.h"
 #include "app/files/number_text.h"
+#include "ui/sheets/sheet_names.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <vector>
 
 namespace compass::cli {
 namespace {
@@ -38,6 +42,27 @@ Result<Done> take_palette(const std::string& text, ShotOptions& options) {
     return Done{};
 }
 
+Result<Done> take_sheet(const std::string& text, ShotOptions& options) {
+    if (text.empty()) return Done{};
+    options.sheet = ui::sheet_named(text);
+    if (options.sheet) return Done{};
+    return Error{"--sheet is " + files::in_quotes(text) +
+                 " but must be one of: " + ui::sheet_names()};
+}
+
+Result<Done> take_words(const std::string& text, ShotOptions& options) {
+    constexpr std::array<std::string_view, ui::level_count> levels{"plain", "standard",
+                                                                   "technical"};
+    if (text.empty()) return Done{};
+    const auto* found = std::find(levels.begin(), levels.end(), text);
+    if (found == levels.end()) {
+        return Error{"--words is " + files::in_quotes(text) +
+                     " but must be plain, standard or technical"};
+    }
+    options.level = static_cast<ui::Level>(found - levels.begin());
+    return Done{};
+}
+
 Result<Done> take_moment(const std::string& text, ShotOptions& options) {
     options.day = options.scenario.days;
     if (text.empty()) return Done{};
@@ -64,6 +89,8 @@ Result<int> shot_command(const Setting& setting) {
     ShotOptions options{.scenario = *scenario, .scene_only = arguments.scene_only, .path = *path};
     if (auto taken = take_size(arguments.size, options); !taken) return Error{taken.error()};
     if (auto taken = take_palette(arguments.palette, options); !taken) return Error{taken.error()};
+    if (auto taken = take_sheet(arguments.sheet, options); !taken) return Error{taken.error()};
+    if (auto taken = take_words(arguments.words, options); !taken) return Error{taken.error()};
     if (auto taken = take_moment(arguments.at, options); !taken) return Error{taken.error()};
     if (auto possible = files::can_write(options.path); !possible) return Error{possible.error()};
     if (auto drawn = setting.platform.shot(options); !drawn) return Error{drawn.error()};

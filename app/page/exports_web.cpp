@@ -4,6 +4,7 @@
 #include "app/files/strings_file.h"
 #include "app/page/address.h"
 #include "app/page/curve_words.h"
+#include "app/page/sheets.h"
 #include "app/page/state.h"
 #include "app/page/wishes.h"
 #include "app/page/words.h"
@@ -126,6 +127,14 @@ EMSCRIPTEN_KEEPALIVE const char* compass_state(Page* page) {
 
 EMSCRIPTEN_KEEPALIVE const char* compass_curves(Page* page) {
     return given(*page, page::curves_json(page->session, page->strings));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* compass_sheet(Page* page, int sheet) {
+    return given(*page, page::sheet_json(page->session, page->strings, sheet));
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_press(Page* page, int sheet, int place) {
+    page::press(page->session, page->strings, sheet, place);
 }
 
 EMSCRIPTEN_KEEPALIVE const char* compass_csv(Page* page) {

@@ -2,6 +2,7 @@
 
 #include "app/files/json_nodes.h"
 #include "app/page/json.h"
+#include "app/page/sheets.h"
 #include "sim/columns.h"
 #include "ui/controls/control.h"
 #include "ui/controls/control_words.h"
@@ -119,6 +120,7 @@ std::string words_json(const ui::Strings& strings, ui::Level level,
                         {"controls", json_list(controls)},
                         {"stories", json_list(told)},
                         {"curves", json_list(curves)},
+                        {"sheets", sheets_json(strings, level)},
                         {"columns", json_list(columns)}});
 }
 

@@ -10,6 +10,7 @@
 #include "ui/fonts.h"
 #include "ui/foot_line.h"
 #include "ui/help_panel.h"
+#include "ui/sheets/sheets.h"
 #include "ui/timeline.h"
 #include "ui/top_bar.h"
 #include "ui/words.h"
@@ -110,6 +111,7 @@ void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::As
     looked_at_ = ui::cards(shown, plots, style_, strings_, layout_.cards, asked);
     if (!layout_.foot.empty()) ui::foot_line(shown, style_, strings_, layout_.foot);
     ui::large_plot(shown, plots, style_, strings_, layout_.picture, asked);
+    ui::sheet_panel(shown, style_, strings_, layout_.picture, asked);
     ui::caution_card(shown, style_, strings_, ui::results_of(layout_), asked);
     ui::help_panel(shown, style_, strings_, asked);
 }

@@ -47,6 +47,8 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
                                     : start_session(std::move(stories), known, strings);
     session.view.day = options.day;
     session.view.palette = options.palette;
+    session.view.level = options.level;
+    session.view.sheet = options.sheet;
     session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture
     session.seconds = dots_on_their_way_s;
     return session;

@@ -3,7 +3,9 @@
 #include "render/scene/scene.h"
 #include "sim/result.h"
 #include "sim/scenario.h"
+#include "ui/view.h"
 
+#include <optional>
 #include <string>
 
 namespace compass {
@@ -15,6 +17,8 @@ struct ShotOptions {
     int width = 1280;  ///< pixels, 64 to 8192
     int height = 720;
     scene::Palette palette = scene::Palette::dark;
+    ui::Level level = ui::Level::plain;
+    std::optional<ui::Sheet> sheet{};
     bool scene_only = false;  ///< the illustrated body without the panels around it
     std::string path{};       ///< the PNG file to write
 };

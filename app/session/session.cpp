@@ -103,6 +103,7 @@ void act(Session& session, const ui::Action& action, const ui::Strings& strings)
     }
     if (std::holds_alternative<ui::Undo>(action)) go_back(session, session.undo, session.redo);
     if (std::holds_alternative<ui::Redo>(action)) go_back(session, session.redo, session.undo);
+    if (const auto* look = std::get_if<ui::LookAt>(&action)) session.view = look->view;
     if (std::holds_alternative<ui::KeepAsGhost>(action)) {
         session.before = session.now;
         session.ghost_is_kept = true;

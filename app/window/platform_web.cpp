@@ -47,7 +47,7 @@ struct Named {
 };
 
 // Tab is not here on purpose: it belongs to the page, so that nobody is caught in the canvas.
-constexpr std::array<Named, 35> names{{
+constexpr std::array<Named, 48> names{{
     {"ArrowLeft", ImGuiKey_LeftArrow, {}},
     {"ArrowRight", ImGuiKey_RightArrow, {}},
     {"ArrowUp", ImGuiKey_UpArrow, {}},
@@ -61,10 +61,6 @@ constexpr std::array<Named, 35> names{{
     {"Enter", ImGuiKey_Enter, {}},
     {"Escape", ImGuiKey_Escape, ui::Key::escape},
     {" ", ImGuiKey_Space, ui::Key::space},
-    {"a", ImGuiKey_A, {}},
-    {"c", ImGuiKey_C, {}},
-    {"v", ImGuiKey_V, {}},
-    {"x", ImGuiKey_X, {}},
     {",", {}, ui::Key::comma},
     {".", {}, ui::Key::period},
     {"0", {}, ui::Key::digit_0},
@@ -74,10 +70,27 @@ constexpr std::array<Named, 35> names{{
     {"4", {}, ui::Key::digit_4},
     {"5", {}, ui::Key::digit_5},
     {"6", {}, ui::Key::digit_6},
+    {"a", ImGuiKey_A, ui::Key::a},
     {"b", {}, ui::Key::b},
+    {"c", ImGuiKey_C, ui::Key::c},
+    {"d", {}, ui::Key::d},
+    {"e", {}, ui::Key::e},
     {"g", {}, ui::Key::g},
+    {"h", {}, ui::Key::h},
+    {"i", {}, ui::Key::i},
     {"k", {}, ui::Key::k},
+    {"l", {}, ui::Key::l},
+    {"m", {}, ui::Key::m},
+    {"n", {}, ui::Key::n},
+    {"p", {}, ui::Key::p},
     {"q", {}, ui::Key::q},
+    {"r", {}, ui::Key::r},
+    {"s", {}, ui::Key::s},
+    {"t", {}, ui::Key::t},
+    {"u", {}, ui::Key::u},
+    {"v", ImGuiKey_V, {}},  // what is pasted comes with the event of the page
+    {"w", {}, ui::Key::w},
+    {"x", ImGuiKey_X, ui::Key::x},
     {"y", ImGuiKey_Y, ui::Key::y},
     {"z", ImGuiKey_Z, ui::Key::z},
     {"?", {}, ui::Key::question},

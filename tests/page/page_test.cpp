@@ -1,33 +1,22 @@
 #include "app/files/json_nodes.h"
 #include "app/files/number_text.h"
 #include "app/files/stories.h"
-#include "app/files/strings_file.h"
 #include "app/page/curve_words.h"
 #include "app/page/state.h"
 #include "app/page/wishes.h"
 #include "app/page/words.h"
 #include "sim/columns.h"
+#include "tests/page/english.h"
 #include "ui/controls/control.h"
 
 #include <doctest/doctest.h>
-
-#include <fstream>
-#include <sstream>
 
 using namespace compass;
 
 namespace {
 
-ui::Strings english() {
-    std::ifstream file(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/en.json");
-    std::ostringstream text;
-    text << file.rdbuf();
-    return *files::parse_strings(text.str());
-}
-
-Session balanced() {
-    return start_session(*files::stories(), "balanced", english());
-}
+using tests::balanced;
+using tests::english;
 
 int place_of(std::string_view id) {
     const auto all = ui::controls();

@@ -1,0 +1,84 @@
+#include "app/page/document_json.h"
+
+#include "app/files/json_nodes.h"
+#include "app/page/json.h"
+
+namespace compass::page {
+namespace {
+
+using files::json_text;
+
+std::string texts(const std::vector<std::string>& all) {
+    std::vector<std::string> quoted;
+    for (const std::string& one : all) quoted.push_back(json_text(one));
+    return json_list(quoted);
+}
+
+class Writer {
+public:
+    std::string operator()(const ui::Heading& heading) {
+        return json_object({{"kind", json_text("heading")}, {"text", json_text(heading.text)}});
+    }
+
+    std::string operator()(const ui::Paragraph& paragraph) {
+        const bool is_caution = paragraph.tone == ui::Tone::caution;
+        const char* tone = paragraph.tone == ui::Tone::note ? "note" : "body";
+        return json_object({{"kind", json_text("paragraph")},
+                            {"text", json_text(paragraph.text)},
+                            {"tone", json_text(is_caution ? "caution" : tone)}});
+    }
+
+    std::string operator()(const ui::Table& table) {
+        std::vector<std::string> head;
+        for (const ui::Table::Column& column : table.head) {
+            head.push_back(json_object(
+                {{"name", json_text(column.name)}, {"number", json_flag(column.is_number)}}));
+        }
+        std::vector<std::string> rows;
+        for (const auto& row : table.rows) rows.push_back(texts(row));
+        return json_object({{"kind", json_text("table")},
+                            {"caption", json_text(table.caption)},
+                            {"head", json_list(head)},
+                            {"rows", json_list(rows)}});
+    }
+
+    std::string operator()(const ui::Bars& bars) {
+        std::vector<std::string> all;
+        for (const ui::Bars::Bar& bar : bars.bars) {
+            all.push_back(json_object({{"name", json_text(bar.name)},
+                                       {"share", json_number(bar.share)},
+                                       {"text", json_text(bar.text)},
+                                       {"free", json_flag(bar.is_free_choice)}}));
+        }
+        return json_object({{"kind", json_text("bars")},
+                            {"caption", json_text(bars.caption)},
+                            {"bars", json_list(all)}});
+    }
+
+    std::string operator()(const ui::Buttons& row) {
+        std::vector<std::string> all;
+        for (const ui::Buttons::Button& button : row.buttons) {
+            all.push_back(json_object({{"text", json_text(button.text)},
+                                       {"place", json_number(place_++)},
+                                       {"chosen", json_flag(button.is_chosen)},
+                                       {"enabled", json_flag(button.is_enabled)}}));
+        }
+        return json_object({{"kind", json_text("buttons")},
+                            {"question", json_text(row.question)},
+                            {"buttons", json_list(all)}});
+    }
+
+private:
+    int place_ = 0;
+};
+
+}  // namespace
+
+std::string document_json(const ui::Document& document) {
+    Writer writer;
+    std::vector<std::string> blocks;
+    for (const ui::Block& block : document.blocks) blocks.push_back(std::visit(writer, block));
+    return json_object({{"title", json_text(document.title)}, {"blocks", json_list(blocks)}});
+}
+
+}  // namespace compass::page

@@ -1,0 +1,52 @@
+#include "app/page/sheets.h"
+
+#include "app/files/json_nodes.h"
+#include "app/page/document_json.h"
+#include "app/page/json.h"
+#include "render/scene/scene.h"
+#include "ui/sheets/sheets.h"
+
+#include <optional>
+
+namespace compass::page {
+namespace {
+
+using files::json_text;
+
+std::optional<ui::Document> document(const Session& session, const ui::Strings& strings,
+                                     int sheet) {
+    const auto rows = ui::sheet_rows();
+    if (sheet < 0 || static_cast<std::size_t>(sheet) >= rows.size()) return std::nullopt;
+    const scene::Scene scene;  // words and numbers come from the run
+    return ui::document_of(rows[static_cast<std::size_t>(sheet)], shown(session, scene), strings);
+}
+
+}  // namespace
+
+std::string sheets_json(const ui::Strings& strings, ui::Level level) {
+    std::vector<std::string> all;
+    for (const ui::SheetRow& row : ui::sheet_rows()) {
+        const std::string key = "sheet." + std::string(row.id);
+        all.push_back(json_object({{"id", json_text(row.id)},
+                                   {"name", json_text(strings.text(key + ".name", level))},
+                                   {"tip", json_text(strings.text(key + ".tip", level))}}));
+    }
+    return json_list(all);
+}
+
+std::string sheet_json(const Session& session, const ui::Strings& strings, int sheet) {
+    const auto said = document(session, strings, sheet);
+    return said ? document_json(*said) : "";
+}
+
+void press(Session& session, const ui::Strings& strings, int sheet, int place) {
+    const auto said = document(session, strings, sheet);
+    if (!said) return;
+    const ui::Buttons::Button* button = ui::button_at(*said, place);
+    if (button == nullptr || !button->is_enabled) return;
+    ui::Asked asked;
+    asked.actions.push_back(button->action);
+    carry_out(session, asked, strings);
+}
+
+}  // namespace compass::page

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/view.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace compass::ui {
+
+// What a sheet says, as a value: the window draws it (draw_document.h), the page writes it as
+// headings, tables and buttons (app/page/document_json.h). A sheet is written once for both.
+
+enum class Tone { body, note, caution };
+
+struct Heading {
+    std::string text;
+};
+
+struct Paragraph {
+    std::string text;
+    Tone tone = Tone::body;
+};
+
+/// Rows may be shorter than the head, never longer.
+struct Table {
+    std::string caption;  ///< says what the table holds; may be empty under a heading
+    struct Column {
+        std::string name;
+        bool is_number = false;  ///< stands at the right of its column
+    };
+    std::vector<Column> head;
+    std::vector<std::vector<std::string>> rows;
+};
+
+/// Lengths side by side, to either side of nothing.
+struct Bars {
+    std::string caption;
+    struct Bar {
+        std::string name;
+        double share = 0.0;           ///< of the longest possible bar, -1 to 1
+        std::string text;             ///< the number, with unit and sign
+        bool is_free_choice = false;  ///< hatched: rests on a number chosen by us
+    };
+    std::vector<Bar> bars;
+};
+
+/// Things to do. With `question` set they answer it, and the chosen one is marked.
+struct Buttons {
+    std::string question;
+    struct Button {
+        std::string text;
+        Action action;
+        bool is_chosen = false;
+        bool is_enabled = true;
+    };
+    std::vector<Button> buttons;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Bars, Buttons>;
+
+struct Document {
+    std::string title;
+    std::vector<Block> blocks;
+};
+
+/// The button at this place, counted over all blocks; nullptr where there is none.
+const Buttons::Button* button_at(const Document& document, int place);
+
+}  // namespace compass::ui

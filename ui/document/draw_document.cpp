@@ -1,0 +1,206 @@
+#include "ui/document/draw_document.h"
+
+#include "ui/document/table_layout.h"
+#include "ui/layout.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace compass::ui {
+namespace {
+
+constexpr float block_gap = 12.0F;
+constexpr float cell_gap = 18.0F;
+constexpr float row_gap = 5.0F;
+constexpr float least_column = 60.0F;
+constexpr float button_height = 30.0F;
+constexpr float bar_height = 14.0F;
+
+/// Where the next block goes, and what it may use.
+class Pen {
+public:
+    Pen(const Style& style, float width, Asked& asked)
+        : style_(&style), width_(width), asked_(&asked), at_(ImGui::GetCursorScreenPos()) {}
+
+    void write(const Heading& heading) {
+        at_.y += style_->px(6.0F);
+        lines(Face::bold, style_->colours.ink, heading.text, width_);
+        gap(4.0F);
+    }
+
+    void write(const Paragraph& paragraph) {
+        const bool is_note = paragraph.tone == Tone::note;
+        const ImU32 colour = paragraph.tone == Tone::caution ? style_->colours.caution
+                             : is_note                       ? style_->colours.ink2
+                                                             : style_->colours.ink;
+        lines(is_note ? Face::note : Face::body, colour, paragraph.text, width_);
+        gap(block_gap);
+    }
+
+    void write(const Table& table) {
+        if (!table.caption.empty()) {
+            lines(Face::note, style_->colours.ink2, table.caption, width_);
+            gap(4.0F);
+        }
+        const std::vector<float> widths = widths_of(table);
+        std::vector<std::string> names;
+        for (const Table::Column& column : table.head) names.push_back(column.name);
+        row(table, names, widths, Face::note, style_->colours.ink2);
+        for (const auto& cells : table.rows) {
+            rule(widths);
+            row(table, cells, widths, Face::body, style_->colours.ink);
+        }
+        gap(block_gap);
+    }
+
+    void write(const Bars& bars) {
+        if (!bars.caption.empty()) {
+            lines(Face::note, style_->colours.ink2, bars.caption, width_);
+            gap(4.0F);
+        }
+        for (const Bars::Bar& bar : bars.bars) draw_bar(bar);
+        gap(block_gap);
+    }
+
+    void write(const Buttons& row) {
+        if (!row.question.empty()) {
+            lines(Face::body, style_->colours.ink, row.question, width_);
+            gap(6.0F);
+        }
+        const float left = at_.x;
+        const float height = style_->px(button_height);
+        for (const Buttons::Button& one : row.buttons) {
+            const float wanted = std::min(button_width(*style_, one.text), width_);
+            if (at_.x > left && at_.x + wanted > left + width_) {
+                at_ = {left, at_.y + height + style_->px(6.0F)};
+            }
+            press(one, {at_, {wanted, height}});
+            at_.x += wanted + style_->px(8.0F);
+        }
+        at_ = {left, at_.y + height};
+        gap(block_gap);
+    }
+
+    /// Tells the window how far down it goes.
+    void finish() const {
+        ImGui::SetCursorScreenPos(at_);
+        ImGui::Dummy({1.0F, 1.0F});
+    }
+
+private:
+    void gap(float design) { at_.y += style_->px(design); }
+
+    /// Height of `text` in lines of this width; draws it if `colour` is not 0.
+    float text_block(Face face, ImU32 colour, const std::string& text, ImVec2 at, float width,
+                     bool right) const {
+        const ImFont& font = *style_->font(face);
+        const std::string broken = wrapped(font, text, width);
+        const float height = font.CalcTextSizeA(font.FontSize, 1e9F, 0.0F, broken.c_str()).y;
+        if (colour == 0) return height;
+        ImDrawList& list = *ImGui::GetWindowDrawList();
+        if (right && broken.find('\n') == std::string::npos) at.x += width - text_width(font, text);
+        list.AddText(&font, font.FontSize, {std::floor(at.x), std::floor(at.y)}, colour,
+                     broken.c_str());
+        return height;
+    }
+
+    void lines(Face face, ImU32 colour, const std::string& text, float width) {
+        at_.y += text_block(face, colour, text, at_, width, false);
+    }
+
+    std::vector<float> widths_of(const Table& table) const {
+        std::vector<float> wanted;
+        for (std::size_t i = 0; i < table.head.size(); ++i) {
+            float widest = text_width(*style_->font(Face::note), table.head[i].name);
+            for (const auto& cells : table.rows) {
+                if (i >= cells.size()) continue;
+                widest = std::max(widest, text_width(*style_->font(Face::body), cells[i]));
+            }
+            wanted.push_back(std::ceil(widest) + 1.0F);
+        }
+        const auto gaps = static_cast<float>(std::max<std::size_t>(wanted.size(), 1) - 1);
+        return fitted_widths(wanted, width_ - gaps * style_->px(cell_gap),
+                             style_->px(least_column));
+    }
+
+    void row(const Table& table, const std::vector<std::string>& cells,
+             const std::vector<float>& widths, Face face, ImU32 colour) {
+        ImVec2 cell = at_;
+        float highest = style_->font(face)->FontSize;
+        for (std::size_t i = 0; i < std::min(cells.size(), widths.size()); ++i) {
+            highest = std::max(highest, text_block(face, colour, cells[i], cell, widths[i],
+                                                   table.head[i].is_number));
+            cell.x += widths[i] + style_->px(cell_gap);
+        }
+        at_.y += highest + style_->px(row_gap);
+    }
+
+    void rule(const std::vector<float>& widths) {
+        float length = -style_->px(cell_gap);
+        for (const float width : widths) length += width + style_->px(cell_gap);
+        const float y = std::floor(at_.y) + 0.5F;
+        ImGui::GetWindowDrawList()->AddLine({at_.x, y}, {at_.x + length, y},
+                                            faded(style_->colours.edge, 0.5F), 1.0F);
+        gap(row_gap);
+    }
+
+    void draw_bar(const Bars::Bar& bar) {
+        ImDrawList& list = *ImGui::GetWindowDrawList();
+        const ImFont& font = *style_->font(Face::body);
+        const float name_width = 0.34F * width_;
+        const float text_room = 0.22F * width_;
+        const float half = 0.5F * (width_ - name_width - text_room) - style_->px(12.0F);
+        const float high =
+            std::max(text_block(Face::body, style_->colours.ink, bar.name, at_, name_width, false),
+                     font.FontSize);
+        const float zero = at_.x + name_width + style_->px(12.0F) + half;
+        const float top = at_.y + 0.5F * (font.FontSize - style_->px(bar_height));
+        const auto share = static_cast<float>(std::clamp(bar.share, -1.0, 1.0));
+        const float end = zero + share * half;
+        const ImVec2 from{std::min(zero, end), top};
+        const ImVec2 to{std::max({zero, end, from.x + 1.0F}), top + style_->px(bar_height)};
+        if (bar.is_free_choice) {
+            list.AddRect(from, to, style_->colours.focus, 0.0F, 0, style_->px(1.5F));
+        } else {
+            list.AddRectFilled(from, to, style_->colours.focus);
+        }
+        list.AddLine({zero, at_.y}, {zero, at_.y + font.FontSize}, style_->colours.edge, 1.0F);
+        draw_text(list, font, {at_.x + width_, at_.y}, style_->colours.ink, bar.text, 1.0F);
+        at_.y += high + style_->px(row_gap);
+    }
+
+    void press(const Buttons::Button& one, const Rect& rect) {
+        ImGui::PushID(count_++);
+        const ButtonState state{.look = one.is_chosen ? ButtonLook::filled : ButtonLook::raised,
+                                .enabled = one.is_enabled};
+        const std::string text =
+            shortened(*style_->font(Face::body), one.text, rect.size.x - style_->px(16.0F));
+        if (button(*style_, "###press", text, rect, state)) {
+            asked_->actions.push_back(one.action);
+        }
+        ImGui::PopID();
+    }
+
+    const Style* style_;
+    float width_;
+    Asked* asked_;
+    ImVec2 at_;
+    int count_ = 0;
+};
+
+}  // namespace
+
+void draw_document(const Document& document, const Style& style, float width, Asked& asked) {
+    Pen pen(style, width, asked);
+    for (const Block& block : document.blocks) {
+        std::visit([&](const auto& one) { pen.write(one); }, block);
+    }
+    pen.finish();
+}
+
+}  // namespace compass::ui

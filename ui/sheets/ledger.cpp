@@ -1,0 +1,145 @@
+#include "ui/sheets/ledger.h"
+
+#include "ui/number_text.h"
+
+#include <array>
+#include <cmath>
+#include <string>
+#include <utility>
+
+namespace compass::ui {
+namespace {
+
+using sim::Entry;
+using sim::State;
+
+constexpr std::array<std::pair<Entry, const char*>, sim::calcium_pools> pools{
+    {{sim::gut, "ledger.gut"},
+     {sim::ecf, "ledger.ecf"},
+     {sim::exch, "ledger.exch"},
+     {sim::trab, "ledger.trab"},
+     {sim::cort, "ledger.cort"},
+     {sim::ves, "ledger.ves"},
+     {sim::soft, "ledger.soft"}}};
+
+constexpr std::array<std::pair<Entry, const char*>, 3> exits{
+    {{sim::a_fae, "ledger.faeces"}, {sim::a_uri, "ledger.urine"}, {sim::a_der, "ledger.skin"}}};
+
+struct Writer {
+    const Shown& shown;
+    const Strings& strings;
+
+    std::string text(std::string_view key) const {
+        return std::string(strings.text(key, shown.view.level));
+    }
+    std::string with(std::string_view key, const std::vector<std::string>& arguments) const {
+        return filled(strings.text(key, shown.view.level), arguments);
+    }
+};
+
+std::string signed_text(double mg) {
+    const std::string text = fixed_text(mg, 0);
+    return std::round(mg) > 0.0 ? "+" + text : text;
+}
+
+double stored_mg(const State& y) {
+    double sum = 0.0;
+    for (const auto& [pool, key] : pools) sum += y[pool];
+    return sum;
+}
+
+/// Both sides of the account from the start to `y`: what was there and came, what is there and
+/// went.
+std::pair<double, double> sides_mg(const State& start, const State& y) {
+    double went = 0.0;
+    for (const auto& [exit, key] : exits) went += y[exit] - start[exit];
+    return {stored_mg(start) + y[sim::a_in] - start[sim::a_in], stored_mg(y) + went};
+}
+
+Table stocks(const Writer& w, const State& start, const State& y) {
+    Table table{.caption = w.text("ledger.stocks"),
+                .head = {{w.text("ledger.place")},
+                         {w.text("ledger.at_start"), true},
+                         {w.text("ledger.now"), true},
+                         {w.text("ledger.change"), true}},
+                .rows = {}};
+    for (const auto& [pool, key] : pools) {
+        table.rows.push_back({w.text(key), fixed_text(start[pool], 0), fixed_text(y[pool], 0),
+                              signed_text(y[pool] - start[pool])});
+    }
+    return table;
+}
+
+Table account(const Writer& w, const State& start, const State& y, const sim::Day& day) {
+    const auto [left, right] = sides_mg(start, y);
+    Table table{.caption = w.text("ledger.account"),
+                .head = {{w.text("ledger.row")},
+                         {w.text("ledger.last_day"), true},
+                         {w.text("ledger.whole"), true}},
+                .rows = {}};
+    const std::array of_day{day.faeces_mg, day.urine_mg, day.skin_mg};
+    table.rows.push_back({w.text("ledger.stored_before"), "", fixed_text(stored_mg(start), 0)});
+    table.rows.push_back({w.text("ledger.eaten"), fixed_text(day.eaten_mg, 0),
+                          fixed_text(y[sim::a_in] - start[sim::a_in], 0)});
+    table.rows.push_back({w.text("ledger.sum"), "", fixed_text(left, 0)});
+    for (std::size_t i = 0; i < exits.size(); ++i) {
+        const auto& [exit, key] = exits[i];
+        table.rows.push_back(
+            {w.text(key), fixed_text(of_day[i], 0), fixed_text(y[exit] - start[exit], 0)});
+    }
+    table.rows.push_back({w.text("ledger.kept"), signed_text(day.balance_mg),
+                          signed_text(stored_mg(y) - stored_mg(start))});
+    table.rows.push_back({w.text("ledger.stored_after"), "", fixed_text(stored_mg(y), 0)});
+    table.rows.push_back({w.text("ledger.sum"), "", fixed_text(right, 0)});
+    return table;
+}
+
+/// Of each pool, how much came from where.
+Table origins(const Writer& w, const sim::Body& body) {
+    Table table{.caption = w.text("ledger.origins"),
+                .head = {{w.text("ledger.place")},
+                         {w.text("ledger.from_food"), true},
+                         {w.text("ledger.from_tablet"), true},
+                         {w.text("ledger.from_bone"), true},
+                         {w.text("ledger.from_start"), true}},
+                .rows = {}};
+    for (const auto& [pool, key] : pools) {
+        std::vector<std::string> row{w.text(key)};
+        const double whole = body.state[pool];
+        for (std::size_t i = 0; i < sim::origin_count; ++i) {
+            const double share = whole > 0.0 ? body.origins[pool][i] / whole : 0.0;
+            row.push_back(w.with("ledger.percent", {fixed_text(100.0 * share, 1)}));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+}  // namespace
+
+double closing_error_mg(const sim::Trajectory& run, double day) {
+    const auto [left, right] =
+        sides_mg(run.samples.front().body.state, sim::sample_at(run, day).body.state);
+    return right - left;
+}
+
+Document ledger_document(const Shown& shown, const Strings& strings) {
+    const Writer w{shown, strings};
+    const sim::Sample& sample = sim::sample_at(shown.now, shown.view.day);
+    const State& start = shown.now.samples.front().body.state;
+    const double error = closing_error_mg(shown.now, shown.view.day);
+    const bool closes = std::abs(error) <= 0.01;
+    Document document{.title = w.text("sheet.ledger.name"), .blocks = {}};
+    document.blocks = {
+        Paragraph{w.with("ledger.intro", {days_text(sample.days(), strings, shown.view.level)})},
+        account(w, start, sample.body.state, sample.day),
+        Paragraph{
+            w.with(closes ? "ledger.closes" : "ledger.open", {fixed_text(std::abs(error), 3)}),
+            closes ? Tone::body : Tone::caution},
+        stocks(w, start, sample.body.state),
+        origins(w, sample.body),
+        Paragraph{w.text("ledger.note"), Tone::note}};
+    return document;
+}
+
+}  // namespace compass::ui

@@ -1,0 +1,94 @@
+#include "ui/cards.h"
+#include "ui/document/draw_document.h"
+#include "ui/focus.h"
+#include "ui/sheets/sheets.h"
+#include "ui/widgets.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <string>
+
+namespace compass::ui {
+namespace {
+
+constexpr float pad = 16.0F;
+constexpr float head_height = 54.0F;
+constexpr float button_height = 30.0F;
+
+void draw_frame(const Rect& rect, const Style& style) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 end{rect.right(), rect.bottom()};
+    list.AddRectFilled(rect.at, end, style.colours.panel, style.px(10.0F));
+    list.AddRect({rect.at.x + 0.5F, rect.at.y + 0.5F}, {end.x - 0.5F, end.y - 0.5F},
+                 style.colours.edge, style.px(10.0F), 0, style.px(1.0F));
+}
+
+void draw_head(const Shown& shown, const std::string& title, const Style& style,
+               const Strings& strings, const Rect& rect, Asked& asked) {
+    const std::string_view words = strings.text("key.close", shown.view.level);
+    const ImVec2 size{button_width(style, words), style.px(button_height)};
+    const Rect close{{rect.right() - style.px(pad) - size.x, rect.at.y + style.px(12.0F)}, size};
+    const ImFont& font = *style.font(Face::sentence);
+    draw_text(*ImGui::GetWindowDrawList(), font,
+              {rect.at.x + style.px(pad), rect.at.y + style.px(14.0F)}, style.colours.ink,
+              shortened(font, title, close.at.x - rect.at.x - style.px(2.0F * pad)));
+    if (button(style, "###close_sheet", words, close)) asked_view(shown, asked).sheet.reset();
+}
+
+/// Pages and arrows move what is too long for the sheet.
+void scroll_by_keys(float page) {
+    float by = 0.0F;
+    if (key_pressed(ImGuiKey_PageDown)) by += 0.8F * page;
+    if (key_pressed(ImGuiKey_PageUp)) by -= 0.8F * page;
+    if (by != 0.0F) ImGui::SetScrollY(ImGui::GetScrollY() + by);
+}
+
+void draw_body(const Document& document, const Style& style, const Rect& body, Asked& asked) {
+    ImGui::SetCursorScreenPos(body.at);
+    const bool open = ImGui::BeginChild("###body", body.size, false,
+                                        ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings);
+    if (open) {
+        scroll_by_keys(body.size.y);
+        draw_document(document, style, ImGui::GetContentRegionAvail().x - style.px(pad), asked);
+    }
+    ImGui::EndChild();
+}
+
+}  // namespace
+
+void sheet_panel(const Shown& shown, const Style& style, const Strings& strings,
+                 const Rect& picture, Asked& asked) {
+    if (!shown.view.sheet || picture.empty()) return;
+    const SheetRow& row = row_of(*shown.view.sheet);
+    ImGui::SetNextWindowPos(picture.at);
+    ImGui::SetNextWindowSize(picture.size);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{});
+    const bool open =
+        ImGui::Begin("###sheet", nullptr,
+                     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                         ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
+                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::PopStyleVar();
+    if (open) {
+        const float side = style.px(pad);
+        const float top = style.px(head_height);
+        const Rect body{{picture.at.x + side, picture.at.y + top},
+                        {picture.size.x - 2.0F * side, picture.size.y - top - side}};
+        draw_frame(picture, style);
+        if (row.draw != nullptr) {
+            const std::string key = "sheet." + std::string(row.id) + ".name";
+            draw_head(shown, std::string(strings.text(key, shown.view.level)), style, strings,
+                      picture, asked);
+            row.draw(shown, style, strings, body, asked);
+        } else {
+            const Document document = document_of(row, shown, strings);
+            draw_head(shown, document.title, style, strings, picture, asked);
+            draw_body(document, style, body, asked);
+        }
+    }
+    ImGui::End();
+}
+
+}  // namespace compass::ui

@@ -1,0 +1,75 @@
+"use strict";
+
+// The sheets of the program as sections that fold out: each is a document of headings, paragraphs,
+// tables, bars and buttons, written anew whenever the program's state changes.
+function makeSheets(place, program) {
+  const make = (tag, fields = {}, ...children) => {
+    const element = Object.assign(document.createElement(tag), fields);
+    element.append(...children);
+    return element;
+  };
+  const table = (block, rows) => {
+    const whole = make("table", {}, ...(block.caption ? [make("caption", {}, block.caption)] : []), ...rows);
+    const frame = make("div", { className: "scroll", tabIndex: 0 }, whole);
+    frame.setAttribute("role", "group");
+    frame.setAttribute("aria-label", block.caption || block.title || "");
+    return frame;
+  };
+  const cell = (tag, text, number) => {
+    const element = make(tag, { className: number ? "number" : "" }, text);
+    if (tag === "th") element.scope = "row";
+    return element;
+  };
+  const writers = {
+    heading: (block) => make("h5", {}, block.text),
+    paragraph: (block) => make("p", { className: block.tone }, block.text),
+    table: (block) => table(block, [
+      make("thead", {}, make("tr", {}, ...block.head.map((one) => Object.assign(cell("th", one.name, one.number), { scope: "col" })))),
+      make("tbody", {}, ...block.rows.map((row) => make("tr", {}, ...row.map((text, i) => cell(i ? "td" : "th", text, block.head[i].number)))))]),
+    bars: (block) => table(block, [make("tbody", {}, ...block.bars.map((bar) => {
+      const ruler = make("meter", { min: 0, max: 1, value: Math.abs(bar.share) });
+      ruler.setAttribute("aria-label", bar.name);
+      return make("tr", {}, cell("th", bar.name), make("td", {}, ruler), cell("td", bar.text, true));
+    }))]),
+    buttons: (block, sheet) => make("div", { className: "row" }, ...(block.question ? [make("p", {}, block.question)] : []),
+      ...block.buttons.map((one) => {
+        const button = make("button", { type: "button", disabled: !one.enabled }, one.text);
+        button.setAttribute("aria-pressed", String(one.chosen));
+        button.dataset.press = `${sheet}.${one.place}`;
+        button.addEventListener("click", () => program.press(sheet, one.place));
+        return button;
+      })),
+  };
+
+  let known = null;
+  let written = [];
+  function build(words) {
+    known = words.sheets;
+    written = known.map(() => "");
+    place.replaceChildren(...known.map((sheet, i) => {
+      const details = make("details", {}, make("summary", {}, sheet.name), make("div"));
+      details.dataset.sheet = sheet.id;
+      details.addEventListener("toggle", () => fill(details, i));
+      return details;
+    }));
+  }
+
+  // Only what is open is asked for, and only what changed is written; the button just pressed keeps the focus.
+  function fill(details, i) {
+    if (!details.open) return;
+    const said = program.read(i);
+    const text = JSON.stringify(said);
+    if (text === written[i]) return;
+    written[i] = text;
+    const pressed = document.activeElement?.dataset?.press;
+    details.lastElementChild.replaceChildren(...said.blocks.map((block) => writers[block.kind]({ ...block, title: said.title }, i)));
+    if (pressed) details.querySelector(`[data-press="${pressed}"]`)?.focus();
+  }
+
+  return {
+    show(words) {
+      if (words.sheets !== known) build(words);
+      [...place.children].forEach(fill);
+    },
+  };
+}
