@@ -34,7 +34,13 @@ std::vector<Case> cyclic_cases() {
     std::vector<Case> all;
     all.push_back(changed("nothing taken", 1.5, 2.5,
                           [](R& r) { r.ca.amount = r.d3.amount = r.mk7.amount = 0.0; }));
-    all.push_back(changed("weekly pills", 2.5, 4.0, [](R& r) { take_each(r, 7.0); }));
+    all.push_back(changed("weekly D3 and MK-7", 2.5, 4.0, [](R& r) {
+        for (auto* dose : {&r.d3, &r.mk7}) {
+            dose->amount *= 7.0;
+            dose->interval_d = 7.0;
+        }
+    }));
+    all.push_back(changed("all weekly, 3.5 g Ca", 2.5, 4.0, [](R& r) { take_each(r, 7.0); }));
     all.push_back(changed("natto 3 a week", 2.5, 4.0, [](R& r) { r.natto_per_week = 3.0; }));
     all.push_back(changed("natto 1 a week", 2.5, 4.0, [](R& r) { r.natto_per_week = 1.0; }));
     all.push_back(changed("every 3rd missed", 2.5, 4.0, [](R& r) { miss_each(r, 3.0); }));

@@ -42,6 +42,12 @@ std::string signed_text(double mg) {
     return std::round(mg) > 0.0 ? "+" + text : text;
 }
 
+/// What is left of the rounded figures, not the rounded balance: the column must close.
+double kept_mg(const sim::Day& day) {
+    return std::round(day.eaten_mg) - std::round(day.faeces_mg) - std::round(day.urine_mg) -
+           std::round(day.skin_mg);
+}
+
 double stored_mg(const State& y) {
     double sum = 0.0;
     for (const auto& [pool, key] : pools) sum += y[pool];
@@ -87,7 +93,7 @@ Table account(const Writer& w, const State& start, const State& y, const sim::Da
         table.rows.push_back(
             {w.text(key), fixed_text(of_day[i], 0), fixed_text(y[exit] - start[exit], 0)});
     }
-    table.rows.push_back({w.text("ledger.kept"), signed_text(day.balance_mg),
+    table.rows.push_back({w.text("ledger.kept"), signed_text(kept_mg(day)),
                           signed_text(stored_mg(y) - stored_mg(start))});
     table.rows.push_back({w.text("ledger.stored_after"), "", fixed_text(stored_mg(y), 0)});
     table.rows.push_back({w.text("ledger.sum"), "", fixed_text(right, 0)});
