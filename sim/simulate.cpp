@@ -1,71 +1,13 @@
-#include "sim/daymap/path.h"
+#include "sim/daymap/sampler.h"
 #include "sim/daymap/start.h"
-#include "sim/daymap/walk.h"
 #include "sim/solver/collector.h"
 
 #include <algorithm>
-#include <cmath>
+#include <memory>
+#include <utility>
 
 namespace compass::sim {
 namespace {
-
-/// Takes the samples of a run from its path.
-class Sampler {
-public:
-    Sampler(const Subject& subject, const Sampling& sampling, Trajectory& run)
-        : subject_(&subject),
-          looks_inside_days_(sampling.every_min % minutes_per_day != 0),
-          with_labels_(sampling.with_labels),
-          end_(static_cast<std::int64_t>(run.days) * minutes_per_day),
-          collector_(sampling.every_min, 0, run.samples) {}
-
-    /// The body at the start of the run, and the figures of the day before.
-    void start(const Body& body, const Day& day) {
-        collector_.last_day = day;
-        if (!looks_inside_days_) collector_.take(0, body);
-    }
-
-    void look_into(const Leap& leap) {
-        const int first = first_day_to_see(leap.day());
-        if (first >= leap.end_day()) return;
-        walk_through(*subject_, leap, with_labels_, first, [this](const WalkedDay& walked) {
-            see(walked);
-            return first_day_to_see(walked.day + 1);
-        });
-    }
-
-private:
-    /// The day that ends with the next midnight that is asked for, from `day` on.
-    int first_day_to_see(int day) const {
-        if (looks_inside_days_) return day;
-        const std::int64_t minute = std::min(collector_.next(), end_);
-        return std::max(day, static_cast<int>(minute / minutes_per_day) - 1);
-    }
-
-    void see(const WalkedDay& walked) {
-        const std::int64_t midnight = static_cast<std::int64_t>(walked.day + 1) * minutes_per_day;
-        const bool is_asked_for = collector_.next() == midnight || midnight == end_;
-        if (!looks_inside_days_ && !is_asked_for) return;
-        const Scenario& scenario = *subject_->scenario;
-        const DayContext context =
-            day_context(subject_->model.p, scenario, subject_->base, walked.day);
-        if (looks_inside_days_) {
-            Body body = walked.begin;
-            run_day(Stepper(subject_->model, context), subject_->model, scenario.regimen,
-                    walked.day, default_step_min, body, collector_);
-        }
-        collector_.last_day = day_figures(subject_->model, scenario, context, walked.begin.state,
-                                          walked.end.state, walked.range, walked.day);
-        const bool at_midnight = looks_inside_days_ ? midnight == end_ : is_asked_for;
-        if (at_midnight) collector_.take(midnight, walked.end);
-    }
-
-    const Subject* subject_;
-    bool looks_inside_days_;
-    bool with_labels_;
-    std::int64_t end_;
-    Collector collector_;
-};
 
 /// The figures of the last day before the run, which repeats the baseline.
 Day baseline_day(const Subject& subject, const State& start) {
@@ -75,29 +17,70 @@ Day baseline_day(const Subject& subject, const State& start) {
     return day_figures(subject.model, *subject.scenario, context, start, body.state, range, -1);
 }
 
+/// Of the sample before or at `day`, or of the first.
+std::size_t place_at(const std::vector<Sample>& samples, double day) {
+    const auto later = std::upper_bound(
+        samples.begin(), samples.end(), day,
+        [](double wanted, const Sample& sample) { return wanted < sample.days(); });
+    return later == samples.begin() ? 0 : static_cast<std::size_t>(later - samples.begin()) - 1;
+}
+
+std::vector<Sample> enclosing(const std::vector<Sample>& samples, int first, int last) {
+    const std::size_t begin = place_at(samples, first);
+    std::size_t end = place_at(samples, std::max(first, last));
+    if (samples[end].days() < last && end + 1 < samples.size()) ++end;
+    return {samples.begin() + static_cast<std::ptrdiff_t>(begin),
+            samples.begin() + static_cast<std::ptrdiff_t>(end) + 1};
+}
+
 }  // namespace
 
 Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling,
                     const Parameters& parameters) {
     Trajectory run{.scenario = scenario, .parameters = parameters, .days = days, .samples = {}};
     const Subject subject = subject_of(run.scenario, parameters);
-    const std::int64_t end = static_cast<std::int64_t>(days) * minutes_per_day;
-    run.samples.reserve(static_cast<std::size_t>(end / sampling.every_min) + 2);
-
     const Body start = all_there_at_start(start_state(subject));
-    const Path path = find_path(
-        subject, start, days, {.with_labels = sampling.with_labels, .progress = sampling.progress});
+    const Day before = baseline_day(subject, start.state);
+    Path path = find_path(subject, start, days,
+                          {.with_labels = sampling.with_labels, .progress = sampling.progress});
     run.maps = path.maps;
-    Sampler sampler(subject, sampling, run);
-    sampler.start(start, baseline_day(subject, start.state));
-    for (const Leap& leap : path.leaps) sampler.look_into(leap);
+    if (sampling.thin) {
+        run.samples = thin_samples(subject, path, start, before, days);
+        run.route = std::make_shared<const Route>(Route{
+            .subject = subject, .path = std::move(path), .with_labels = sampling.with_labels});
+    } else {
+        run.samples = samples_of(subject, path, start, before, days, sampling);
+    }
     return run;
+}
+
+std::vector<Sample> midnights(const Trajectory& run, int first, int last) {
+    if (run.route == nullptr) return enclosing(run.samples, first, last);
+    const int from = std::clamp(first, 0, run.days);
+    const int to = std::clamp(last, from, run.days);
+    std::vector<Sample> all;
+    if (from == 0) all.push_back(run.samples.front());
+    if (to == 0) return all;
+    Subject subject = run.route->subject;
+    subject.scenario = &run.scenario;
+    const auto later = midnights_between(subject, *run.route, std::max(from, 1), to);
+    all.insert(all.end(), later.begin(), later.end());
+    return all;
+}
+
+Trajectory every_day(const Trajectory& run) {
+    if (run.route == nullptr) return run;
+    return {.scenario = run.scenario,
+            .parameters = run.parameters,
+            .days = run.days,
+            .samples = midnights(run, 0, run.days),
+            .maps = run.maps};
 }
 
 std::vector<Sample> one_day(const Trajectory& run, int day, int every_min) {
     const int last = std::max(run.days - 1, 0);
     const int chosen = std::clamp(day, 0, last);
-    const Sample& start = sample_at(run, chosen);
+    const Sample start = sample_at(run, chosen);
     const Model model = model_of(run.parameters, run.scenario.regimen);
     const DayContext context = day_context(run.parameters, run.scenario, chosen);
     std::vector<Sample> samples;
@@ -112,11 +95,10 @@ std::vector<Sample> one_day(const Trajectory& run, int day, int every_min) {
     return samples;
 }
 
-const Sample& sample_at(const Trajectory& run, double day) {
-    const auto later = std::upper_bound(
-        run.samples.begin(), run.samples.end(), day,
-        [](double wanted, const Sample& sample) { return wanted < sample.days(); });
-    return later == run.samples.begin() ? run.samples.front() : *(later - 1);
+Sample sample_at(const Trajectory& run, double day) {
+    if (run.route == nullptr) return run.samples[place_at(run.samples, day)];
+    const int midnight = static_cast<int>(std::clamp(day, 0.0, static_cast<double>(run.days)));
+    return midnights(run, midnight, midnight).back();
 }
 
 }  // namespace compass::sim

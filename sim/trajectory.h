@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace compass::sim {
@@ -59,9 +60,14 @@ struct Sampling {
     int every_min = minutes_per_day;
     int step_min = default_step_min;  ///< of simulate_by_steps; divides 60
     bool with_labels = true;  ///< follow where calcium came from; if not, origins mean nothing
+    /// For curves on a screen: leave out midnights where they run smoothly; `midnights` has them
+    /// all. For daily samples by `simulate` alone.
+    bool thin = false;
     /// Called after each simulated day with the share done, if set.
     std::function<void(double)> progress{};
 };
+
+struct Route;
 
 /// A run: what was asked and what came of it. Samples are in order, never empty.
 struct Trajectory {
@@ -70,6 +76,8 @@ struct Trajectory {
     int days = 0;
     std::vector<Sample> samples;
     int maps = 0;  ///< linear maps that simulate made: what a run cost, the same everywhere
+    /// Of a thin run: the way to the days between its samples. Those samples have no origins.
+    std::shared_ptr<const Route> route{};
 };
 
 /// Runs the model over `days` (1 or more) from the steady baseline of the person. Needs a scenario
@@ -91,7 +99,15 @@ using Integrator = Trajectory(const Scenario&, int days, const Sampling&, const 
 /// the same run, looked at more closely. `day` is clamped to the run.
 std::vector<Sample> one_day(const Trajectory& run, int day, int every_min);
 
-/// The sample nearest before or at `day` (clamped to the run).
-const Sample& sample_at(const Trajectory& run, double day);
+/// The sample nearest before or at `day` (clamped to the run); of a thin run that midnight.
+Sample sample_at(const Trajectory& run, double day);
+
+/// The midnights from day `first` to day `last` (clamped to the run), also those that a thin run
+/// left out, to the last bit as a run with daily samples has them; up to a tenth of a millisecond
+/// to get there. Of other runs the samples that enclose these days.
+std::vector<Sample> midnights(const Trajectory& run, int first, int last);
+
+/// The run with all of its midnights as samples.
+Trajectory every_day(const Trajectory& run);
 
 }  // namespace compass::sim

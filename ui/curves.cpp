@@ -77,24 +77,26 @@ struct Frame {
     Span x;
     double head = 0.0;
     double day = 0.0;
-    double per_day = 1.0;    // units of x in a day
-    double first_day = 0.0;  // of which x is 0
-    std::vector<Sample> clock_now, clock_ghost;
+    double per_day = 1.0;                        // units of x in a day
+    double first_day = 0.0;                      // of which x is 0
+    std::vector<Sample> close_now, close_ghost;  // a day by the clock, or midnights to add
     std::vector<Span> outside;
 };
 
 std::vector<Span> flagged_stretches(const Trajectory& run, double per_day) {
     std::vector<Span> stretches;
+    double before = -1.0;
     for (const Sample& sample : run.samples) {
-        if (sample.day.outside == sim::inside_domain) continue;
-        // the flag at a midnight speaks of the day before it
-        const double from = (sample.days() - 1.0) * per_day;
-        const double to = sample.days() * per_day;
-        if (!stretches.empty() && from <= stretches.back().greatest + 1e-9) {
-            stretches.back().greatest = to;
-        } else {
-            stretches.push_back({from, to});
+        const double day = sample.days();
+        // the flag at a midnight speaks of the day before it, and of days that a thin run left out
+        if (sample.day.outside != sim::inside_domain) {
+            const double from = before * per_day;
+            if (stretches.empty() || from > stretches.back().greatest + 1e-9) {
+                stretches.push_back({from, day * per_day});
+            }
+            stretches.back().greatest = day * per_day;
         }
+        before = day;
     }
     return stretches;
 }
@@ -116,14 +118,28 @@ Frame clock_frame(const Shown& shown, const Trajectory* ghost) {
     frame.x = {0.0, 24.0};
     frame.head = std::clamp((shown.view.day - frame.day) * 24.0, 0.0, 24.0);
     const int day = static_cast<int>(frame.day);
-    frame.clock_now = sim::one_day(shown.now, day, 15);
-    if (ghost != nullptr && ghost->days > day) frame.clock_ghost = sim::one_day(*ghost, day, 15);
+    frame.close_now = sim::one_day(shown.now, day, 15);
+    if (ghost != nullptr && ghost->days > day) frame.close_ghost = sim::one_day(*ghost, day, 15);
     const bool outside = sim::sample_at(shown.now, frame.day + 1.0).day.outside != 0;
     if (outside) frame.outside = {{-1.0, 25.0}};
     return frame;
 }
 
-Frame date_frame(const Shown& shown) {
+/// The midnights that a frame shows one by one, where a thin run may have left them out: those of
+/// the month, or that of the play head, and those asked for.
+std::vector<Sample> midnights_to_add(const Trajectory& run, const Shown& shown, const Span& x,
+                                     std::span<const int> days) {
+    std::vector<Sample> added;
+    if (run.route == nullptr) return added;
+    if (shown.view.lens == scene::Lens::month) {
+        return sim::midnights(run, static_cast<int>(x.least), static_cast<int>(x.greatest));
+    }
+    added.push_back(sim::sample_at(run, std::floor(shown.view.day)));
+    for (const int day : days) added.push_back(sim::sample_at(run, day));
+    return added;
+}
+
+Frame date_frame(const Shown& shown, const Trajectory* ghost, std::span<const int> days_to_add) {
     Frame frame;
     const double days = shown.now.days;
     const bool month = shown.view.lens == scene::Lens::month;
@@ -136,20 +152,37 @@ Frame date_frame(const Shown& shown) {
     frame.x = {start * frame.per_day, (start + width) * frame.per_day};
     frame.head = std::clamp(shown.view.day, 0.0, days) * frame.per_day;
     frame.outside = overlapping(flagged_stretches(shown.now, frame.per_day), frame.x);
+    const Span dates{start, start + width};
+    frame.close_now = midnights_to_add(shown.now, shown, dates, days_to_add);
+    if (ghost != nullptr) {
+        frame.close_ghost = midnights_to_add(*ghost, shown, dates, days_to_add);
+    }
     return frame;
 }
 
 using AllSeries = std::array<std::vector<Point>, plot_count>;
 
+void add_point(std::vector<Point>& series, const Point& point) {
+    const auto place = std::lower_bound(series.begin(), series.end(), point,
+                                        [](const Point& a, const Point& b) { return a.x < b.x; });
+    if (place == series.end() || place->x != point.x) series.insert(place, point);
+}
+
 // One pass for all five: a sample is large, and walking through a run is what costs.
-AllSeries date_series(const Trajectory& run, double per_day) {
+AllSeries date_series(const Trajectory& run, const std::vector<Sample>& added, double per_day) {
     AllSeries all;
-    for (auto& series : all) series.reserve(run.samples.size());
+    for (auto& series : all) series.reserve(run.samples.size() + added.size());
     for (const Sample& sample : run.samples) {
         const double x = sample.days() * per_day;
         for (std::size_t i = 0; i < all.size(); ++i) {
             const double y = table[i].of_day(run, sample);
             if (std::isfinite(y)) all[i].push_back({x, y});
+        }
+    }
+    for (const Sample& sample : added) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const double y = table[i].of_day(run, sample);
+            if (std::isfinite(y)) add_point(all[i], {sample.days() * per_day, y});
         }
     }
     return all;
@@ -182,10 +215,10 @@ void fill_series(Plot& plot, const Curve& curve, const Shown& shown, const Frame
     reach_out(reach, extent(plot.now));
     reach_out(reach, extent(plot.ghost));
     if (frame.time == TimeUnit::hours) {
-        plot.now = clock_series(curve, shown.now, frame.clock_now, frame.day);
+        plot.now = clock_series(curve, shown.now, frame.close_now, frame.day);
         plot.ghost.clear();
         if (ghost != nullptr)
-            plot.ghost = clock_series(curve, *ghost, frame.clock_ghost, frame.day);
+            plot.ghost = clock_series(curve, *ghost, frame.close_ghost, frame.day);
         reach_out(reach, extent(plot.now));
         reach_out(reach, extent(plot.ghost));
     }
@@ -222,12 +255,16 @@ std::span<const Curve, plot_count> curves() {
     return table;
 }
 
-Plots plots(const Shown& shown, const Strings& strings) {
+Plots plots(const Shown& shown, const Strings& strings, std::span<const int> days) {
     const Trajectory* ghost = shown.view.ghost ? shown.before : nullptr;
     const bool clock = shown.view.lens == scene::Lens::day;
-    const Frame frame = clock ? clock_frame(shown, ghost) : date_frame(shown);
-    AllSeries now = date_series(shown.now, frame.per_day);
-    AllSeries before = ghost != nullptr ? date_series(*ghost, frame.per_day) : AllSeries();
+    const Frame frame = clock ? clock_frame(shown, ghost) : date_frame(shown, ghost, days);
+    const std::vector<Sample> none;
+    AllSeries now = date_series(shown.now, clock ? none : frame.close_now, frame.per_day);
+    AllSeries before;
+    if (ghost != nullptr) {
+        before = date_series(*ghost, clock ? none : frame.close_ghost, frame.per_day);
+    }
     Plots result;
     for (std::size_t i = 0; i < result.size(); ++i) {
         result[i] = empty_plot(table[i], frame, strings, shown.view.level);

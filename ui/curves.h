@@ -33,7 +33,8 @@ using Plots = std::array<Plot, plot_count>;
 
 /// The five plots as the lens shows them: the whole run in years (days, if it is short), the 30
 /// days around the play head, or the clock of the day under it. Make it once a frame.
-Plots plots(const Shown& shown, const Strings& strings);
+/// Over years not each day has its point; those of the play head and of `days` have.
+Plots plots(const Shown& shown, const Strings& strings, std::span<const int> days = {});
 
 /// How the present value compares with the one before the change, at the play head. Values are
 /// compared as they are shown, so the sign never disagrees with the two readouts.

@@ -45,14 +45,27 @@ std::string summary(const ui::Plot& plot, const ui::Strings& strings, ui::Level 
     return ui::filled(strings.text(key, level), {first, last, plot.unit});
 }
 
-std::string row_json(const ui::Plot& plot, std::size_t at, const ui::Strings& strings,
-                     ui::Level level) {
-    const ui::Point& point = plot.now[at];
+std::string row_json(const ui::Plot& plot, double x, const ui::Strings& strings, ui::Level level) {
+    const ui::Point& point = *ui::reading(plot.now, x);
     const ui::Point* before = ui::reading(plot.ghost, point.x);
-    const std::string earlier = before == nullptr ? "" : ui::fixed_text(before->y, plot.decimals);
+    const bool is_known = before != nullptr && std::abs(before->x - point.x) < 1e-6;
+    const std::string earlier = is_known ? ui::fixed_text(before->y, plot.decimals) : "";
     return json_object({{"time", json_text(ui::time_text(plot, point.x, strings, level))},
                         {"now", json_text(ui::fixed_text(point.y, plot.decimals))},
                         {"before", json_text(earlier)}});
+}
+
+/// Evenly over the axis, on whole days where it shows dates.
+std::vector<double> times_of_rows(const ui::Plot& plot) {
+    std::vector<double> times;
+    if (plot.now.empty()) return times;
+    const double per_day = plot.time == ui::TimeUnit::years ? 1.0 / ui::days_per_year : 1.0;
+    for (int i = 0; i <= rows_of_table; ++i) {
+        const double x = plot.x.least + i * plot.x.width() / rows_of_table;
+        times.push_back(
+            plot.time == ui::TimeUnit::hours ? x : std::floor(x / per_day + 1e-6) * per_day);
+    }
+    return times;
 }
 
 std::string points_json(const Points& points, const ui::Span& x) {
@@ -65,10 +78,7 @@ std::string points_json(const Points& points, const ui::Span& x) {
 
 std::string curve_json(const ui::Plot& plot, const ui::Strings& strings, ui::Level level) {
     std::vector<std::string> rows;
-    const std::size_t last = plot.now.empty() ? 0 : plot.now.size() - 1;
-    for (std::size_t i = 0; i <= rows_of_table && !plot.now.empty(); ++i) {
-        rows.push_back(row_json(plot, i * last / rows_of_table, strings, level));
-    }
+    for (const double x : times_of_rows(plot)) rows.push_back(row_json(plot, x, strings, level));
     return json_object({{"summary", json_text(summary(plot, strings, level))},
                         {"rows", json_list(rows)},
                         {"x", json_list({json_number(plot.x.least), json_number(plot.x.greatest)})},
@@ -81,7 +91,11 @@ std::string curve_json(const ui::Plot& plot, const ui::Strings& strings, ui::Lev
 
 std::string curves_json(const Session& session, const ui::Strings& strings) {
     const scene::Scene no_picture;
-    const ui::Plots plots = ui::plots(shown(session, no_picture), strings);
+    std::vector<int> days;
+    for (int i = 0; i <= rows_of_table; ++i) {
+        days.push_back(static_cast<int>(i * session.scenario.days / rows_of_table));
+    }
+    const ui::Plots plots = ui::plots(shown(session, no_picture), strings, days);
     std::vector<std::string> all;
     for (const ui::Plot& plot : plots) {
         all.push_back(curve_json(plot, strings, session.view.level));

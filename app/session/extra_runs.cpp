@@ -21,6 +21,10 @@ void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of) {
     } while (!extra.all_done() && now - start + extra.longest_ms <= extra_ms_per_frame);
 }
 
+sim::Trajectory shown_run(const sim::Scenario& scenario) {
+    return sim::simulate(scenario, static_cast<int>(scenario.days), {.thin = true});
+}
+
 sim::Trajectory coarse_run(const sim::Scenario& scenario) {
     constexpr int most_samples = 730;
     const int days = static_cast<int>(scenario.days);

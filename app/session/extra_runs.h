@@ -33,8 +33,10 @@ void want(ExtraRuns& extra, std::vector<sim::Scenario> scenarios);
 /// slow machine gets there too.
 void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of);
 
+/// A run as window and page show it: thin, so that a slider's event has room in a frame.
+sim::Trajectory shown_run(const sim::Scenario& scenario);
+
 /// A run for curves only: daily samples up to two years, then 365 to 730 of them, and no labels.
-/// Half as dear as the present run, and a fifth of its size.
 sim::Trajectory coarse_run(const sim::Scenario& scenario);
 
 }  // namespace compass

@@ -17,15 +17,11 @@ const sim::Story* find_story(const Session& session, std::string_view id) {
     return found == session.stories.end() ? nullptr : &*found;
 }
 
-sim::Trajectory run_of(const sim::Scenario& scenario) {
-    return sim::simulate(scenario, static_cast<int>(scenario.days));
-}
-
 /// Replaces scenario and run; the play head stays, or stays at the end if it stood there.
 void adopt(Session& session, const sim::Scenario& scenario) {
     const bool at_end = session.view.day >= session.scenario.days;
     session.scenario = scenario;
-    session.now = run_of(scenario);
+    session.now = shown_run(scenario);
     ++session.runs;
     session.view.day = at_end ? scenario.days : std::min(session.view.day, scenario.days);
 }
@@ -66,7 +62,7 @@ void open_story(Session& session, std::string_view id, const ui::Strings& string
     session.view.day = session.scenario.days;
     session.view.playing = false;
     if (story->other) {  // told as A against B: until there is a split view, B is the ghost
-        session.before = run_of(*story->other);
+        session.before = shown_run(*story->other);
         session.ghost_is_kept = false;
         ++session.runs;
     }
@@ -124,7 +120,7 @@ Session opened_on(std::vector<sim::Story> stories, std::string_view story) {
     if (opened != nullptr) {
         session.scenario = opened->scenario;
         session.story = opened->id;
-        if (opened->other) session.before = run_of(*opened->other);
+        if (opened->other) session.before = shown_run(*opened->other);
     }
     session.view.day = session.scenario.days;
     adopt(session, session.scenario);

@@ -1,14 +1,30 @@
 #include "app/window/clipboard.h"
 
 #include "app/files/share_line.h"
+#include "render/scene/scene.h"
+#include "ui/curves.h"
+
+#include <utility>
 
 namespace compass {
 
+namespace {
+
+/// A plot with each of its days, which the screen does without.
+ui::Plot whole_plot(Session session, int plot, const ui::Strings& strings) {
+    session.now = sim::every_day(session.now);
+    if (session.before) session.before = sim::every_day(*session.before);
+    const scene::Scene no_picture;
+    return ui::plots(shown(session, no_picture), strings).at(static_cast<std::size_t>(plot));
+}
+
+}  // namespace
+
 std::optional<Copied> copied(const ui::Action& action, const Session& session,
-                             const ui::Plots& plots, const ui::Strings& strings) {
+                             const ui::Strings& strings) {
     const ui::Level level = session.view.level;
     if (const auto* copy = std::get_if<ui::CopyPlot>(&action)) {
-        const ui::Plot& plot = plots.at(static_cast<std::size_t>(copy->plot));
+        const ui::Plot plot = whole_plot(session, copy->plot, strings);
         return Copied{ui::plot_text(plot, strings, level), strings.text("plot.copied", level)};
     }
     if (std::holds_alternative<ui::CopyShareLine>(action)) {

@@ -17,7 +17,7 @@ struct Copied {
 
 /// What an action puts on the clipboard: the data of a curve, or the share line of the state.
 std::optional<Copied> copied(const ui::Action& action, const Session& session,
-                             const ui::Plots& plots, const ui::Strings& strings);
+                             const ui::Strings& strings);
 
 /// Asks for the scenario of a pasted share line, or tells why nothing was opened.
 void paste(std::string_view text, const ui::Strings& strings, ui::Level level, ui::Asked& asked);

@@ -12,11 +12,11 @@ namespace compass {
 namespace {
 
 /// What was asked of the clipboard. What is pasted becomes a further action, to be carried out.
-void use_clipboard(Session& session, const Stage& stage, const ui::Plots& plots, ui::Asked& asked) {
+void use_clipboard(Session& session, const Stage& stage, ui::Asked& asked) {
     const ui::Strings& strings = stage.canvas.strings();
     const auto actions = asked.actions;
     for (const ui::Action& action : actions) {
-        if (const auto copy = copied(action, session, plots, strings)) {
+        if (const auto copy = copied(action, session, strings)) {
             stage.display.copy_to_clipboard(copy->text);
             tell(session, copy->notice);
         }
@@ -69,7 +69,7 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
         ui::Asked asked = pass == 0 ? asked_in(stage, events, shown_now, plots)
                                     : stage.canvas.build(shown_now, plots);
         if (pass > 0) break;
-        use_clipboard(session, stage, plots, asked);
+        use_clipboard(session, stage, asked);
         carry_out(session, asked, stage.canvas.strings());
         make_extra_runs(session, wall_clock_ms);
         const bool changed = asked.scenario || asked.view || !asked.actions.empty();

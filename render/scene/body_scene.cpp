@@ -137,7 +137,8 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
     const auto whole_day =
         static_cast<int>(std::min(std::floor(scene.moment.day), std::max(end - 1.0, 0.0)));
 
-    const Between midnights = around(run, run.samples, scene.moment.day);
+    const std::vector<sim::Sample> both = sim::midnights(run, whole_day, whole_day + 1);
+    const Between midnights = around(run, both, scene.moment.day);
     set_day_figures(midnights.after.day, scene);
     if (moment.lens == Lens::day) {
         const std::vector<sim::Sample> close = sim::one_day(run, whole_day, 5);

@@ -43,7 +43,8 @@ TEST_CASE("The page's texts are JSON, and no word is missing") {
 TEST_CASE("The page prints the digits of the command line") {
     const Session session = balanced();
     const std::string state = page::state_json(session, english());
-    for (const double value : sim::values(session.now, session.now.samples.back())) {
+    const auto daily = sim::simulate(session.scenario, static_cast<int>(session.scenario.days));
+    for (const double value : sim::values(daily, daily.samples.back())) {
         CHECK(state.find('"' + files::rounded_text(value, 12) + '"') != std::string::npos);
     }
 }

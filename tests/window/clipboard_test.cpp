@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace compass;
 
 namespace {
@@ -26,7 +28,7 @@ ui::Asked pasted(std::string_view text) {
 TEST_CASE("What Share copies opens as an equal scenario where it is pasted") {
     Session session;
     session.scenario.regimen.d3.amount = 1234.5;
-    const auto copy = copied(ui::CopyShareLine{}, session, {}, words());
+    const auto copy = copied(ui::CopyShareLine{}, session, words());
     REQUIRE(copy);
     CHECK(copy->notice == "shared");
     const ui::Asked asked = pasted(copy->text);
@@ -46,7 +48,16 @@ TEST_CASE("Pasting anything but a share line opens nothing and tells why") {
     }
 }
 
+TEST_CASE("A copied plot has a line for each day, those that the screen left out as well") {
+    Session session;
+    session.scenario.days = 3650.0;
+    session.now = shown_run(session.scenario);
+    const auto copy = copied(ui::CopyPlot{1}, session, words());
+    REQUIRE(copy);
+    CHECK(std::count(copy->text.begin(), copy->text.end(), '\n') == 1 + 3651);
+}
+
 TEST_CASE("Actions that copy nothing leave the clipboard alone") {
-    CHECK_FALSE(copied(ui::Undo{}, {}, {}, words()));
-    CHECK_FALSE(copied(ui::PasteShareLine{}, {}, {}, words()));
+    CHECK_FALSE(copied(ui::Undo{}, {}, words()));
+    CHECK_FALSE(copied(ui::PasteShareLine{}, {}, words()));
 }

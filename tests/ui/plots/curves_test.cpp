@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <sstream>
@@ -62,6 +63,42 @@ TEST_CASE("The horizon lens shows the whole run in years and reads the play head
     CHECK(all[1].now.size() == 3651);
     CHECK(reading(all[1].now, all[1].head)->y == doctest::Approx(990.0));
     CHECK(readout(all[1]).value == "990");
+}
+
+TEST_CASE("A run whose smooth days are left out reads and shows months as the whole run does") {
+    test::World whole;
+    whole.scenario.regimen.d3 = {.amount = 20000.0, .interval_d = 1.0, .stop_d = 900.0};
+    whole.now = sim::simulate(whole.scenario, 3650);
+    whole.before = sim::simulate(sim::Scenario{}, 3650);
+    test::World thin = whole;
+    thin.now = sim::simulate(whole.scenario, 3650, {.thin = true});
+    thin.before = sim::simulate(sim::Scenario{}, 3650, {.thin = true});
+    for (const scene::Lens lens : {scene::Lens::horizon, scene::Lens::month, scene::Lens::day}) {
+        for (const double day : {0.0, 3.7, 1237.2, 3650.0}) {
+            CAPTURE(day);
+            whole.view.day = thin.view.day = day;
+            whole.view.lens = thin.view.lens = lens;
+            const Plots expected = plots(whole.shown(), test::english());
+            const Plots all = plots(thin.shown(), test::english());
+            for (std::size_t i = 0; i < plot_count; ++i) {
+                const Point* now = reading(all[i].now, all[i].head);
+                CHECK(*now == *reading(expected[i].now, expected[i].head));
+                CHECK(readout(all[i]).before == readout(expected[i]).before);
+                CHECK(all[i].outside == expected[i].outside);
+                if (lens != scene::Lens::horizon) CHECK(all[i].now == expected[i].now);
+            }
+        }
+    }
+}
+
+TEST_CASE("Days asked for have a point of their own in the plots of a thin run") {
+    test::World world;
+    world.now = sim::simulate(sim::Scenario{}, 3650, {.thin = true});
+    const std::array<int, 2> days{731, 1001};
+    const Plots all = plots(world.shown(), test::english(), days);
+    for (const int day : days) {
+        CHECK(reading(all[0].now, day / days_per_year)->x == day * (1.0 / days_per_year));
+    }
 }
 
 TEST_CASE("The month lens shows 30 days around the play head and stays in the run") {
