@@ -2,8 +2,9 @@
 #include "app/window/refresh_loop.h"
 
 #include <SDL.h>
-#include <backends/imgui_impl_sdl.h>
 #include <imgui.h>
+
+#include COMPASS_IMGUI_SDL_HEADER
 
 #include <algorithm>
 #include <array>
