@@ -18,7 +18,7 @@ set(layers
     "app/picture  | sim render ui app/files app/session app/picture embedded/              | imgui.h backends/ COMPASS_GL_HEADER"
     "app/cli      | sim app/files app/cli app/maps app/sweeps app/workers app/picture app/window render/scene render/image embedded/ generated/ | CLI/ unistd.h sys/"
     "app/page     | sim render/scene ui app/files app/session app/page app/picture app/window app/cli/about.h embedded/ | emscripten imgui.h"
-    "app/window   | sim render ui app/files app/session app/picture app/window embedded/   | SDL imgui.h backends/ emscripten COMPASS_GL_HEADER")
+    "app/window   | sim render ui app/files app/session app/picture app/window embedded/   | SDL imgui.h COMPASS_IMGUI_SDL_HEADER backends/ emscripten COMPASS_GL_HEADER")
 
 function(starts_with_any text prefixes result)
     set(${result} FALSE PARENT_SCOPE)

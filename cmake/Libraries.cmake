@@ -15,10 +15,21 @@ add_library(compass_opengl INTERFACE)
 target_link_libraries(compass_opengl INTERFACE PkgConfig::EPOXY)
 target_compile_definitions(compass_opengl INTERFACE "COMPASS_GL_HEADER=<epoxy/gl.h>")
 
-# Dear ImGui with its SDL2 and OpenGL 3 backends
+# Dear ImGui with its SDL2 and OpenGL 3 backends; the header of the former was renamed in 1.89
 pkg_check_modules(IMGUI REQUIRED IMPORTED_TARGET imgui)
+find_file(IMGUI_SDL_HEADER NAMES imgui_impl_sdl2.h imgui_impl_sdl.h
+    HINTS ${IMGUI_INCLUDE_DIRS} PATH_SUFFIXES backends REQUIRED)
+cmake_path(GET IMGUI_SDL_HEADER FILENAME sdl_header)
 add_library(compass_imgui INTERFACE)
 target_link_libraries(compass_imgui INTERFACE PkgConfig::IMGUI)
+# it asks for libstb, which few systems have at run time: linked in where it can be
+get_target_property(imgui_libraries PkgConfig::IMGUI INTERFACE_LINK_LIBRARIES)
+find_library(STB_ARCHIVE libstb.a)
+if(STB_ARCHIVE)
+    list(TRANSFORM imgui_libraries REPLACE "^.*/libstb\\.so$" "${STB_ARCHIVE}")
+    set_target_properties(PkgConfig::IMGUI PROPERTIES INTERFACE_LINK_LIBRARIES "${imgui_libraries}")
+endif()
+target_compile_definitions(compass_imgui INTERFACE "COMPASS_IMGUI_SDL_HEADER=<backends/${sdl_header}>")
 
 pkg_check_modules(SDL2 REQUIRED IMPORTED_TARGET sdl2)
 add_library(compass_sdl INTERFACE)

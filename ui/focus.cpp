@@ -1,5 +1,6 @@
 #include "ui/focus.h"
 
+#include "ui/imgui_versions.h"
 #include "ui/memory.h"
 
 namespace compass::ui {
@@ -45,8 +46,7 @@ void begin_walk() {
     store.SetInt(before, 0);
     store.SetInt(pending, 0);
     const ImGuiIO& io = ImGui::GetIO();
-    const int tab = ImGui::GetKeyIndex(ImGuiKey_Tab);
-    if (!ImGui::IsKeyPressed(tab) || io.KeyCtrl || io.KeyAlt) return;
+    if (!is_pressed(ImGuiKey_Tab, true) || io.KeyCtrl || io.KeyAlt) return;
     store.SetInt(pending, io.KeyShift ? backwards : (id_at(focused) == 0 ? take_next : forwards));
 }
 
@@ -113,14 +113,17 @@ void take_ends() {
 }
 
 bool key_pressed(ImGuiKey key, bool repeat) {
-    return !ImGui::GetIO().WantTextInput && ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeat);
+    return !ImGui::GetIO().WantTextInput && is_pressed(key, repeat);
+}
+
+bool enter_pressed() {
+    return !ImGui::GetIO().WantTextInput && is_enter_pressed();
 }
 
 bool pressed_by_key(ImGuiID id) {
     if (!has_focus(id) || !memory().GetBool(ring)) return false;
     memory().SetInt(space_user, ImGui::GetFrameCount());
-    return key_pressed(ImGuiKey_Enter, false) || key_pressed(ImGuiKey_KeyPadEnter, false) ||
-           key_pressed(ImGuiKey_Space, false);
+    return enter_pressed() || key_pressed(ImGuiKey_Space, false);
 }
 
 }  // namespace compass::ui

@@ -35,6 +35,9 @@ void take_ends();
 /// Was the key pressed or repeated, and is nobody typing text?
 bool key_pressed(ImGuiKey key, bool repeat = true);
 
+/// The same for the two Enters, without repeats.
+bool enter_pressed();
+
 /// Enter or Space on the focused item; asking makes it one that these keys belong to.
 bool pressed_by_key(ImGuiID id);
 

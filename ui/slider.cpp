@@ -25,9 +25,7 @@ TrackAnswer answer_of_keys() {
     if (key_pressed(ImGuiKey_Home, false)) return {.gesture = Gesture::to_least};
     if (key_pressed(ImGuiKey_End, false)) return {.gesture = Gesture::to_greatest};
     if (key_pressed(ImGuiKey_Backspace, false)) return {.gesture = Gesture::to_default};
-    const bool enter =
-        key_pressed(ImGuiKey_Enter, false) || key_pressed(ImGuiKey_KeyPadEnter, false);
-    return {.gesture = enter ? Gesture::type : Gesture::none};
+    return {.gesture = enter_pressed() ? Gesture::type : Gesture::none};
 }
 
 TrackAnswer answer_of_wheel() {

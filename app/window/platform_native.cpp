@@ -1,9 +1,11 @@
 #include "app/window/platform.h"
 #include "app/window/refresh_loop.h"
+#include "ui/imgui_versions.h"
 
 #include <SDL.h>
-#include <backends/imgui_impl_sdl.h>
 #include <imgui.h>
+
+#include COMPASS_IMGUI_SDL_HEADER
 
 #include <algorithm>
 #include <array>
@@ -81,8 +83,23 @@ void take_held(const SDL_KeyboardEvent& event) {
     io.KeyAlt = (held & KMOD_ALT) != 0;
 }
 
-void take(Events& events, const SDL_Event& event) {
+/// A place in the window as Dear ImGui is to know it: everything is laid out in true pixels.
+ImVec2 in_pixels(int x, int y, ImVec2 ratio) {
+    return {static_cast<float>(x) * ratio.x, static_cast<float>(y) * ratio.y};
+}
+
+/// Dear ImGui is told where the mouse is once a frame (begin_frame) and at every button; what newer
+/// backends make of moves would come between, in other units.
+void tell_panels(const SDL_Event& event, ImVec2 ratio) {
+    if (event.type == SDL_MOUSEMOTION) return;
+    if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP) {
+        ui::tell_mouse(in_pixels(event.button.x, event.button.y, ratio));
+    }
     ImGui_ImplSDL2_ProcessEvent(&event);
+}
+
+void take(Events& events, const SDL_Event& event, ImVec2 ratio) {
+    tell_panels(event, ratio);
     if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) take_held(event.key);
     if (event.type == SDL_QUIT) events.quit = true;
     if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) add_key(events, event.key);
@@ -116,6 +133,7 @@ struct Display::Handles {
     SDL_GLContext context = nullptr;
     Uint64 last_frame = 0;
     std::deque<SDL_Event> waiting;
+    ImVec2 ratio{1.0F, 1.0F};  ///< true pixels to a unit of the desktop, of the last frame
 
     Handles() = default;
     Handles(const Handles&) = delete;
@@ -176,7 +194,7 @@ Events Display::events() {
             changed.push_back(*what);
         }
         handles_->waiting.pop_front();
-        take(events, event);
+        take(events, event, handles_->ratio);
     }
     SDL_GL_GetDrawableSize(handles_->window, &events.width, &events.height);
     const Uint32 state = SDL_GetWindowFlags(handles_->window);
@@ -198,18 +216,19 @@ void Display::begin_frame() {
     constexpr float longest_step_s = 1.0F / 15.0F;
     io.DeltaTime = std::min(io.DeltaTime, longest_step_s);
     const ImVec2 ratio = io.DisplayFramebufferScale;
+    handles_->ratio = ratio;
     io.DisplaySize = {io.DisplaySize.x * ratio.x, io.DisplaySize.y * ratio.y};
     io.DisplayFramebufferScale = {1.0F, 1.0F};
     // Dear ImGui asks the desktop where the mouse is, which does not know of fingers, of pens and
     // of pointers that another program moves; the window's own events do.
     if (SDL_GetMouseFocus() != handles_->window) {
-        io.MousePos = {-FLT_MAX, -FLT_MAX};
+        ui::tell_mouse({-FLT_MAX, -FLT_MAX});
         return;
     }
     int x = 0;
     int y = 0;
     SDL_GetMouseState(&x, &y);
-    io.MousePos = {static_cast<float>(x) * ratio.x, static_cast<float>(y) * ratio.y};
+    ui::tell_mouse(in_pixels(x, y, ratio));
 }
 
 void Display::present() {

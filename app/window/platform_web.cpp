@@ -1,4 +1,5 @@
 #include "app/window/platform.h"
+#include "ui/imgui_versions.h"
 
 #include <emscripten.h>
 #include <emscripten/html5.h>
@@ -42,8 +43,8 @@ struct Told {
 
 struct Named {
     std::string_view name;
-    std::optional<ImGuiKey_> panel;  ///< what Dear ImGui calls it
-    std::optional<ui::Key> own;      ///< what the key map of the panels calls it
+    std::optional<ImGuiKey> panel;  ///< what Dear ImGui calls it
+    std::optional<ui::Key> own;     ///< what the key map of the panels calls it
 };
 
 // Tab is not here on purpose: it belongs to the page, so that nobody is caught in the canvas.
@@ -98,17 +99,8 @@ constexpr std::array<Named, 48> names{{
     {"F9", {}, ui::Key::f9},
 }};
 
-void map_keys() {
-    ImGuiIO& io = ImGui::GetIO();
-    io.KeyMap[ImGuiKey_Tab] = ImGuiKey_Tab;
-    for (const Named& named : names) {
-        if (named.panel) io.KeyMap[*named.panel] = *named.panel;
-    }
-}
-
 void release_keys(Events& events) {
-    ImGuiIO& io = ImGui::GetIO();
-    std::fill(std::begin(io.KeysDown), std::end(io.KeysDown), false);
+    ui::release_keys();
     events.lost_focus = true;
     events.zero = false;
 }
@@ -118,7 +110,7 @@ void take_key(Events& events, const Told& told) {
     const bool shift = told.numbers[1] != 0.0;
     const std::string_view name(told.name.data());
     ImGuiIO& io = ImGui::GetIO();
-    io.KeyShift = shift;
+    ui::tell_shift(shift);
     if (down && name.size() == 1) io.AddInputCharacter(static_cast<unsigned char>(name.front()));
     std::string lower(name);
     if (name.size() == 1 && name.front() >= 'A' && name.front() <= 'Z') {
@@ -126,7 +118,7 @@ void take_key(Events& events, const Told& told) {
     }
     for (const Named& named : names) {
         if (named.name != lower) continue;
-        if (named.panel) io.KeysDown[*named.panel] = down;
+        if (named.panel) ui::tell_key(*named.panel, down);
         if (!named.own) return;
         if (*named.own == ui::Key::digit_0) events.zero = down;
         if (down) events.keys.push_back({.key = *named.own, .shift = shift});
@@ -220,7 +212,7 @@ Result<std::unique_ptr<Display>> Display::open(const std::string& /*title*/, int
         emscripten_webgl_make_context_current(handles->context) != EMSCRIPTEN_RESULT_SUCCESS) {
         return Error{"this browser offers no WebGL 2, which the moving picture needs"};
     }
-    map_keys();
+    ui::set_up_keys();
     handles->last_frame_ms = emscripten_get_now();
     return std::unique_ptr<Display>(new Display(std::move(handles)));
 }

@@ -83,7 +83,7 @@ int draw_days(int number, Random& random) {
     return 1 + static_cast<int>((most_days - 1) * u * u * u * u * u);  // a third are under a month
 }
 
-bool is_accepted_whole(const sim::Scenario& scenario) {
+[[maybe_unused]] bool is_accepted_whole(const sim::Scenario& scenario) {
     const auto inputs = sim::inputs();
     return std::all_of(inputs.begin(), inputs.end(), [&](const sim::Input& input) {
         return sim::is_accepted(input, input.get(scenario));

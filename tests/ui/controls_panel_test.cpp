@@ -5,6 +5,7 @@
 #include "ui/controls/control.h"
 #include "ui/controls/control_words.h"
 #include "ui/focus.h"
+#include "ui/imgui_versions.h"
 #include "ui/text.h"
 
 #include <doctest/doctest.h>
@@ -139,9 +140,9 @@ TEST_CASE("Esc during a drag brings the old value back") {
     REQUIRE(dragged.scenario);
     const sim::Scenario old = bench.scenario;
     bench.scenario = *dragged.scenario;
-    ImGui::GetIO().KeysDown[ImGuiKey_Escape] = true;
+    ui::tell_key(ImGuiKey_Escape, true);
     const ui::Asked asked = bench.frame(on_track(0, 0.9F), true);
-    ImGui::GetIO().KeysDown[ImGuiKey_Escape] = false;
+    ui::tell_key(ImGuiKey_Escape, false);
     REQUIRE(asked.scenario);
     CHECK(*asked.scenario == old);
     bench.scenario = old;

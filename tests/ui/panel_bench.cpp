@@ -3,6 +3,7 @@
 #include "app/files/strings_file.h"
 #include "sim/inputs/input.h"
 #include "ui/fonts.h"
+#include "ui/imgui_versions.h"
 
 #include <doctest/doctest.h>
 
@@ -59,7 +60,7 @@ Bench::Bench()
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.DisplaySize = {1280.0F, 720.0F};
-    for (int i = 0; i < ImGuiKey_COUNT; ++i) io.KeyMap[i] = i;
+    ui::set_up_keys();
     style.colours = ui::colours(scene::Palette::dark);
     style.fonts = ui::add_fonts(*io.Fonts, 1.0F, 1.0F, {regular_, bold_, bold_});
     unsigned char* pixels = nullptr;
@@ -102,12 +103,11 @@ ui::Asked Bench::click(ImVec2 at) {
 }
 
 ui::Asked Bench::key(ImGuiKey key, bool shift) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.KeysDown[key] = true;
-    io.KeyShift = shift;
+    ui::tell_shift(shift);
+    ui::tell_key(key, true);
     const ui::Asked asked = frame();
-    io.KeysDown[key] = false;
-    io.KeyShift = false;
+    ui::tell_key(key, false);
+    ui::tell_shift(false);
     ui::Asked sum = asked;
     add(sum, frame());
     return sum;

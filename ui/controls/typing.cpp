@@ -2,6 +2,7 @@
 
 #include "ui/controls/control_words.h"
 #include "ui/focus.h"
+#include "ui/imgui_versions.h"
 #include "ui/memory.h"
 #include "ui/number_text.h"
 #include "ui/widgets.h"
@@ -62,7 +63,7 @@ void typed_field(const Control& control, const RowContext& context, const Rect& 
     std::array<char, 64> text{};
     std::copy_n(old.begin(), std::min(old.size(), text.size() - 1), text.begin());
     const ImGuiID field = ImGui::GetID("##typed");
-    if (memory().GetInt(state) == opening) GImGui->NavActivateInputId = field;
+    if (memory().GetInt(state) == opening) activate_field(field);
     memory().SetInt(state, open);
     ImGui::SetCursorScreenPos(rect.at);
     ImGui::PushFont(style.font(Face::body));
@@ -75,12 +76,12 @@ void typed_field(const Control& control, const RowContext& context, const Rect& 
     const bool is_active = ImGui::IsItemActive();
     ImGui::GetWindowDrawList()->AddRect(rect.at, {rect.right(), rect.bottom()}, style.colours.focus,
                                         style.px(6.0F), 0, style.px(2.0F));
-    const bool by_tab = ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Tab), false);
+    const bool by_tab = is_pressed(ImGuiKey_Tab, false);
     if (is_active && !by_tab) return;
     if (is_active) ImGui::ClearActiveID();
     memory().SetInt(state, closed);
     if (!by_tab) focus_on(track, !ImGui::IsMouseClicked(0));
-    const bool by_escape = ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false);
+    const bool by_escape = is_pressed(ImGuiKey_Escape, false);
     if (!by_escape && old != text.data()) commit(control, context, text.data());
 }
 

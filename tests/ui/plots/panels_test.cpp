@@ -1,6 +1,7 @@
 #include "tests/ui/plots/screen.h"
 #include "ui/cards.h"
 #include "ui/help_panel.h"
+#include "ui/imgui_versions.h"
 #include "ui/plot_marks.h"
 #include "ui/timeline.h"
 
@@ -42,9 +43,9 @@ struct Stage {
         screen.click(mouse, [this] { build(); });
     }
     void press(ImGuiKey key) {
-        ImGui::GetIO().KeysDown[key] = true;
+        ui::tell_key(key, true);
         rest();
-        ImGui::GetIO().KeysDown[key] = false;
+        ui::tell_key(key, false);
         rest();
     }
 };

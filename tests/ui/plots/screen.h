@@ -3,6 +3,7 @@
 #include "app/files/read_text.h"
 #include "app/files/strings_file.h"
 #include "ui/fonts.h"
+#include "ui/imgui_versions.h"
 #include "ui/layout.h"
 #include "ui/style.h"
 #include "ui/view.h"
@@ -42,7 +43,7 @@ public:
         io.IniFilename = nullptr;
         io.DisplaySize = window;
         io.DeltaTime = 0.5F;
-        for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = key;
+        ui::set_up_keys();
         style = {places.unit, {}, ui::colours(scene::Palette::dark)};
         style.fonts = ui::add_fonts(*io.Fonts, places.unit, places.picture_scale(),
                                     {regular_, medium_, bold_});
