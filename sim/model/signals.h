@@ -20,7 +20,6 @@ struct Model {
     double per_kf_25 = 0.0;   ///< L/nmol
     double occ_gain = 0.0;    ///< L/pmol: occupancy of the receptor over its reference
     double h1a_gain = 0.0;    ///< (c25_ref + k_1a) / c25_ref
-    double turnover_mg_d = 0.0;
     double per_cac_sat = 0.0;  ///< 1/mg
 };
 Model model_of(const Parameters& p, const Regimen& regimen);
