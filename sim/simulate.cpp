@@ -1,5 +1,3 @@
-#include "sim/simulate.h"
-
 #include "sim/daymap/path.h"
 #include "sim/daymap/start.h"
 #include "sim/daymap/walk.h"
@@ -49,7 +47,8 @@ private:
         const bool is_asked_for = collector_.next() == midnight || midnight == end_;
         if (!looks_inside_days_ && !is_asked_for) return;
         const Scenario& scenario = *subject_->scenario;
-        const DayContext context = context_of(*subject_, {walked.day, walked.day});
+        const DayContext context =
+            day_context(subject_->model.p, scenario, subject_->base, walked.day);
         if (looks_inside_days_) {
             Body body = walked.begin;
             run_day(Stepper(subject_->model, context), subject_->model, scenario.regimen,
@@ -78,25 +77,20 @@ Day baseline_day(const Subject& subject, const State& start) {
 
 }  // namespace
 
-void run_from(const Subject& subject, const Body& start, const Day& before,
-              const Sampling& sampling, Trajectory& run) {
-    const std::int64_t end = static_cast<std::int64_t>(run.days) * minutes_per_day;
-    run.samples.reserve(static_cast<std::size_t>(end / sampling.every_min) + 2);
-    const Path path =
-        find_path(subject, start, run.days,
-                  {.with_labels = sampling.with_labels, .progress = sampling.progress});
-    run.maps = path.maps;
-    Sampler sampler(subject, sampling, run);
-    sampler.start(start, before);
-    for (const Leap& leap : path.leaps) sampler.look_into(leap);
-}
-
 Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling,
                     const Parameters& parameters) {
     Trajectory run{.scenario = scenario, .parameters = parameters, .days = days, .samples = {}};
     const Subject subject = subject_of(run.scenario, parameters);
+    const std::int64_t end = static_cast<std::int64_t>(days) * minutes_per_day;
+    run.samples.reserve(static_cast<std::size_t>(end / sampling.every_min) + 2);
+
     const Body start = all_there_at_start(start_state(subject));
-    run_from(subject, start, baseline_day(subject, start.state), sampling, run);
+    const Path path = find_path(
+        subject, start, days, {.with_labels = sampling.with_labels, .progress = sampling.progress});
+    run.maps = path.maps;
+    Sampler sampler(subject, sampling, run);
+    sampler.start(start, baseline_day(subject, start.state));
+    for (const Leap& leap : path.leaps) sampler.look_into(leap);
     return run;
 }
 

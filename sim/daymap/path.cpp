@@ -126,8 +126,8 @@ private:
                              path.leaps.back().day() >= stretch_begin_;
         Takeoff from{here, Powers<DayMap>(here.whole.map), Powers<LabelMap>(here.whole.labels),
                      goes_on ? &path.leaps.back() : nullptr};
-        const int most =
-            std::max(1, (has_season(*subject_) ? longest_leap_in_season_d : longest_leap_d) / task.days);
+        const int most = std::max(
+            1, (has_season(*subject_) ? longest_leap_in_season_d : longest_leap_d) / task.days);
         int length = std::min({wanted, left, most});
         while (length > 1) {
             Landing landing = leap_over(*subject_, task, from, length);

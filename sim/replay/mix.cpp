@@ -1,11 +1,23 @@
 #include "sim/replay/mix.h"
 
-#include "sim/simulate.h"
+#include "sim/daymap/path.h"
+#include "sim/daymap/walk.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace compass::sim {
 namespace {
+
+Outcomes outcomes(const Parameters& p, const State& y, const Day& day) {
+    Outcomes o{};
+    o[index(Outcome::blood)] = day.ca_mean_mg_dl;
+    o[index(Outcome::bone)] = (y[trab] + y[cort]) / 1000.0;
+    o[index(Outcome::artery)] = y[ves] / p.cac_mg;
+    o[index(Outcome::urine)] = day.urine_mg;
+    o[index(Outcome::d_store)] = y[c25];
+    return o;
+}
 
 bool differ(double a, double b) {
     constexpr double grain = 1e-9;
@@ -65,28 +77,23 @@ void compare_meals(const Record& one, const Record& other, std::array<bool, way_
 }  // namespace
 
 Outcomes outcomes_of(const Trajectory& run, const Sample& sample) {
-    const State& y = sample.body.state;
-    Outcomes o{};
-    o[index(Outcome::blood)] = sample.day.ca_mean_mg_dl;
-    o[index(Outcome::bone)] = (y[trab] + y[cort]) / 1000.0;
-    o[index(Outcome::artery)] = y[ves] / run.parameters.cac_mg;
-    o[index(Outcome::urine)] = sample.day.urine_mg;
-    o[index(Outcome::d_store)] = y[c25];
-    return o;
+    return outcomes(run.parameters, sample.body.state, sample.day);
 }
 
 Outcomes replayed(const Mix& mix, int days) {
     const Replay replay(mix);
-    Trajectory run{.scenario = replay.scenario(),
-                   .parameters = replay.parameters(),
-                   .days = days,
-                   .samples = {}};
-    Subject subject = subject_of(run.scenario, run.parameters);
+    Subject subject = subject_of(replay.scenario(), replay.parameters());
     subject.base = replay.base();
     subject.replay = &replay;
-    run_from(subject, replay.start(), Day{},
-             {.every_min = days * minutes_per_day, .with_labels = false}, run);
-    return outcomes_of(run, run.samples.back());
+    const Path path = find_path(subject, replay.start(), days, {.with_labels = false});
+    Day last;
+    walk_through(subject, path.leaps.back(), false, days - 1, [&](const WalkedDay& walked) {
+        last = day_figures(subject.model, replay.scenario(),
+                           context_of(subject, {walked.day, walked.day}), walked.begin.state,
+                           walked.end.state, walked.range, walked.day);
+        return days;
+    });
+    return outcomes(replay.parameters(), path.end.state, last);
 }
 
 std::array<bool, way_count> ways_that_differ(const Record& one, const Record& other) {

@@ -24,4 +24,8 @@ Outcomes replayed(const Mix& mix, int days);
 /// By which ways can the second record have come to differ from the first?
 std::array<bool, way_count> ways_that_differ(const Record& one, const Record& other);
 
+/// Does the second record say more by this way (1), less (-1), or as much at other times (0)? Of
+/// `start`, where there is no one answer, always 0.
+int turn_of(Way way, const Record& one, const Record& other);
+
 }  // namespace compass::sim

@@ -11,11 +11,16 @@
 namespace compass::sim {
 namespace {
 
-constexpr std::array fields{&Messages::gut_by_d,         &Messages::cells_by_pth,
-                            &Messages::surface_by_pth,   &Messages::cells_by_d,
-                            &Messages::mineral_by_d,     &Messages::mineral_by_coc,
-                            &Messages::pth_threshold_mg_dl, &Messages::vessel_by_blood,
-                            &Messages::vessel_by_mgp,    &Messages::idle_mgp};
+constexpr std::array fields{&Messages::gut_by_d,
+                            &Messages::cells_by_pth,
+                            &Messages::surface_by_pth,
+                            &Messages::cells_by_d,
+                            &Messages::mineral_by_d,
+                            &Messages::mineral_by_coc,
+                            &Messages::pth_threshold_mg_dl,
+                            &Messages::vessel_by_blood,
+                            &Messages::vessel_by_mgp,
+                            &Messages::idle_mgp};
 
 Messages mean(const Messages& a, const Messages& b) {
     Messages m;

@@ -102,10 +102,10 @@ void Replay::set_messages(DayContext& c, int day) const {
                said(Way::osteocalcin, &Messages::mineral_by_coc);
     c.surface_mg_d *= said(Way::pth_bone, &Messages::surface_by_pth);
     c.u_thr += said(Way::pth_kidney, &Messages::pth_threshold_mg_dl);
-    const double push =
-        said(Way::blood_vessel, &Messages::vessel_by_blood) *
-        said(Way::mgp, &Messages::vessel_by_mgp) *
-        (1.0 + tablet_gain(mix_.of(Way::tablets_vessel), day) * said(Way::mgp, &Messages::idle_mgp));
+    const double push = said(Way::blood_vessel, &Messages::vessel_by_blood) *
+                        said(Way::mgp, &Messages::vessel_by_mgp) *
+                        (1.0 + tablet_gain(mix_.of(Way::tablets_vessel), day) *
+                                   said(Way::mgp, &Messages::idle_mgp));
     c.ves_grow = of(Way::vessel_own).ves_grow * push;
     c.ves_seed = of(Way::vessel_own).ves_seed * push;
     c.sup_gain = 0.0;
