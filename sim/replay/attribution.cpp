@@ -1,5 +1,7 @@
 #include "sim/replay/attribution.h"
 
+#include "sim/solver/day_figures.h"
+
 #include <algorithm>
 
 namespace compass::sim {
@@ -11,9 +13,19 @@ std::shared_ptr<const Record> recorded(const Scenario& scenario, int days, Outco
     return std::make_shared<const Record>(record_of(run));
 }
 
+/// What is there of an outcome on the first day; a flow such as urine has no such thing.
+Outcomes start_of(const Record& record) {
+    Day flows_nothing;
+    flows_nothing.ca_mean_mg_dl = serum_ca_mg_dl(record.parameters, record.start.state);
+    return outcomes(record.parameters, record.start.state, flows_nothing);
+}
+
 void compare(AttributionWork& work) {
     const Record& one = *work.one;
     const Record& other = *work.other;
+    const Outcomes was = start_of(one);
+    const Outcomes is = start_of(other);
+    for (std::size_t i = 0; i < outcome_count; ++i) work.result.start_change[i] = is[i] - was[i];
     work.differs = ways_that_differ(one, other);
     for (std::size_t way = 0; way < way_count; ++way) {
         if (work.differs[way]) work.result.turn[way] = turn_of(static_cast<Way>(way), one, other);

@@ -14,6 +14,7 @@ struct Attribution {
     Outcomes after{};
     std::array<Outcomes, way_count> by_way{};
     std::array<int, way_count> turn{};  ///< turn_of each way
+    Outcomes start_change{};  ///< of what an outcome starts from: mass or level on the first day
 
     double change(Outcome outcome) const { return after[index(outcome)] - before[index(outcome)]; }
     double contribution(Way way, Outcome outcome) const {

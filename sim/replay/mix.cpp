@@ -9,16 +9,6 @@
 namespace compass::sim {
 namespace {
 
-Outcomes outcomes(const Parameters& p, const State& y, const Day& day) {
-    Outcomes o{};
-    o[index(Outcome::blood)] = day.ca_mean_mg_dl;
-    o[index(Outcome::bone)] = (y[trab] + y[cort]) / 1000.0;
-    o[index(Outcome::artery)] = y[ves] / p.cac_mg;
-    o[index(Outcome::urine)] = day.urine_mg;
-    o[index(Outcome::d_store)] = y[c25];
-    return o;
-}
-
 bool differ(double a, double b) {
     constexpr double grain = 1e-9;
     return std::abs(a - b) > grain * (std::abs(a) + std::abs(b)) + 1e-300;
@@ -75,6 +65,16 @@ void compare_meals(const Record& one, const Record& other, std::array<bool, way_
 }
 
 }  // namespace
+
+Outcomes outcomes(const Parameters& p, const State& y, const Day& day) {
+    Outcomes o{};
+    o[index(Outcome::blood)] = day.ca_mean_mg_dl;
+    o[index(Outcome::bone)] = (y[trab] + y[cort]) / 1000.0;
+    o[index(Outcome::artery)] = y[ves] / p.cac_mg;
+    o[index(Outcome::urine)] = day.urine_mg;
+    o[index(Outcome::d_store)] = y[c25];
+    return o;
+}
 
 Outcomes outcomes_of(const Trajectory& run, const Sample& sample) {
     return outcomes(run.parameters, sample.body.state, sample.day);

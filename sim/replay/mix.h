@@ -15,6 +15,9 @@ constexpr std::size_t index(Outcome outcome) {
 /// By Outcome: mg/dL (mean of the last day), g, Agatston units, mg a day, nmol/L.
 using Outcomes = std::array<double, outcome_count>;
 
+/// Of a state and the day that ended there.
+Outcomes outcomes(const Parameters& p, const State& y, const Day& day);
+
 /// Of a sample of a run.
 Outcomes outcomes_of(const Trajectory& run, const Sample& sample);
 
