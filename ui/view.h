@@ -1,6 +1,7 @@
 #pragma once
 
 #include "render/scene/scene.h"
+#include "sim/replay/way.h"
 #include "sim/story.h"
 #include "sim/trajectory.h"
 #include "ui/strings.h"
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace compass::ui {
+
+struct Reasons;
 
 /// What may lie over the picture and tell one thing at length (sheets/sheets.h).
 enum class Sheet { ledger };
@@ -34,6 +37,9 @@ struct View {
     bool help = false;              ///< the list of keys is open
     bool presentation = false;      ///< F9: the picture alone, large
     unsigned cautions_read = 0;     ///< bits of Caution whose card was closed
+    bool why = false;               ///< the list of ways behind the sentence is open
+    std::optional<sim::Way> lit;    ///< the way whose links stand out in the picture
+    double lit_seconds = 0.0;       ///< since it was lit: a link lights up every 300 ms
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
     std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
 };
@@ -53,11 +59,14 @@ struct OpenScenario {  ///< a state that came from outside, such as a share line
 };
 struct CopyShareLine {};   ///< the present state as a share line to the clipboard
 struct PasteShareLine {};  ///< the share line on the clipboard becomes the present state
+struct ReplayChange {};    ///< the last change is played once more
+struct ReadSentence {};    ///< the sentence is said again, and its way lit
 struct LookAt {            ///< another way of looking, asked for by a button in a document
     View view;
 };
-using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
-                            CopyShareLine, PasteShareLine, LookAt>;
+using Action =
+    std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
+                 PasteShareLine, ReplayChange, ReadSentence, LookAt>;
 
 /// What a panel is shown in a frame.
 struct Shown {
@@ -77,6 +86,8 @@ struct Shown {
     /// Their samples may lie further apart than a day.
     const sim::Trajectory* no_effect = nullptr;
     const sim::Trajectory* as_article = nullptr;
+    const Reasons* reasons = nullptr;  ///< what changed and why, as soon as it is known
+    bool can_replay = false;           ///< there is a last change
 };
 
 /// What panels answer with. Nothing is changed by a panel itself.

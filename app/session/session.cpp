@@ -90,7 +90,83 @@ void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Ses
     session.story = step.story;
 }
 
+/// The state before the last change: the ghost, but where the user keeps another one.
+const sim::Scenario* before_last_change(const Session& session) {
+    if (session.before && !session.ghost_is_kept) return &session.before->scenario;
+    return session.undo.empty() ? nullptr : &session.undo.back().scenario;
+}
+
+bool can_replay(const Session& session) {
+    const sim::Scenario* before = before_last_change(session);
+    return before != nullptr && !(*before == session.scenario);
+}
+
+void start_tape(Session& session) {
+    if (!can_replay(session)) return;
+    session.tape = Tape{.from = *before_last_change(session), .to = session.scenario};
+    // all of the glide happens within the same time to look ahead
+    session.tape->from.days = session.scenario.days;
+    session.view.playing = false;
+    session.view.lit.reset();
+    adopt(session, session.tape->from);
+}
+
+/// Ends a replay where it would have ended.
+void stop_tape(Session& session) {
+    if (!session.tape) return;
+    const sim::Scenario to = session.tape->to;
+    session.tape.reset();
+    adopt(session, to);
+}
+
+/// Lights the way that the sentence names, from its first link on.
+void light_path(Session& session) {
+    if (!session.why.reasons) return;
+    const ui::Contribution* first = ui::winner(*session.why.reasons);
+    if (first == nullptr) return;
+    session.view.lit = first->way;
+    session.view.lit_seconds = 0.0;
+}
+
+void run_tape(Session& session, double seconds) {
+    if (!session.tape) return;
+    session.tape->seconds += seconds;
+    if (is_over(*session.tape)) {
+        stop_tape(session);
+        light_path(session);
+        return;
+    }
+    const sim::Scenario next = shown_by(*session.tape, session.view.motion != ui::Motion::still);
+    if (!(next == session.scenario)) adopt(session, next);
+}
+
+/// The story, where it alone made the change.
+std::string_view story_behind(const Session& session) {
+    const sim::Story* story = find_story(session, session.story);
+    return story != nullptr && story->scenario == session.scenario ? story->id : std::string_view{};
+}
+
+/// Asks why now differs from the ghost; a hand on a slider or a tape has no answer yet.
+void wonder(Session& session) {
+    if (session.tape) return;
+    const bool differs = session.before && !(session.before->scenario == session.scenario);
+    const ui::Findings* asked = session.why.asked ? &*session.why.asked : nullptr;
+    const bool is_old = asked != nullptr && (!differs || !(asked->after == session.scenario) ||
+                                             !(asked->before == session.before->scenario));
+    if (is_old) {
+        session.why = {};
+        session.view.lit.reset();
+    }
+    if (!differs || session.is_dragging) return;
+    ask_why(session.why, session.before->scenario, session.scenario, story_behind(session));
+}
+
 void act(Session& session, const ui::Action& action, const ui::Strings& strings) {
+    if (std::holds_alternative<ui::ReplayChange>(action)) start_tape(session);
+    if (std::holds_alternative<ui::ReadSentence>(action)) {
+        light_path(session);
+        ++session.readings;
+    }
     if (const auto* open = std::get_if<ui::OpenStory>(&action)) {
         open_story(session, open->id, strings);
     }
@@ -150,7 +226,10 @@ Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scen
 
 void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& strings) {
     if (asked.view) session.view = *asked.view;
-    if (asked.scenario) {
+    // what a panel asks for while a tape runs would start from a state that is nobody's
+    const bool interrupts = session.tape && (asked.scenario || !asked.actions.empty());
+    if (interrupts) stop_tape(session);
+    if (asked.scenario && !interrupts) {
         change(session, *asked.scenario);
         session.is_dragging = true;
     }
@@ -162,7 +241,18 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
     if (!asked.notice.empty()) tell(session, asked.notice);
 }
 
+void restore_steps(Session& session, std::vector<Session::Step> steps, const Session::Step& last) {
+    if (!(last.scenario == session.scenario)) steps.push_back(last);
+    const std::size_t extra = steps.size() > most_undo_steps ? steps.size() - most_undo_steps : 0;
+    session.undo.assign(steps.begin() + static_cast<std::ptrdiff_t>(extra), steps.end());
+}
+
 void make_extra_runs(Session& session, const Clock& clock) {
+    wonder(session);
+    const bool was_known = session.why.reasons.has_value();
+    const double used_ms = find_some(session.why, clock, extra_ms_per_frame);
+    if (session.why.reasons && !was_known) ++session.runs;
+    if (used_ms > 0.0) return;  // the bands can wait for the next frame
     want(session.evidence,
          session.view.band ? evidence_ends(session.scenario) : std::vector<sim::Scenario>());
     make_some(session.evidence, clock, coarse_run);
@@ -170,7 +260,9 @@ void make_extra_runs(Session& session, const Clock& clock) {
 
 void advance(Session& session, double seconds) {
     constexpr double calm_pace = 1.0 / 3.0;
+    run_tape(session, seconds);
     session.view = ui::advanced(session.view, session.scenario.days, seconds);
+    if (session.view.lit) session.view.lit_seconds += seconds;
     if (session.view.motion == ui::Motion::full) session.seconds += seconds;
     if (session.view.motion == ui::Motion::calm) session.seconds += calm_pace * seconds;
     session.notice_left_s -= seconds;
@@ -200,7 +292,9 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .can_redo = !session.redo.empty(),
             .notice = session.notice,
             .no_effect = has_band ? &session.evidence.done.front() : nullptr,
-            .as_article = has_band ? &session.evidence.done.back() : nullptr};
+            .as_article = has_band ? &session.evidence.done.back() : nullptr,
+            .reasons = session.why.reasons ? &*session.why.reasons : nullptr,
+            .can_replay = can_replay(session)};
 }
 
 scene::Moment moment(const Session& session) {

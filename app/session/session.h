@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/session/extra_runs.h"
+#include "app/session/reason_work.h"
+#include "app/session/tape.h"
 #include "ui/view.h"
 
 #include <optional>
@@ -20,6 +22,9 @@ struct Session {
     std::optional<sim::Trajectory> before;  ///< the ghost
     bool ghost_is_kept = false;             ///< kept by the user, so changes do not replace it
     ExtraRuns evidence;                     ///< the ends of the evidence dials, for the bands
+    ReasonWork why;                         ///< from the ghost to now
+    std::optional<Tape> tape;               ///< while the last change is played once more
+    int readings = 0;                       ///< how often the sentence was asked for again
     std::string story;                      ///< id of the story last opened
     ui::View view;
     double seconds = 0.0;  ///< clock of the dots and of idle motion
@@ -44,10 +49,15 @@ Session start_session(std::vector<sim::Story> stories, std::string_view story,
 /// The same with a scenario of one's own.
 Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario);
 
+/// Puts steps kept from an earlier time behind what can be undone, `last` being the state that was
+/// left then; what is undone first is the way back to it.
+void restore_steps(Session& session, std::vector<Session::Step> steps, const Session::Step& last);
+
 /// Carries out what the panels asked for, but for the clipboard, which is the window's business.
 void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& strings);
 
-/// Makes of the runs that curves show beside the present one as many as fit into a frame's budget.
+/// Looks for reasons, then makes of the runs that curves show beside the present one as many as fit
+/// into a frame's budget.
 /// Call it once a frame, after carry_out: what belongs to a scenario left behind is dropped.
 void make_extra_runs(Session& session, const Clock& clock);
 

@@ -2,6 +2,7 @@
 
 #include "sim/model/meals.h"
 #include "sim/numeric/elementary.h"
+#include "sim/replay/replay.h"
 #include "sim/solver/day_run.h"
 #include "sim/solver/stepper.h"
 
@@ -41,8 +42,7 @@ public:
                                      subject.base.supply_nmol_d, day.calendar)) {
         task.tangent->map = identity_map();
         task.tangent->labels = identity_labels();
-        tomorrow_ = day_context(subject.model.p, *subject.scenario, subject.base, day.calendar + 1,
-                                day.regimen);
+        tomorrow_ = context_of(subject, {day.calendar + 1, day.regimen});
         tomorrow_.d3_supply = today.d3_supply;  // the season is a drive of its own
     }
 
@@ -116,14 +116,25 @@ Subject subject_of(const Scenario& scenario, const Parameters& parameters) {
             .base = baseline_25(parameters, scenario.person)};
 }
 
+DayContext context_of(const Subject& subject, DayOf day) {
+    DayContext context =
+        day_context(subject.model.p, *subject.scenario, subject.base, day.calendar, day.regimen);
+    if (subject.replay != nullptr) subject.replay->set_messages(context, day.calendar);
+    return context;
+}
+
+bool has_season(const Subject& subject) {
+    return subject.scenario->regimen.season != 0.0 ||
+           (subject.replay != nullptr && subject.replay->has_season());
+}
+
 std::array<double, 2> season_point(const Regimen& regimen, int day) {
     const double turns = season_turns(regimen, day + 0.5);
     return {cosine_of_turns(turns), sine_of_turns(turns)};
 }
 
 CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTask& task) {
-    const DayContext today =
-        day_context(subject.model.p, *subject.scenario, subject.base, day.calendar, day.regimen);
+    const DayContext today = context_of(subject, day);
     const Stepper stepper(
         subject.model, today,
         task.holds_stores ? Stepper::Moves::all_but_stores : Stepper::Moves::everything);

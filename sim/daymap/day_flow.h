@@ -6,11 +6,14 @@
 
 namespace compass::sim {
 
+class Replay;
+
 /// The person of a run, as the days of a run need him: all that does not change.
 struct Subject {
     const Scenario* scenario = nullptr;
     Model model;
     Baseline25 base;
+    const Replay* replay = nullptr;  ///< messages come from records instead (sim/replay)
 };
 Subject subject_of(const Scenario& scenario, const Parameters& parameters);
 
@@ -20,6 +23,11 @@ struct DayOf {
     int calendar = 0;
     int regimen = 0;
 };
+
+DayContext context_of(const Subject& subject, DayOf day);
+
+/// Does anything that the subject hears come and go with the seasons?
+bool has_season(const Subject& subject);
 
 /// What follows at midnight from small shifts the midnight before.
 struct DayTangent {

@@ -1,6 +1,7 @@
 #include "sim/daymap/path.h"
 
 #include "sim/numeric/elementary.h"
+#include "sim/replay/replay.h"
 
 #include <algorithm>
 #include <optional>
@@ -125,9 +126,8 @@ private:
                              path.leaps.back().day() >= stretch_begin_;
         Takeoff from{here, Powers<DayMap>(here.whole.map), Powers<LabelMap>(here.whole.labels),
                      goes_on ? &path.leaps.back() : nullptr};
-        const bool has_season = subject_->scenario->regimen.season != 0.0;
-        const int most =
-            std::max(1, (has_season ? longest_leap_in_season_d : longest_leap_d) / task.days);
+        const int most = std::max(
+            1, (has_season(*subject_) ? longest_leap_in_season_d : longest_leap_d) / task.days);
         int length = std::min({wanted, left, most});
         while (length > 1) {
             Landing landing = leap_over(*subject_, task, from, length);
@@ -164,7 +164,9 @@ private:
 Path find_path(const Subject& subject, const Body& start, int days, const PathTask& task) {
     Traveller traveller(subject, task, days);
     traveller.path.end = start;
-    const auto turns = turns_of_ageing_d(subject.model.p, subject.scenario->person, days);
+    const auto turns = subject.replay != nullptr
+                           ? subject.replay->turns_d(days)
+                           : turns_of_ageing_d(subject.model.p, subject.scenario->person, days);
     for (const Stretch& stretch : stretches(subject.scenario->regimen, days, turns)) {
         traveller.cross(stretch);
     }

@@ -71,7 +71,7 @@ void set_gut(const Model& m, const DayContext& day, const State& y, const Heard&
 void add_losses(const Model& m, const DayContext& day, const Hearing& h, Slopes& j) {
     const Parameters& p = m.p;
     const Signals& s = h.s;
-    const double above = s.u * p.ca_ref - p.u_thr - p.u_pth * (s.sqrt_pth - 1.0);
+    const double above = s.u * p.ca_ref - day.u_thr - p.u_pth * (s.sqrt_pth - 1.0);
     const double bend = std::sqrt(above * above + p.u_soft * p.u_soft);
     const double lift = p.u_slope * 0.5 * (above + bend);
     const double share2 = lift / p.u_max * (lift / p.u_max);
@@ -127,10 +127,10 @@ void set_bone(const Model& m, const DayContext& day, const State& y, const Heari
 }
 
 /// The exchange of bone surfaces with blood, and what resorption brings there.
-void add_exchange(const Model& m, const Hearing& h, Slopes& j) {
+void add_exchange(const Model& m, const DayContext& day, const Hearing& h, Slopes& j) {
     const Parameters& p = m.p;
     const double x = h.s.x;
-    const double back = p.q_exch - m.turnover_mg_d;
+    const double back = day.surface_mg_d;
     const double by_pth = back * x * p.a_exch;
     const double back_by_exch = back * m.x_per_exch * (1.0 - p.a_exch + p.a_exch * h.s.pth);
     const double there = p.q_exch * m.u_per_ecf;
@@ -236,7 +236,7 @@ void set_slopes(const Model& m, const DayContext& day, const State& y, Slopes& j
     set_gut(m, day, y, h.vdr, j);
     add_losses(m, day, h, j);
     set_bone(m, day, y, h, j);
-    add_exchange(m, h, j);
+    add_exchange(m, day, h, j);
     set_deposits(m, day, y, h, j);
     set_bone_cells(m.p, day, h, j);
     set_vitamin_d(m, day, y, h, j);

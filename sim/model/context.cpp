@@ -147,6 +147,8 @@ DayContext day_context(const Parameters& p, const Scenario& scenario, const Base
     c.sup_gain = pills ? regimen.dial_sup_vessel * p.e_sup * regimen.ca.amount / 1000.0 : 0.0;
     c.coc_ref = p.oc_max / (1.0 + p.oc_half);
     c.per_uc_ref = 1.0 / (1.0 - p.mgp_max / (1.0 + p.mgp_half));
+    c.u_thr = p.u_thr;
+    c.surface_mg_d = p.q_exch - (p.r_trab * p.trab_ref + p.r_cort * p.cort_ref);
     return c;
 }
 

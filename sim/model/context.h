@@ -32,8 +32,10 @@ struct DayContext {
     double ves_seed = 0.0;     ///< mg/d
     double sup_gain = 0.0;
     // ceilings of the body's own constants, kept here because the right-hand side needs them often
-    double coc_ref = 0.0;     ///< carboxylated osteocalcin of the reference adult
-    double per_uc_ref = 0.0;  ///< 1 / inactive share of MGP of the reference adult
+    double coc_ref = 0.0;       ///< carboxylated osteocalcin of the reference adult
+    double per_uc_ref = 0.0;    ///< 1 / inactive share of MGP of the reference adult
+    double u_thr = 0.0;         ///< serum calcium from which urine takes any, mg/dL
+    double surface_mg_d = 0.0;  ///< bone surfaces give back, at rest
 };
 
 /// The steady lean D3 of a person before the run, nmol, and the supply that holds it, nmol/d.

@@ -26,7 +26,7 @@ struct Flows {
 
 /// Excretion starts at a threshold that PTH lifts, and levels off.
 inline double urine(const Parameters& p, const DayContext& day, const Signals& s) {
-    const double above = s.u * p.ca_ref - p.u_thr - p.u_pth * (s.sqrt_pth - 1.0);
+    const double above = s.u * p.ca_ref - day.u_thr - p.u_pth * (s.sqrt_pth - 1.0);
     const double lift = p.u_slope * smooth_positive(above, p.u_soft * p.u_soft);
     const double share = lift / p.u_max;
     return day.g_half * lift /
@@ -64,7 +64,7 @@ inline Flows flows(const Model& m, const DayContext& day, const State& y, const 
     f.ecf_to_urine = urine(p, day, s);
     f.ecf_to_skin = p.q_derm * s.u;
     f.ecf_to_exch = p.q_exch * s.u;
-    f.exch_to_ecf = (p.q_exch - m.turnover_mg_d) * s.x * (1.0 - p.a_exch + p.a_exch * s.pth);
+    f.exch_to_ecf = day.surface_mg_d * s.x * (1.0 - p.a_exch + p.a_exch * s.pth);
     const double form = formation(m, day, y, s);
     f.exch_to_trab = p.r_trab * y[trab] * form;
     f.exch_to_cort = p.r_cort * y[cort] * form;

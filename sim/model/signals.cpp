@@ -11,7 +11,6 @@ Model model_of(const Parameters& p, const Regimen& regimen) {
     const double r0 = p.c25_ref / p.kf_25;
     m.occ_gain = 1.0 / (p.c125_ref + p.w_25 * p.c25_ref * (1.0 + r0 * r0));
     m.h1a_gain = (p.c25_ref + p.k_1a) / p.c25_ref;
-    m.turnover_mg_d = p.r_trab * p.trab_ref + p.r_cort * p.cort_ref;
     m.per_cac_sat = 1.0 / (p.cac_sat * p.cac_mg);
     return m;
 }

@@ -14,13 +14,12 @@ struct Model {
     double dial_k_vessel = 1.0;
     double dial_k_bone = 1.0;
 
-    double u_per_ecf = 0.0;   ///< 1/mg: serum calcium over its reference
-    double x_per_exch = 0.0;  ///< 1/mg
-    double per_h25 = 0.0;     ///< c25_ref / (c25_ref + k_pth25)
-    double per_kf_25 = 0.0;   ///< L/nmol
-    double occ_gain = 0.0;    ///< L/pmol: occupancy of the receptor over its reference
-    double h1a_gain = 0.0;    ///< (c25_ref + k_1a) / c25_ref
-    double turnover_mg_d = 0.0;
+    double u_per_ecf = 0.0;    ///< 1/mg: serum calcium over its reference
+    double x_per_exch = 0.0;   ///< 1/mg
+    double per_h25 = 0.0;      ///< c25_ref / (c25_ref + k_pth25)
+    double per_kf_25 = 0.0;    ///< L/nmol
+    double occ_gain = 0.0;     ///< L/pmol: occupancy of the receptor over its reference
+    double h1a_gain = 0.0;     ///< (c25_ref + k_1a) / c25_ref
     double per_cac_sat = 0.0;  ///< 1/mg
 };
 Model model_of(const Parameters& p, const Regimen& regimen);

@@ -1,0 +1,121 @@
+#include "sim/replay/mix.h"
+
+#include "sim/daymap/path.h"
+#include "sim/daymap/walk.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::sim {
+namespace {
+
+bool differ(double a, double b) {
+    constexpr double grain = 1e-9;
+    return std::abs(a - b) > grain * (std::abs(a) + std::abs(b)) + 1e-300;
+}
+
+bool messages_differ(const Record& one, const Record& other, double Messages::*field) {
+    const std::size_t days = std::min(one.days.size(), other.days.size());
+    for (std::size_t i = 0; i < days; ++i) {
+        if (differ(one.days[i].*field, other.days[i].*field)) return true;
+    }
+    return false;
+}
+
+bool starts_differ(const State& one, const State& other) {
+    for (std::size_t i = 0; i < reported_entries; ++i) {
+        if (differ(one[i], other[i])) return true;
+    }
+    return false;
+}
+
+/// What age and person do by themselves, told from the first and the last day.
+void compare_persons(const Record& one, const Record& other, std::array<bool, way_count>& ways) {
+    for (const int day : {0, static_cast<int>(one.days.size()) - 1}) {
+        const DayContext a = day_context(one.parameters, one.scenario, one.base, day);
+        const DayContext b = day_context(other.parameters, other.scenario, other.base, day);
+        const auto mark = [&](Way way, double DayContext::*field) {
+            if (differ(a.*field, b.*field)) ways[index(way)] = true;
+        };
+        mark(Way::gut_own, &DayContext::v_act);
+        mark(Way::bone_own, &DayContext::oc_drive);
+        mark(Way::bone_own, &DayContext::ob_eff);
+        mark(Way::kidney_own, &DayContext::g_half);
+        mark(Way::vessel_own, &DayContext::ves_grow);
+        mark(Way::vessel_own, &DayContext::ves_seed);
+        mark(Way::size, &DayContext::per_v_25);
+    }
+}
+
+void compare_meals(const Record& one, const Record& other, std::array<bool, way_count>& ways) {
+    const Regimen& a = one.scenario.regimen;
+    const Regimen& b = other.scenario.regimen;
+    const bool tablets = !(a.ca == b.ca) && (a.ca.amount > 0.0 || b.ca.amount > 0.0);
+    const bool shared = a.ca_split != b.ca_split && a.ca.amount > 0.0;
+    const bool pills = !(a.d3 == b.d3) && (a.d3.amount > 0.0 || b.d3.amount > 0.0);
+    const bool with_fat = a.fat_g != b.fat_g && a.d3.amount > 0.0;
+    const bool dial = a.dial_sup_vessel != b.dial_sup_vessel && a.ca.amount > 0.0;
+    ways[index(Way::food)] = a.diet_ca != b.diet_ca;
+    ways[index(Way::tablets)] = tablets || shared;
+    ways[index(Way::tablets_vessel)] = tablets || dial;
+    ways[index(Way::d_pills)] = pills || with_fat;
+    ways[index(Way::sun)] = a.sun != b.sun || a.season != b.season || a.latitude != b.latitude ||
+                            a.start_doy != b.start_doy ||
+                            one.scenario.person.base_25ohd != other.scenario.person.base_25ohd;
+}
+
+}  // namespace
+
+Outcomes outcomes(const Parameters& p, const State& y, const Day& day) {
+    Outcomes o{};
+    o[index(Outcome::blood)] = day.ca_mean_mg_dl;
+    o[index(Outcome::bone)] = (y[trab] + y[cort]) / 1000.0;
+    o[index(Outcome::artery)] = y[ves] / p.cac_mg;
+    o[index(Outcome::urine)] = day.urine_mg;
+    o[index(Outcome::d_store)] = y[c25];
+    return o;
+}
+
+Outcomes outcomes_of(const Trajectory& run, const Sample& sample) {
+    return outcomes(run.parameters, sample.body.state, sample.day);
+}
+
+Outcomes replayed(const Mix& mix, int days) {
+    const Replay replay(mix);
+    Subject subject = subject_of(replay.scenario(), replay.parameters());
+    subject.base = replay.base();
+    subject.replay = &replay;
+    const Path path = find_path(subject, replay.start(), days, {.with_labels = false});
+    Day last;
+    walk_through(subject, path.leaps.back(), false, days - 1, [&](const WalkedDay& walked) {
+        last = day_figures(subject.model, replay.scenario(),
+                           context_of(subject, {walked.day, walked.day}), walked.begin.state,
+                           walked.end.state, walked.range, walked.day);
+        return days;
+    });
+    return outcomes(replay.parameters(), path.end.state, last);
+}
+
+std::array<bool, way_count> ways_that_differ(const Record& one, const Record& other) {
+    std::array<bool, way_count> ways{};
+    const auto mark = [&](Way way, double Messages::*field) {
+        if (messages_differ(one, other, field)) ways[index(way)] = true;
+    };
+    compare_meals(one, other, ways);
+    compare_persons(one, other, ways);
+    mark(Way::d_gut, &Messages::gut_by_d);
+    mark(Way::pth_bone, &Messages::cells_by_pth);
+    mark(Way::d_bone, &Messages::cells_by_d);
+    mark(Way::osteocalcin, &Messages::mineral_by_coc);
+    mark(Way::pth_kidney, &Messages::pth_threshold_mg_dl);
+    mark(Way::blood_vessel, &Messages::vessel_by_blood);
+    mark(Way::mgp, &Messages::vessel_by_mgp);
+    if (messages_differ(one, other, &Messages::idle_mgp) &&
+        (one.scenario.regimen.ca.amount > 0.0 || other.scenario.regimen.ca.amount > 0.0)) {
+        ways[index(Way::mgp)] = true;
+    }
+    ways[index(Way::start)] = starts_differ(one.start.state, other.start.state);
+    return ways;
+}
+
+}  // namespace compass::sim

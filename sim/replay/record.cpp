@@ -1,0 +1,121 @@
+#include "sim/replay/record.h"
+
+#include "sim/daymap/rhythm.h"
+#include "sim/model/signals.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+
+namespace compass::sim {
+namespace {
+
+constexpr std::array fields{&Messages::gut_by_d,
+                            &Messages::cells_by_pth,
+                            &Messages::surface_by_pth,
+                            &Messages::cells_by_d,
+                            &Messages::mineral_by_d,
+                            &Messages::mineral_by_coc,
+                            &Messages::pth_threshold_mg_dl,
+                            &Messages::vessel_by_blood,
+                            &Messages::vessel_by_mgp,
+                            &Messages::idle_mgp};
+
+Messages mean(const Messages& a, const Messages& b) {
+    Messages m;
+    for (const auto field : fields) m.*field = 0.5 * (a.*field + b.*field);
+    return m;
+}
+
+/// What vitamins D and K say at a midnight.
+Messages at_midnight(const Model& model, const DayContext& context, const State& y) {
+    const Parameters& p = model.p;
+    const double vdr = vitamin_d_action(model, y[c25], y[c125]);
+    const double vdr2 = vdr * vdr;
+    const double idle = (1.0 - y[cmgp]) * context.per_uc_ref;
+    Messages m;
+    m.gut_by_d = p.vd_max * vdr / (p.vd_max - 1.0 + vdr);
+    m.cells_by_d = 1.0 - p.oc_vdr + p.oc_vdr * vdr2;
+    m.mineral_by_d = (1.0 + p.min_vdr) / (1.0 + p.min_vdr * vdr2 * vdr2);
+    m.mineral_by_coc = 1.0 + model.dial_k_bone * p.e_kbone * (y[coc] - context.coc_ref);
+    m.vessel_by_mgp = 1.0 + model.dial_k_vessel * p.e_kves * (idle - 1.0) / (idle + 1.0);
+    m.idle_mgp = idle;
+    return m;
+}
+
+/// What PTH and blood calcium said over a day. Calcium's push on deposits is a mean of the day's
+/// extremes and its mean, with Simpson's weights.
+void add_day(Messages& m, const Parameters& p, const Day& day) {
+    const double pth = day.pth_mean_pg_ml / p.pth_ref;
+    const double root = std::sqrt(pth);
+    m.cells_by_pth = 1.0 - p.oc_pth + p.oc_pth * root;
+    m.surface_by_pth = 1.0 - p.a_exch + p.a_exch * pth;
+    m.pth_threshold_mg_dl = p.u_pth * (root - 1.0);
+    const auto hinge = [&](double ca) { return smooth_positive(ca - p.ca_soft, hinge_width2); };
+    m.vessel_by_blood = 1.0 + p.e_hyper *
+                                  (hinge(day.ca_least_mg_dl) + 4.0 * hinge(day.ca_mean_mg_dl) +
+                                   hinge(day.ca_greatest_mg_dl)) /
+                                  6.0;
+}
+
+/// Days over which messages swing with the pills; 1 if they do not.
+int rhythm_d(const Scenario& scenario, int days) {
+    constexpr int longest = 91;
+    constexpr int irregular = 28;
+    int rhythm = 1;
+    for (const Stretch& stretch : stretches(scenario.regimen, days)) {
+        if (stretch.end - stretch.begin < irregular) continue;
+        rhythm = std::max(rhythm, stretch.cycle == 0 ? irregular : stretch.cycle);
+    }
+    return std::min({rhythm, longest, std::max(1, days / 4)});
+}
+
+/// Means over `width` days around each day, over fewer at the ends.
+std::vector<Messages> smoothed(const std::vector<Messages>& days, int width) {
+    if (width <= 1) return days;
+    std::vector<Messages> result = days;
+    const auto count = static_cast<int>(days.size());
+    for (const auto field : fields) {
+        std::vector<double> sum(days.size() + 1, 0.0);
+        for (std::size_t i = 0; i < days.size(); ++i) sum[i + 1] = sum[i] + days[i].*field;
+        for (int i = 0; i < count; ++i) {
+            const int half = std::min({width / 2, i, count - 1 - i});
+            // an even width takes its last day half
+            const int end = std::min(count, i + half + 1);
+            const int begin = i - half;
+            result[static_cast<std::size_t>(i)].*field =
+                (sum[static_cast<std::size_t>(end)] - sum[static_cast<std::size_t>(begin)]) /
+                (end - begin);
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+Record record_of(const Trajectory& run) {
+    assert(run.samples.size() == static_cast<std::size_t>(run.days) + 1);
+    const Model model = model_of(run.parameters, run.scenario.regimen);
+    const Baseline25 base = baseline_25(run.parameters, run.scenario.person);
+    const DayContext context = day_context(run.parameters, run.scenario, base, 0);
+    Record record{.scenario = run.scenario,
+                  .parameters = run.parameters,
+                  .base = base,
+                  .start = run.samples.front().body,
+                  .days = {}};
+    record.days.reserve(run.samples.size());
+    Messages before = at_midnight(model, context, run.samples.front().body.state);
+    for (std::size_t i = 1; i < run.samples.size(); ++i) {
+        const Sample& sample = run.samples[i];
+        const Messages after = at_midnight(model, context, sample.body.state);
+        Messages day = mean(before, after);
+        add_day(day, run.parameters, sample.day);
+        record.days.push_back(day);
+        before = after;
+    }
+    record.days = smoothed(record.days, rhythm_d(run.scenario, run.days));
+    return record;
+}
+
+}  // namespace compass::sim

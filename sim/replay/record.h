@@ -1,0 +1,39 @@
+#pragma once
+
+#include "sim/model/context.h"
+#include "sim/model/state.h"
+#include "sim/trajectory.h"
+
+#include <vector>
+
+namespace compass::sim {
+
+/// What the messages of a day did at their targets: factors of the laws, 1 where a message is at
+/// its reference. `pth_threshold_mg_dl` is a shift of the kidney's threshold.
+struct Messages {
+    double gut_by_d = 1.0;
+    double cells_by_pth = 1.0;
+    double surface_by_pth = 1.0;
+    double cells_by_d = 1.0;
+    double mineral_by_d = 1.0;
+    double mineral_by_coc = 1.0;
+    double pth_threshold_mg_dl = 0.0;
+    double vessel_by_blood = 1.0;
+    double vessel_by_mgp = 1.0;
+    double idle_mgp = 1.0;
+};
+
+/// The messages of a run, one for each of its days, and where it began.
+struct Record {
+    Scenario scenario;
+    Parameters parameters;
+    Baseline25 base;
+    Body start;
+    std::vector<Messages> days;  ///< never empty
+};
+
+/// Of a run with a sample at each midnight. Where pills follow a rhythm of several days, the
+/// messages are means over that rhythm.
+Record record_of(const Trajectory& run);
+
+}  // namespace compass::sim
