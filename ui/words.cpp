@@ -111,19 +111,61 @@ std::vector<std::size_t> by_importance(std::span<const Label> labels) {
     return order;
 }
 
+struct Paint {
+    ImU32 colour;
+    ImU32 halo;
+};
+
+void draw_disc(ImDrawList& list, ImVec2 middle, float radius, float rim, Paint paint, float edge) {
+    if (rim > 0.0F) list.AddCircleFilled(middle, radius + rim, paint.halo);
+    if (edge > 0.0F) {
+        list.AddCircle(middle, radius, paint.colour, 0, edge);
+    } else {
+        list.AddCircleFilled(middle, radius, paint.colour);
+    }
+}
+
+/// The head of a line: a triangle with its tip at `tip` and half its base to each side of `base`.
+void draw_head(ImDrawList& list, ImVec2 tip, ImVec2 base, float half, float rim, Paint paint) {
+    const ImVec2 way{tip.x - base.x, tip.y - base.y};
+    const float length = std::max(std::hypot(way.x, way.y), 0.01F);
+    const ImVec2 along{way.x / length, way.y / length};
+    const auto draw = [&](float more, ImU32 colour) {
+        const float side = half + more;
+        const ImVec2 end{tip.x + along.x * 2.0F * more, tip.y + along.y * 2.0F * more};
+        const ImVec2 low{base.x - along.x * more, base.y - along.y * more};
+        list.AddTriangleFilled({low.x - along.y * side, low.y + along.x * side}, end,
+                               {low.x + along.y * side, low.y - along.x * side}, colour);
+    };
+    if (rim > 0.0F) draw(rim, paint.halo);
+    draw(0.0F, paint.colour);
+}
+
 void draw_stroke(ImDrawList& list, const Stroke& stroke, const scene::View& view,
                  scene::Palette palette) {
     if (view.scale < stroke.least_scale) return;
     const ImVec2 from = pixels(view, stroke.from);
     const ImVec2 to = pixels(view, stroke.to);
     const ImU32 colour = colour_of(palette, stroke.ink, stroke.opacity);
+    const ImU32 halo = colour_of(palette, Ink::background, 0.75F * stroke.opacity);
+    const float rim = stroke.halo ? std::max(1.0F, view.scale) : 0.0F;
     const float width = std::max(1.0F, stroke.width * view.scale);
-    if (stroke.shape == Stroke::Shape::line) {
-        list.AddLine(from, to, colour, width);
-    } else if (stroke.width > 0.0F) {
-        list.AddRect(from, to, colour, 0.0F, 0, width);
-    } else {
-        list.AddRectFilled(from, to, colour);
+    const bool is_filled = stroke.width <= 0.0F;
+    switch (stroke.shape) {
+        case Stroke::Shape::line:
+            if (stroke.halo) list.AddLine(from, to, halo, width + 2.0F * rim);
+            list.AddLine(from, to, colour, width);
+            break;
+        case Stroke::Shape::box:
+            if (is_filled) list.AddRectFilled(from, to, colour);
+            if (!is_filled) list.AddRect(from, to, colour, 0.0F, 0, width);
+            break;
+        case Stroke::Shape::disc:
+            draw_disc(list, from, to.x - from.x, rim, {colour, halo}, is_filled ? 0.0F : width);
+            break;
+        case Stroke::Shape::triangle:
+            draw_head(list, from, to, stroke.width * view.scale, rim, {colour, halo});
+            break;
     }
 }
 

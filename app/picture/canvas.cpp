@@ -117,7 +117,8 @@ void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::As
 }
 
 scene::Scene Canvas::scene_of(const sim::Trajectory& run, scene::Moment moment) const {
-    moment.most_dots = scene::most_dots(layout_.picture_scale());
+    moment.scale = layout_.picture_scale();
+    moment.most_dots = scene::most_dots(moment.scale);
     return scene::body_scene(run, moment);
 }
 

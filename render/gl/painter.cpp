@@ -5,7 +5,6 @@
 #include "render/gl/ribbon_mesh.h"
 #include "render/scene/dots.h"
 #include "render/scene/faces.h"
-#include "render/scene/layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,7 +125,6 @@ void Painter::draw_actors(const scene::Scene& scene, const scene::View& view) co
     draw_sprites(programs_.meal, faces.meals);
     draw_sprites(programs_.cell, faces.cells);
     draw_sprites(programs_.key, faces.keys);
-    if (view.scale < scene::layout::legend_least_scale) dots.legend.clear();
     scene::Sprites open = std::move(dots.gut);
     for (const scene::Sprites* list : {&dots.blood, &dots.flux, &dots.legend}) {
         open.insert(open.end(), list->begin(), list->end());

@@ -125,9 +125,19 @@ void set_start(const sim::Trajectory& run, Scene& scene) {
     const sim::State& state = start.body.state;
     scene.bone_ratio_start = bone_ratio(run.parameters, state[sim::trab], state[sim::cort]);
     scene.cac_start = std::max(sim::value(run, start, sim::column_index("cac_AU")), 0.0);
+    const auto column = [&](std::string_view id) {
+        return sim::value(run, start, sim::column_index(id));
+    };
+    scene.levels_start = {state[sim::c25], column("vdr_rel"), column("pth_pg_mL"),
+                          start.day.ca_mean_mg_dl, state[sim::coc], state[sim::cmgp]};
 }
 
 }  // namespace
+
+Levels levels(const Scene& scene) {
+    return {scene.c25_nmol_l,  scene.active_d,           scene.pth_pg_ml,
+            scene.serum_mg_dl, scene.osteocalcin_active, scene.mgp_active};
+}
 
 Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
     Scene scene;
@@ -146,6 +156,10 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
         set_rates(now, scene);
         set_body(now, scene);
         scene.gut_share = shares_now(now, sim::gut);
+        for (const sim::Sample& sample : close) {
+            scene.serum_of_day.push_back(
+                sim::value(run, sample, sim::column_index("serum_ca_mg_dL")));
+        }
         scene.hour_of_day = std::clamp(24.0 * (scene.moment.day - whole_day), 0.0, 24.0);
     } else {
         set_body(midnights, scene);
@@ -158,6 +172,7 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
     scene.absorbed_share = day.absorbed_share;
     scene.eaten_mg = day.eaten_mg;
     scene.tablets_mg = sim::is_taken(tablets, whole_day) ? tablets.amount : 0.0;
+    scene.tablet_meals = std::clamp(static_cast<int>(run.scenario.regimen.ca_split), 1, 3);
     scene.outside = day.outside;
     scene.mg_per_dot = fitting_mg_per_dot(scene);
     return scene;

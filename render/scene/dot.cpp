@@ -1,6 +1,6 @@
 #include "render/scene/dot.h"
 
-#include "render/scene/layout.h"
+#include "render/scene/legend.h"
 
 namespace compass::scene {
 
@@ -13,9 +13,11 @@ Sprite dot(glm::vec2 at, std::size_t origin, float opacity, Ground ground) {
 
 Dots calcium_dots(const Scene& scene, const BoneField& field) {
     Dots dots{gut_dots(scene), blood_dots(scene), pipe_dots(scene, field), lens_dots(scene), {}};
+    const Legend legend = legend_of(scene.moment);
+    if (!legend.has_marks) return dots;
     for (std::size_t origin = 0; origin < sim::origin_count; ++origin) {
-        Sprite mark = dot(layout::legend_marks[origin], origin, 1.0F, Ground::plain);
-        mark.place.z = 4.4F;
+        Sprite mark = dot(legend.marks[origin], origin, 1.0F, Ground::plain);
+        mark.place.z = legend.mark_size;
         dots.legend.push_back(mark);
     }
     return dots;

@@ -3,6 +3,7 @@
 #include "render/scene/layout.h"
 #include "render/scene/places.h"
 #include "render/scene/sequence.h"
+#include "sim/model/meals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,7 +43,7 @@ void add_tablet(const Scene& scene, float way, Sprites& all) {
     put(all, Face::tablet, {38.0F, 96.0F + 150.0F * way, 13.0F, turn}, 0.0F, shown);
 }
 
-// In the day lens at 8, 13 and 19 h, for two hours each. A day that passes in a second would make
+// In the day lens at the minutes of the model's meals, for two hours each. A day that passes in a second would make
 // meals blink: there they sink one after the other on a calm cycle of their own.
 void add_meals(const Scene& scene, Sprites& all) {
     const bool has_tablets = scene.tablets_mg > 0.0;
@@ -52,12 +53,13 @@ void add_meals(const Scene& scene, Sprites& all) {
         if (has_tablets) add_tablet(scene, wrapped(cycle + 0.5), all);
         return;
     }
-    for (const double meal : {8.0, 13.0, 19.0}) {
-        const double since_h = scene.hour_of_day - meal;
+    for (std::size_t meal = 0; meal < sim::meal_minutes.size(); ++meal) {
+        const double since_h = scene.hour_of_day - sim::meal_minutes[meal] / 60.0;
         const auto bite = static_cast<float>(since_h / 2.2);
-        const auto tablet = static_cast<float>((since_h - 0.6) / 2.2);
+        const auto tablet = static_cast<float>((since_h - 0.2) / 2.2);
+        const bool with_tablet = has_tablets && static_cast<int>(meal) < scene.tablet_meals;
         if (bite >= 0.0F && bite < 1.0F) add_bite(scene, bite, all);
-        if (has_tablets && tablet >= 0.0F && tablet < 1.0F) add_tablet(scene, tablet, all);
+        if (with_tablet && tablet >= 0.0F && tablet < 1.0F) add_tablet(scene, tablet, all);
     }
 }
 
@@ -83,9 +85,9 @@ void add_card_keys(const Scene& scene, Sprites& all) {
     constexpr int row = 10;
     for (int i = 0; i < row; ++i) {
         const float x = layout::keys_card.x + 22.0F + 22.0F * static_cast<float>(i);
-        put(all, Face::osteocalcin, {x, layout::keys_card.y + 51.0F, key_size, 0.0F},
+        put(all, Face::osteocalcin, {x, layout::keys_card.y + layout::keys_first_row, key_size, 0.0F},
             key_lit(scene.osteocalcin_active, i, row));
-        put(all, Face::mgp, {x, layout::keys_card.y + 92.0F, key_size, 0.0F},
+        put(all, Face::mgp, {x, layout::keys_card.y + layout::keys_second_row, key_size, 0.0F},
             key_lit(scene.mgp_active, i, row));
     }
 }

@@ -1,8 +1,10 @@
 #include "render/scene/bone_field.h"
 #include "render/scene/label.h"
 #include "render/scene/layout.h"
+#include "render/scene/legend.h"
 #include "render/scene/number_words.h"
 #include "render/scene/ribbons.h"
+#include "render/scene/signals.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +25,7 @@ constexpr Look title{Type::title, Ink::ink};
 constexpr Look value{Type::value, Ink::dim};
 constexpr Look strong{Type::value, Ink::ink};
 constexpr Look note{Type::note, Ink::dim};
+constexpr float small_scale = 0.62F;  // only titles are left
 
 void add(Labels& all, glm::vec2 at, const Look& look, std::string_view key, Numbers numbers = {}) {
     // letters stop shrinking at 14 px: below these scales the lines would run into each other
@@ -91,12 +94,16 @@ void add_lens(const Scene& scene, Labels& all) {
             add(all, {480.0F, 108.0F}, value, "true_scale_of", {number_words(through)});
         }
     } else {
+        constexpr float title_least_scale = 0.6F;
         add(all, {452.0F, 6.0F}, title, "lens", {number_words(scene.lens_factor)});
+        all.back().least_scale = title_least_scale;
+        add(all, {604.0F, 170.0F}, {Type::value, Ink::ink, 0.5F}, "lens_factor",
+            {number_words(scene.lens_factor)});
         put_first(all);
         const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
         add(all, {452.0F, 28.0F}, note, "lens_dot", {number_words(dot_ug)});
     }
-    add(all, {604.0F, 202.0F}, {Type::value, Ink::dim, 0.5F}, "wall_gains",
+    add(all, {592.0F, 202.0F}, {Type::value, Ink::dim, 0.5F}, "wall_gains",
         day(scene, Flux::vessel, 2));
 }
 
@@ -104,12 +111,27 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
     add(all, {246.0F, 188.0F}, title, "blood");
     add(all, {246.0F, 210.0F}, strong, "serum", {number_words(scene.serum_mg_dl, 1)});
     if (scene.outside != 0) {
-        add(all, {402.0F, 339.0F}, {Type::note, Ink::caution}, "outside");
+        add(all, {486.0F, 334.0F}, {Type::note, Ink::caution}, "outside");
         put_first(all);
     }
-    add(all, {391.0F, 434.0F}, title, "kidney");
-    add(all, {391.0F, 457.0F}, value, "urine", day(scene, Flux::urine));
-    add(all, {391.0F, 475.0F}, note, "into_urine");
+    add(all, {391.0F, 422.0F}, title, "kidney");
+    add(all, {391.0F, 444.0F}, value, "urine", day(scene, Flux::urine));
+    add(all, {391.0F, 461.0F}, note, "into_urine");
+}
+
+void add_messages(const Scene& scene, Labels& all) {
+    const auto say = [&](glm::vec2 at, const Look& look, std::string_view key, Source source,
+                         int decimals) {
+        add(all, at, look, key, {number_words(levels(scene)[index(source)], decimals)});
+        all.back().least_scale = std::max(all.back().least_scale, layout::signal_least_scale);
+    };
+    const double active = 100.0 * (level_ratio(scene, Source::active_d) - 1.0);
+    add(all, {276.0F, 347.0F}, {Type::note, Ink::gate}, "active_d",
+        {(active >= 0.5 ? "+" : "") + number_words(active)});
+    say({484.0F, 348.0F}, {Type::value, Ink::osteoclast}, "watchdog", Source::pth, 0);
+    const float beside = layout::store_bead.x + 5.0F +
+                         std::max(bead_size(level_ratio(scene, Source::store_d)), 8.0F);
+    say({beside, 504.0F}, {Type::note, Ink::gold_text}, "store_d", Source::store_d, 0);
 }
 
 void add_keys_card(const Scene& scene, Labels& all) {
@@ -118,13 +140,18 @@ void add_keys_card(const Scene& scene, Labels& all) {
     const float right = card.z - 12.0F;
     const Look row{Type::note, Ink::ink};
     const Look row_end{Type::note, Ink::ink, 1.0F};
-    add(all, {card.x + 10.0F, card.y + 3.0F}, {Type::title, Ink::gold_text}, "keys");
-    add(all, {right, card.y + 7.0F}, {Type::note, Ink::dim, 1.0F}, "k_supply",
+    // a small picture keeps the card for the tokens: the title stands above it
+    const bool is_small = scene.moment.scale < small_scale;
+    add(all, {card.x + 10.0F, is_small ? card.y - 20.0F / scene.moment.scale : card.y},
+        {Type::title, Ink::gold_text}, "keys");
+    add(all, {right, card.y + 3.0F}, {Type::note, Ink::dim, 1.0F}, "k_supply",
         percent(scene.k_supply));
-    add(all, {left, card.y + 24.0F}, row, "osteocalcin");
-    add(all, {right, card.y + 24.0F}, row_end, "osteocalcin_on", percent(scene.osteocalcin_active));
-    add(all, {left, card.y + 64.0F}, row, "mgp");
-    add(all, {right, card.y + 64.0F}, row_end, "mgp_on", percent(scene.mgp_active));
+    const float first = card.y + layout::keys_first_row - 25.0F;
+    const float second = card.y + layout::keys_second_row - 26.0F;
+    add(all, {left, first}, row, "osteocalcin");
+    add(all, {right, first}, row_end, "osteocalcin_on", percent(scene.osteocalcin_active));
+    add(all, {left, second}, row, "mgp");
+    add(all, {right, second}, row_end, "mgp_on", percent(scene.mgp_active));
 }
 
 void add_bone(const Scene& scene, Labels& all) {
@@ -134,26 +161,48 @@ void add_bone(const Scene& scene, Labels& all) {
     add(all, {left, 45.0F}, note, "bone_factor", {number_words(BoneField::change_factor, 1)});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
-    add(all, {974.0F, 479.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
+    add(all, {974.0F, 474.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
         day(scene, Flux::resorbed));
+    constexpr Look right{Type::note, Ink::dim, 1.0F};
+    add(all, {974.0F, 494.0F}, right, "not_drawn");
+    add(all, {974.0F, 509.0F}, right, "not_drawn_where");
+}
+
+// What an arrow's width means, and what that amounts to in the time that the lens is about.
+void add_width_words(const Scene& scene, Labels& all) {
+    constexpr auto mg_day = static_cast<double>(layout::width_key_mg_day);
+    constexpr double days_a_year = 365.25;
+    const glm::vec2 at = layout::width_key + glm::vec2{31.0F, -8.0F};
+    if (scene.moment.lens == Lens::day) {
+        add(all, at, note, "width_hour", {number_words(mg_day), number_words(mg_day / 24.0, 1)});
+    } else if (scene.moment.lens == Lens::month) {
+        add(all, at, note, "width_month",
+            {number_words(mg_day), number_words(mg_day * days_a_year / 12000.0)});
+    } else {
+        add(all, at, note, "width_year",
+            {number_words(mg_day), number_words(mg_day * days_a_year / 1000.0)});
+    }
+    all.back().least_scale = layout::width_key_least_scale;
 }
 
 void add_legend(const Scene& scene, Labels& all) {
-    constexpr std::array<std::string_view, sim::origin_count> origins{"food", "tablets",
-                                                                      "from_bone", "at_start"};
+    using Names = std::array<std::string_view, sim::origin_count>;
+    constexpr Names names{"food", "tablets", "from_bone", "at_start"};
+    constexpr Names short_names{"food", "tablets", "from_bone_short", "at_start_short"};
+    const Legend legend = legend_of(scene.moment);
+    const bool is_short = legend.form == Legend::Form::one_row;
     const Look key{Type::note, Ink::ink};
-    for (std::size_t origin = 0; origin < origins.size(); ++origin) {
-        add(all, layout::legend_marks[origin] + glm::vec2{10.0F, -8.0F}, key, origins[origin]);
-        all.back().least_scale = layout::legend_least_scale;
+    for (std::size_t origin = 0; origin < names.size() && legend.has_marks; ++origin) {
+        add(all, legend.marks[origin] + legend.beside, key,
+            (is_short ? short_names : names)[origin]);
+        put_first(all);
     }
     const bool is_day = scene.moment.lens == Lens::day;
-    add(all, {482.0F, 496.0F}, note, is_day ? "dot_hour" : "dot_day",
-        {number_words(scene.mg_per_dot)});
+    const std::string_view long_key = is_day ? "dot_hour" : "dot_day";
+    const std::string_view short_key = is_day ? "dot_hour_short" : "dot_day_short";
+    add(all, legend.dot, note, is_short ? short_key : long_key, {number_words(scene.mg_per_dot)});
     put_first(all);
-    add(all, layout::width_key + glm::vec2{32.0F, -8.0F}, note, "width_key",
-        {number_words(static_cast<double>(layout::width_key_mg_day))});
-    all.back().least_scale = layout::legend_least_scale;
-    add(all, {482.0F, 511.5F}, note, "not_drawn");
+    add_width_words(scene, all);
 }
 
 }  // namespace
@@ -164,6 +213,7 @@ std::vector<Label> labels(const Scene& scene) {
     add_artery(scene, all);
     add_lens(scene, all);
     add_blood_and_kidney(scene, all);
+    add_messages(scene, all);
     add_keys_card(scene, all);
     add_bone(scene, all);
     add_legend(scene, all);

@@ -40,19 +40,27 @@ inline constexpr glm::vec2 lens{604.0F, 110.0F};
 inline constexpr float lens_radius = 86.0F;
 inline constexpr glm::vec4 lens_box{410.0F, 12.0F, 706.0F, 208.0F};
 
+inline constexpr glm::vec4 day_curve{446.0F, 199.0F, 506.0F, 221.0F};  ///< of the day lens
+
 inline constexpr glm::vec4 kidney{246.0F, 334.0F, 420.0F, 530.0F};
 
 inline constexpr glm::vec4 bone{740.0F, 46.0F, 980.0F, 484.0F};
 
-inline constexpr glm::vec4 keys_card{482.0F, 354.0F, 726.0F, 462.0F};
+inline constexpr glm::vec4 keys_card{482.0F, 376.0F, 726.0F, 474.0F};
+inline constexpr float keys_first_row = 46.0F;   ///< of osteocalcin, below the card's top
+inline constexpr float keys_second_row = 84.0F;  ///< of matrix Gla protein
 
-// Legend: a mark per origin, then the key of arrow widths.
-inline constexpr std::array<glm::vec2, 4> legend_marks{
-    glm::vec2{490.0F, 473.0F}, glm::vec2{546.0F, 473.0F}, glm::vec2{630.0F, 473.0F},
-    glm::vec2{490.0F, 488.5F}};
-inline constexpr float legend_least_scale = 0.7F;  ///< a smaller picture has no room for its words
-inline constexpr glm::vec2 width_key{612.0F, 488.5F};  ///< middle of its left side
+inline constexpr glm::vec2 width_key{586.0F, 504.0F};  ///< middle of its left side
+inline constexpr float width_key_least_scale = 0.96F;
 inline constexpr float width_key_mg_day = 200.0F;
+
+// Messages: the beads of the hormones, round the kidney that makes the active form of vitamin D.
+inline constexpr glm::vec2 sun{247.0F, 511.0F};
+inline constexpr glm::vec2 store_bead{288.0F, 511.0F};
+inline constexpr glm::vec2 active_bead{262.0F, 356.0F};
+inline constexpr glm::vec2 watchdog_bead{466.0F, 359.0F};
+inline constexpr float bead_radius = 7.5F;  ///< of a level that is as at the start
+inline constexpr float signal_least_scale = 0.7F;
 
 inline constexpr float units_per_mg_day = 0.05F;  ///< width of every arrow
 inline constexpr float greatest_width = 130.0F;   ///< 2,600 mg a day; wider arrows are cut here

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace compass::scene {
 
@@ -24,13 +25,21 @@ struct Moment {
     Palette palette = Palette::dark;
     bool true_scale = false;  ///< the lens is put away and only the hairline is left
     int most_dots = 1600;     ///< on the screen at a time; fewer where the picture is small
+    float scale = 1.0F;       ///< pixels per scene unit: decides which words have room
 };
+
+/// What the messages start from: blood levels and active shares, each over 0.
+enum class Source : std::uint8_t { store_d, active_d, pth, serum, osteocalcin, mgp };
+inline constexpr std::size_t source_count = 6;
+using Levels = std::array<double, source_count>;
 
 /// One picture as plain numbers, a pure function of run and moment. All that is drawn follows
 /// from it; see docs/picture.md for what each element means.
 struct Scene {
     Moment moment;
     double hour_of_day = 0.0;  ///< day lens: the clock; else 0
+    /// Day lens: blood calcium through that day in mg/dL, evenly from midnight to midnight; else empty.
+    std::vector<double> serum_of_day;
 
     double gut_mg = 0.0;  ///< in the lumen: now in the day lens, else the day's mean
     double serum_mg_dl = 0.0;
@@ -53,11 +62,20 @@ struct Scene {
     double c25_nmol_l = 0.0;
     double active_d = 1.0;  ///< vitamin D action over the reference
     double pth_pg_ml = 0.0;
+    int tablet_meals = 1;     ///< with how many of the day's meals tablets come, 1 to 3
+    Levels levels_start{};  ///< of the same run at its start
     std::uint8_t outside = 0;  ///< sim::Outside reasons, 0 inside the model's domain
 
     int mg_per_dot = 5;           ///< 2 in the day lens; larger when there would be too many
     double lens_factor = 1000.0;  ///< constant magnification of the flow into the artery wall
 };
+
+/// The levels of now, in the units of their fields: nmol/L, 1, pg/mL, mg/dL, 1, 1.
+Levels levels(const Scene& scene);
+
+constexpr std::size_t index(Source source) {
+    return static_cast<std::size_t>(source);
+}
 
 constexpr std::size_t index(Flux flux) {
     return static_cast<std::size_t>(flux);

@@ -1,0 +1,198 @@
+#include "render/scene/signals.h"
+
+#include "render/scene/layout.h"
+#include "render/scene/sequence.h"
+
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::scene {
+namespace {
+
+using sim::Evidence;
+constexpr float least = layout::signal_least_scale;
+constexpr float head_length = 8.0F;
+constexpr float head_half = 4.2F;
+
+/// A place on a signal's line and the direction there.
+struct Stand {
+    glm::vec2 at{};
+    glm::vec2 way{};
+};
+
+float length_of(const std::vector<glm::vec2>& line) {
+    float sum = 0.0F;
+    for (std::size_t i = 1; i < line.size(); ++i) sum += glm::distance(line[i], line[i - 1]);
+    return sum;
+}
+
+Stand stand(const std::vector<glm::vec2>& line, float along) {
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const float piece = glm::distance(line[i], line[i - 1]);
+        if (along <= piece || i + 1 == line.size()) {
+            const glm::vec2 way = (line[i] - line[i - 1]) / std::max(piece, 1e-4F);
+            return {line[i - 1] + way * std::min(along, piece), way};
+        }
+        along -= piece;
+    }
+    return {line.front(), {1.0F, 0.0F}};
+}
+
+class Pen {
+public:
+    Pen(std::vector<Stroke>& all, Ink ink, float opacity)
+        : all_(&all), ink_(ink), opacity_(opacity) {}
+
+    void line(glm::vec2 from, glm::vec2 to, float width = 1.5F, bool halo = true) {
+        put(Stroke::Shape::line, from, to, width, halo);
+    }
+    void disc(glm::vec2 middle, float radius, float width) {
+        put(Stroke::Shape::disc, middle, middle + glm::vec2{radius, 0.0F}, width, false);
+    }
+    void triangle(glm::vec2 tip, glm::vec2 base, float half) {
+        put(Stroke::Shape::triangle, tip, base, half, true);
+    }
+
+private:
+    void put(Stroke::Shape shape, glm::vec2 from, glm::vec2 to, float width, bool halo) {
+        all_->push_back({shape, from, to, width, ink_, opacity_, least, halo});
+    }
+    std::vector<Stroke>* all_;
+    Ink ink_;
+    float opacity_;
+};
+
+// Dash and gap by the mark of the evidence, scene units; a gap of 0 is a solid line.
+glm::vec2 pattern(Evidence mark) {
+    if (mark == Evidence::measured) return {1e6F, 0.0F};
+    return mark == Evidence::mechanistic ? glm::vec2{8.0F, 5.0F} : glm::vec2{1.6F, 4.0F};
+}
+
+void draw_pattern(Pen& pen, const Signal& signal, float length) {
+    const glm::vec2 dash = pattern(signal.mark);
+    float corner = 0.0F;
+    for (std::size_t i = 1; i < signal.line.size(); ++i) {
+        const float piece = glm::distance(signal.line[i], signal.line[i - 1]);
+        const glm::vec2 way = (signal.line[i] - signal.line[i - 1]) / std::max(piece, 1e-4F);
+        const float end = std::min(piece, length - head_length * 0.8F - corner);
+        for (float at = 0.0F; at < end; at += dash.x + dash.y) {
+            pen.line(signal.line[i - 1] + way * at,
+                     signal.line[i - 1] + way * std::min(at + dash.x, end));
+        }
+        corner += piece;
+    }
+}
+
+void draw_sign(std::vector<Stroke>& all, const Signal& signal, float length, float opacity) {
+    constexpr float radius = 6.0F;
+    const glm::vec2 at = stand(signal.line, 0.5F * (length - head_length)).at;
+    Pen ground(all, Ink::background, 1.0F);
+    ground.disc(at, radius, 0.0F);
+    Pen pen(all, signal.ink, opacity);
+    pen.disc(at, radius, 1.2F);
+    pen.line(at - glm::vec2{3.2F, 0.0F}, at + glm::vec2{3.2F, 0.0F}, 1.5F, false);
+    if (signal.raises) pen.line(at - glm::vec2{0.0F, 3.2F}, at + glm::vec2{0.0F, 3.2F}, 1.5F, false);
+}
+
+void draw_chevrons(Pen& pen, const Scene& scene, const Signal& signal, float length) {
+    const int count = chevrons(level_ratio(scene, signal.source));
+    for (int i = 0; i < count; ++i) {
+        constexpr double seconds_along = 4.0;
+        const float share = wrapped(scene.moment.seconds / seconds_along + i / 3.0);
+        const Stand here = stand(signal.line, share * (length - head_length));
+        const glm::vec2 side{-here.way.y, here.way.x};
+        const glm::vec2 back = here.at - here.way * 4.0F;
+        pen.line(back + side * 3.6F, here.at, 1.6F);
+        pen.line(back - side * 3.6F, here.at, 1.6F);
+    }
+}
+
+void draw_signal(std::vector<Stroke>& all, const Scene& scene, const Signal& signal) {
+    const float opacity = has_moved(level_ratio(scene, signal.source)) ? 1.0F : 0.62F;
+    const float length = length_of(signal.line);
+    Pen pen(all, signal.ink, opacity);
+    draw_pattern(pen, signal, length);
+    const Stand end = stand(signal.line, length);
+    pen.triangle(end.at, end.at - end.way * head_length, head_half);
+    draw_chevrons(pen, scene, signal, length);
+    constexpr float room_for_sign = 18.0F;
+    if (length > room_for_sign) draw_sign(all, signal, length, opacity);
+}
+
+void draw_bead(std::vector<Stroke>& all, const Scene& scene, glm::vec2 at, Source source, Ink ink) {
+    Pen ground(all, Ink::background, 0.9F);
+    const float size = bead_size(level_ratio(scene, source));
+    ground.disc(at, std::max(size, layout::bead_radius) + 2.0F, 0.0F);
+    Pen(all, ink, 1.0F).disc(at, size, 0.0F);
+    Pen(all, Ink::ink, 0.9F).disc(at, layout::bead_radius, 1.2F);
+}
+
+void draw_sun(std::vector<Stroke>& all) {
+    Pen pen(all, Ink::gold_text, 1.0F);
+    pen.disc(layout::sun, 4.6F, 0.0F);
+    for (int ray = 0; ray < 8; ++ray) {
+        const float angle = 0.7853982F * static_cast<float>(ray);
+        const glm::vec2 way{std::cos(angle), std::sin(angle)};
+        pen.line(layout::sun + way * 6.6F, layout::sun + way * 9.4F, 1.6F, false);
+    }
+}
+
+}  // namespace
+
+double level_ratio(const Scene& scene, Source source) {
+    const double start = scene.levels_start[index(source)];
+    const double now = levels(scene)[index(source)];
+    return start > 0.0 && std::isfinite(now) ? std::max(now, 0.0) / start : 1.0;
+}
+
+int chevrons(double ratio) {
+    if (ratio < 1.05) return 0;
+    return ratio < 1.2 ? 1 : ratio < 1.6 ? 2 : 3;
+}
+
+bool has_moved(double ratio) {
+    return std::abs(ratio - 1.0) >= 0.05;
+}
+
+float bead_size(double ratio) {
+    return layout::bead_radius * static_cast<float>(std::sqrt(std::clamp(ratio, 0.02, 4.0)));
+}
+
+std::vector<Signal> signals(const Scene& scene) {
+    namespace at = layout;
+    constexpr Evidence known = Evidence::measured;
+    constexpr Evidence chosen = Evidence::free_choice;
+    const glm::vec2 watchdog = at::watchdog_bead;
+    std::vector<Signal> all{
+        {Source::store_d, true, known, Ink::gold_text, {at::sun + glm::vec2{11, 0}, {278, 511}}},
+        {Source::store_d, true, known, Ink::gate, {{292, 502}, {304, 484}}},
+        {Source::active_d, true, known, Ink::gate, {{306, 385}, {270, 365}}},
+        {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}},
+        {Source::active_d, false, known, Ink::gate, {{372, 354}, {455, 357}}},
+        {Source::serum, false, known, Ink::ink, {{466, 326}, {466, 350}}},
+        {Source::pth, true, known, Ink::osteoclast, {{474, 365}, {482, 370}, {764, 370}}},
+        {Source::pth, false, known, Ink::osteoclast, {watchdog + glm::vec2{-6, 7}, {381, 436}}},
+        {Source::pth, true, known, Ink::osteoclast, {watchdog + glm::vec2{-9, 3}, {346, 398}}},
+        {Source::osteocalcin, true, chosen, Ink::gold_text, {{727, 422}, {776, 422}}},
+    };
+    if (!scene.moment.true_scale) {
+        all.push_back({Source::mgp, false, chosen, Ink::gold_text,
+                       {{692, 376}, {692, 214}, {667, 172}}});
+    }
+    return all;
+}
+
+std::vector<Stroke> signal_strokes(const Scene& scene) {
+    std::vector<Stroke> all;
+    for (const Signal& signal : signals(scene)) draw_signal(all, scene, signal);
+    draw_sun(all);
+    draw_bead(all, scene, layout::store_bead, Source::store_d, Ink::gold_text);
+    draw_bead(all, scene, layout::active_bead, Source::active_d, Ink::gate);
+    draw_bead(all, scene, layout::watchdog_bead, Source::pth, Ink::osteoclast);
+    return all;
+}
+
+}  // namespace compass::scene

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "render/scene/palette.h"
+#include "render/scene/scene.h"
+#include "render/scene/stroke.h"
+#include "sim/evidence.h"
+
+#include <glm/vec2.hpp>
+
+#include <array>
+#include <vector>
+
+namespace compass::scene {
+
+/// A message from one place to another: no calcium moves along it. Its pattern says how well the
+/// link is known: solid measured, dashes mechanism, dots our choice.
+struct Signal {
+    Source source = Source::store_d;
+    bool raises = true;  ///< more of the source means more (+) or less (-) at the head
+    sim::Evidence mark = sim::Evidence::measured;
+    Ink ink = Ink::ink;
+    std::vector<glm::vec2> line;  ///< 2 points or more, to the head
+};
+
+/// Sun to store, store to active D, active D to gut and watchdog, blood to watchdog, watchdog to
+/// kidney (twice) and bone, the two proteins to bone and artery wall.
+std::vector<Signal> signals(const Scene& scene);
+
+/// The level of a source over its level at the start of the run; 1 where that was 0.
+double level_ratio(const Scene& scene, Source source);
+
+/// How many chevrons run along a signal: 0 at or under the level of the start, then 1 to 3.
+int chevrons(double ratio);
+
+/// Has the source moved from its level of the start by a twentieth or more?
+bool has_moved(double ratio);
+
+/// Radius of a bead: its area follows the level over the start; at most twice as wide. The ring
+/// round it stands for the start.
+float bead_size(double ratio);
+
+/// All signals with heads, signs, chevrons and beads, in the order of painting.
+std::vector<Stroke> signal_strokes(const Scene& scene);
+
+}  // namespace compass::scene
