@@ -3,7 +3,6 @@
 #include "app/files/atomic_file.h"
 #include "app/files/nearest.h"
 #include "app/files/number_text.h"
-#include "ui/sheets/sheet_names.h"
 
 #include <algorithm>
 #include <array>
@@ -40,14 +39,6 @@ Result<Done> take_palette(const std::string& text, ShotOptions& options) {
     }
     options.palette = text == "paper" ? scene::Palette::paper : scene::Palette::dark;
     return Done{};
-}
-
-Result<Done> take_sheet(const std::string& text, ShotOptions& options) {
-    if (text.empty()) return Done{};
-    options.sheet = ui::sheet_named(text);
-    if (options.sheet) return Done{};
-    return Error{"--sheet is " + files::in_quotes(text) +
-                 " but must be one of: " + ui::sheet_names()};
 }
 
 Result<Done> take_words(const std::string& text, ShotOptions& options) {
@@ -89,7 +80,7 @@ Result<int> shot_command(const Setting& setting) {
     ShotOptions options{.scenario = *scenario, .scene_only = arguments.scene_only, .path = *path};
     if (auto taken = take_size(arguments.size, options); !taken) return Error{taken.error()};
     if (auto taken = take_palette(arguments.palette, options); !taken) return Error{taken.error()};
-    if (auto taken = take_sheet(arguments.sheet, options); !taken) return Error{taken.error()};
+    options.sheet = arguments.sheet;
     if (auto taken = take_words(arguments.words, options); !taken) return Error{taken.error()};
     if (auto taken = take_moment(arguments.at, options); !taken) return Error{taken.error()};
     if (auto possible = files::can_write(options.path); !possible) return Error{possible.error()};

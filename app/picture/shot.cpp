@@ -1,11 +1,13 @@
 #include "app/picture/shot.h"
 
+#include "app/files/nearest.h"
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
 #include "render/gl/offscreen.h"
 #include "render/gl/target.h"
 #include "ui/caution.h"
+#include "ui/sheets/sheet_names.h"
 
 #include <imgui.h>
 
@@ -48,7 +50,7 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
     session.view.day = options.day;
     session.view.palette = options.palette;
     session.view.level = options.level;
-    session.view.sheet = options.sheet;
+    session.view.sheet = ui::sheet_named(options.sheet);
     session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture
     session.seconds = dots_on_their_way_s;
     return session;
@@ -63,6 +65,10 @@ void make_all_extra_runs(Session& session) {
 }  // namespace
 
 Result<Done> draw_shot(const ShotOptions& options) {
+    if (!options.sheet.empty() && !ui::sheet_named(options.sheet)) {
+        return Error{"--sheet is " + files::in_quotes(options.sheet) +
+                     " but must be one of: " + ui::sheet_names()};
+    }
     auto stories = files::stories();
     if (!stories) return Error{stories.error()};
     const auto offscreen = gl::Offscreen::create();
