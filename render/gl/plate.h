@@ -1,9 +1,11 @@
 #pragma once
 
+#include "render/gl/bone_network.h"
 #include "render/gl/program.h"
 #include "render/gl/target.h"
 #include "render/gl/vertices.h"
 #include "render/scene/bone_field.h"
+#include "render/scene/grains.h"
 #include "render/scene/scene.h"
 #include "render/scene/view.h"
 
@@ -42,15 +44,20 @@ private:
         int lens = 0;
     };
 
-    explicit Plate(std::vector<Program> programs) : programs_(std::move(programs)) {}
+    Plate(std::vector<Program> programs, BoneNetwork network)
+        : programs_(std::move(programs)), network_(std::move(network)) {}
     static Shown steps(const scene::Scene& scene, const scene::View& view);
     static glm::vec4 rectangle(Layer layer);
     Dirty find_dirty(const Shown& wanted, int patience);
     int repaint(const scene::Scene& scene, const scene::View& view, glm::vec4 rect);
+    void set_bone(const Program& program, const scene::Scene& scene) const;
+    void set_artery(Layer layer, const Program& program, const scene::Scene& scene) const;
     void paint(Layer layer, const scene::Scene& scene, const scene::View& view) const;
 
     scene::BoneField field_;
+    scene::Grains grains_;
     std::vector<Program> programs_;
+    BoneNetwork network_;
     Vertices corners_;
     std::optional<Target> target_;
     std::optional<Shown> shown_;

@@ -97,13 +97,13 @@ void add_lens(const Scene& scene, Labels& all) {
         constexpr float title_least_scale = 0.6F;
         add(all, {452.0F, 6.0F}, title, "lens", {number_words(scene.lens_factor)});
         all.back().least_scale = title_least_scale;
-        add(all, {604.0F, 170.0F}, {Type::value, Ink::ink, 0.5F}, "lens_factor",
+        add(all, {632.0F, 40.0F}, {Type::value, Ink::ink, 0.5F}, "lens_factor",
             {number_words(scene.lens_factor)});
         put_first(all);
         const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
         add(all, {452.0F, 28.0F}, note, "lens_dot", {number_words(dot_ug)});
     }
-    add(all, {592.0F, 202.0F}, {Type::value, Ink::dim, 0.5F}, "wall_gains",
+    add(all, {600.0F, 202.0F}, {Type::value, Ink::dim, 0.5F}, "wall_gains",
         day(scene, Flux::vessel, 2));
 }
 
