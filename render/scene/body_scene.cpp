@@ -128,8 +128,8 @@ void set_start(const sim::Trajectory& run, Scene& scene) {
     const auto column = [&](std::string_view id) {
         return sim::value(run, start, sim::column_index(id));
     };
-    scene.levels_start = {state[sim::c25], column("vdr_rel"), column("pth_pg_mL"),
-                          start.day.ca_mean_mg_dl, state[sim::coc], state[sim::cmgp]};
+    scene.levels_start = {state[sim::c25],         column("vdr_rel"), column("pth_pg_mL"),
+                          start.day.ca_mean_mg_dl, state[sim::coc],   state[sim::cmgp]};
 }
 
 }  // namespace

@@ -33,8 +33,8 @@ float outline(glm::vec2 p) {
     constexpr float corner = 96.0F;
     const glm::vec2 q =
         glm::abs(p - glm::vec2{902.0F, 265.0F}) - glm::vec2{150.0F, 207.0F} + corner;
-    const float box = glm::length(glm::max(q, glm::vec2{0.0F})) +
-                      std::min(std::max(q.x, q.y), 0.0F) - corner;
+    const float box =
+        glm::length(glm::max(q, glm::vec2{0.0F})) + std::min(std::max(q.x, q.y), 0.0F) - corner;
     return box + 1.6F * std::sin(p.y * 0.05F) + 1.2F * std::sin(p.x * 0.07F);
 }
 
@@ -126,8 +126,8 @@ BoneField::Middle BoneField::middle(glm::vec2 place) const {
 
 BoneField::Probe BoneField::probe(glm::vec2 place, double bone_ratio) const {
     const Middle strut = middle(place);
-    const float surface = widened(strut.distance, weakness(place), half_width(bone_ratio),
-                                  lost_struts(bone_ratio));
+    const float surface =
+        widened(strut.distance, weakness(place), half_width(bone_ratio), lost_struts(bone_ratio));
     return {surface, strut.outward};
 }
 
@@ -159,8 +159,7 @@ double BoneField::area_share(double bone_ratio, float half_width) const {
             const glm::vec2 place{static_cast<float>(x), static_cast<float>(y)};
             if (outline(place) >= 0.0F) continue;
             ++all;
-            const float strut =
-                widened(middle(place).distance, weakness(place), half_width, lost);
+            const float strut = widened(middle(place).distance, weakness(place), half_width, lost);
             if (surface(place, strut, thick) < 0.0F) ++inside;
         }
     }

@@ -45,7 +45,9 @@ public:
 
     /// Share of the shown bone's outline that is struts or shell; within 2 % of that of a ratio of
     /// 1 times 1 + change_factor (ratio - 1), for ratios from 0.5 to 1.2.
-    double area_share(double bone_ratio) const { return area_share(bone_ratio, half_width(bone_ratio)); }
+    double area_share(double bone_ratio) const {
+        return area_share(bone_ratio, half_width(bone_ratio));
+    }
 
     /// The same for struts of another half width: what half_width was found with.
     double area_share(double bone_ratio, float half_width) const;

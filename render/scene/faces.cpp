@@ -44,8 +44,8 @@ void add_tablet(const Scene& scene, float way, Sprites& all) {
     put(all, Face::tablet, {38.0F, 96.0F + 150.0F * way, 13.0F, turn}, 0.0F, shown);
 }
 
-// In the day lens at the minutes of the model's meals, for two hours each. A day that passes in a second would make
-// meals blink: there they sink one after the other on a calm cycle of their own.
+// In the day lens at the minutes of the model's meals, for two hours each. A day that passes in a
+// second would make meals blink: there they sink one after the other on a calm cycle of their own.
 void add_meals(const Scene& scene, Sprites& all) {
     const bool has_tablets = scene.tablets_mg > 0.0;
     if (scene.moment.lens != Lens::day) {
@@ -103,7 +103,8 @@ void add_card_keys(const Scene& scene, Sprites& all) {
     constexpr int row = 10;
     for (int i = 0; i < row; ++i) {
         const float x = layout::keys_card.x + 22.0F + 22.0F * static_cast<float>(i);
-        put(all, Face::osteocalcin, {x, layout::keys_card.y + layout::keys_first_row, key_size, 0.0F},
+        put(all, Face::osteocalcin,
+            {x, layout::keys_card.y + layout::keys_first_row, key_size, 0.0F},
             key_lit(scene.osteocalcin_active, i, row));
         put(all, Face::mgp, {x, layout::keys_card.y + layout::keys_second_row, key_size, 0.0F},
             key_lit(scene.mgp_active, i, row));

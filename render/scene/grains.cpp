@@ -13,10 +13,10 @@ namespace compass::scene {
 namespace {
 
 constexpr double pi = 3.14159265358979;
-constexpr float lamina = 56.0F;       // radius of the sheet on which the plaque lies
-constexpr float widest = 32.0F;       // of the plaque at a score of 1,000
-constexpr float arc = 1.15F;          // half the angle over which grains lie
-constexpr float hexagon = 3.4641016F; // area over the square of half the width
+constexpr float lamina = 56.0F;        // radius of the sheet on which the plaque lies
+constexpr float widest = 32.0F;        // of the plaque at a score of 1,000
+constexpr float arc = 1.15F;           // half the angle over which grains lie
+constexpr float hexagon = 3.4641016F;  // area over the square of half the width
 
 float side(float angle) {
     return std::pow(0.5F + 0.5F * std::cos(angle), 1.2F);
@@ -88,7 +88,8 @@ double Grains::ring_area(std::size_t grain, double score) const {
     for (std::size_t begun = grain; begun < ring_count; ++begun) {
         const double from = std::max(starts_[begun], starts_[grain]);
         const double upto = begun + 1 < ring_count ? std::min(starts_[begun + 1], score) : score;
-        if (upto > from) area += ring_area_per_au * (upto - from) / (static_cast<double>(begun) + 1.0);
+        if (upto > from)
+            area += ring_area_per_au * (upto - from) / (static_cast<double>(begun) + 1.0);
     }
     return area;
 }

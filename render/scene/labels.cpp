@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace compass::scene {
 namespace {
@@ -157,22 +158,24 @@ void add_keys_card(const Scene& scene, Labels& all) {
 void add_bone(const Scene& scene, Labels& all) {
     constexpr float left = 710.0F;
     add(all, {left, 6.0F}, title, "bone", percent(scene.bone_ratio));
-    add(all, {832.0F, 11.0F}, note, "bone_of");
+    add(all, {974.0F, 45.0F}, {Type::note, Ink::dim, 1.0F}, "bone_of");
     add(all, {left, 45.0F}, note, "bone_factor", {number_words(BoneField::change_factor, 1)});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
     add(all, {974.0F, 474.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
         day(scene, Flux::resorbed));
     constexpr Look right{Type::note, Ink::dim, 1.0F};
-    add(all, {974.0F, 494.0F}, right, "not_drawn");
-    add(all, {974.0F, 509.0F}, right, "not_drawn_where");
+    for (const auto& [y, key] : {std::pair{494.0F, "not_drawn"}, {509.0F, "not_drawn_where"}}) {
+        add(all, {974.0F, y}, right, key);
+        all.back().least_scale = layout::width_key_least_scale;  // where the legend has no rows
+    }
 }
 
 // What an arrow's width means, and what that amounts to in the time that the lens is about.
 void add_width_words(const Scene& scene, Labels& all) {
     constexpr auto mg_day = static_cast<double>(layout::width_key_mg_day);
     constexpr double days_a_year = 365.25;
-    const glm::vec2 at = layout::width_key + glm::vec2{31.0F, -8.0F};
+    const glm::vec2 at = layout::width_key + glm::vec2{26.0F, -8.0F};
     if (scene.moment.lens == Lens::day) {
         add(all, at, note, "width_hour", {number_words(mg_day), number_words(mg_day / 24.0, 1)});
     } else if (scene.moment.lens == Lens::month) {

@@ -20,7 +20,8 @@ constexpr float dot_words_px = 166.0F;
 
 Legend in_columns() {
     Legend legend;
-    legend.marks = {glm::vec2{450.0F, 489.0F}, {510.0F, 489.0F}, {596.0F, 489.0F}, {450.0F, 504.0F}};
+    legend.marks = {
+        glm::vec2{450.0F, 489.0F}, {510.0F, 489.0F}, {596.0F, 489.0F}, {450.0F, 504.0F}};
     legend.dot = {442.0F, 511.0F};
     return legend;
 }

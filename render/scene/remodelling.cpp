@@ -19,8 +19,7 @@ float phase(std::size_t site, double seconds) {
 }
 
 float begin(const Scene& scene, Work work) {
-    return work == Work::dig ? 0.0F
-                             : static_cast<float>(work_share(scene, Work::dig) + pause);
+    return work == Work::dig ? 0.0F : static_cast<float>(work_share(scene, Work::dig) + pause);
 }
 
 }  // namespace
@@ -62,9 +61,8 @@ std::size_t site_for(const std::vector<std::size_t>& busy, std::uint32_t number)
     const auto liking = [number](std::size_t site) {
         return chance(number, 100U + static_cast<std::uint32_t>(site));
     };
-    return *std::max_element(busy.begin(), busy.end(), [&](std::size_t a, std::size_t b) {
-        return liking(a) < liking(b);
-    });
+    return *std::max_element(busy.begin(), busy.end(),
+                             [&](std::size_t a, std::size_t b) { return liking(a) < liking(b); });
 }
 
 }  // namespace compass::scene

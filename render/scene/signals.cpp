@@ -94,7 +94,8 @@ void draw_sign(std::vector<Stroke>& all, const Signal& signal, float length, flo
     Pen pen(all, signal.ink, opacity);
     pen.disc(at, radius, 1.2F);
     pen.line(at - glm::vec2{3.2F, 0.0F}, at + glm::vec2{3.2F, 0.0F}, 1.5F, false);
-    if (signal.raises) pen.line(at - glm::vec2{0.0F, 3.2F}, at + glm::vec2{0.0F, 3.2F}, 1.5F, false);
+    if (signal.raises)
+        pen.line(at - glm::vec2{0.0F, 3.2F}, at + glm::vec2{0.0F, 3.2F}, 1.5F, false);
 }
 
 void draw_chevrons(Pen& pen, const Scene& scene, const Signal& signal, float length) {
@@ -179,8 +180,8 @@ std::vector<Signal> signals(const Scene& scene) {
         {Source::osteocalcin, true, chosen, Ink::gold_text, {{727, 422}, {776, 422}}},
     };
     if (!scene.moment.true_scale) {
-        all.push_back({Source::mgp, false, chosen, Ink::gold_text,
-                       {{692, 376}, {692, 214}, {667, 172}}});
+        all.push_back(
+            {Source::mgp, false, chosen, Ink::gold_text, {{692, 376}, {692, 214}, {667, 172}}});
     }
     return all;
 }

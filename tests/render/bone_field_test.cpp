@@ -24,7 +24,8 @@ TEST_CASE("More bone calcium always paints more bone") {
     }
 }
 
-TEST_CASE("The painted area follows the mineral by the factor that the picture prints, within 2 %") {
+TEST_CASE(
+    "The painted area follows the mineral by the factor that the picture prints, within 2 %") {
     const BoneField field;
     const double young = field.area_share(1.0);
     CHECK(young == doctest::Approx(0.37).epsilon(0.05));
@@ -41,7 +42,8 @@ TEST_CASE("Falling bone loses connections: struts go one by one, and none comes 
     // places on the middle lines of struts
     std::vector<glm::vec2> middles;
     for (int n = 0; n < 4000; ++n) {
-        const glm::vec2 at{770.0F + 200.0F * chance(static_cast<std::uint32_t>(n), 1), 80.0F + 360.0F * chance(static_cast<std::uint32_t>(n), 2)};
+        const glm::vec2 at{770.0F + 200.0F * chance(static_cast<std::uint32_t>(n), 1),
+                           80.0F + 360.0F * chance(static_cast<std::uint32_t>(n), 2)};
         if (field.probe(at, 1.0).distance < -2.0F) middles.push_back(at);
     }
     REQUIRE(middles.size() > 100);
@@ -49,9 +51,8 @@ TEST_CASE("Falling bone loses connections: struts go one by one, and none comes 
     for (int percent = 100; percent >= 50; percent -= 10) {
         CAPTURE(percent);
         const auto left = static_cast<std::size_t>(
-            std::count_if(middles.begin(), middles.end(), [&](glm::vec2 at) {
-                return field.is_bone(at, percent / 100.0);
-            }));
+            std::count_if(middles.begin(), middles.end(),
+                          [&](glm::vec2 at) { return field.is_bone(at, percent / 100.0); }));
         CHECK(left < before);
         before = left;
     }

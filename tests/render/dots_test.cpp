@@ -106,7 +106,8 @@ TEST_CASE("A small change of a flux moves no dot further than the arrow's edge")
         REQUIRE(second.size() >= first.size());
         std::size_t moved = 0;
         for (std::size_t k = 0; k + 1 < first.size(); ++k) {
-            if (glm::length(glm::vec2(first[k].place) - glm::vec2(second[k].place)) >= 0.3F) ++moved;
+            if (glm::length(glm::vec2(first[k].place) - glm::vec2(second[k].place)) >= 0.3F)
+                ++moved;
             CHECK(first[k].look.z == second[k].look.z);
         }
         // a site in the bone may begin or end: its few dots then go elsewhere

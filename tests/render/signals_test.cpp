@@ -48,7 +48,8 @@ TEST_CASE("The messages that must be in the picture are, each with its sign") {
 
 TEST_CASE("What the two proteins do to bone and wall is dotted: our choice; the rest is measured") {
     for (const Signal& signal : signals(example_scene())) {
-        const bool is_protein = signal.source == Source::osteocalcin || signal.source == Source::mgp;
+        const bool is_protein =
+            signal.source == Source::osteocalcin || signal.source == Source::mgp;
         CHECK(signal.mark == (is_protein ? Evidence::free_choice : Evidence::measured));
     }
 }
