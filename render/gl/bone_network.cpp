@@ -16,13 +16,14 @@ Result<BoneNetwork> BoneNetwork::create(std::string_view shader_header) {
     return BoneNetwork(std::move(*program));
 }
 
-Result<Done> BoneNetwork::refresh(const scene::BoneField& field, const scene::View& view) {
+Result<Done> BoneNetwork::refresh(const scene::BoneField& field, const scene::View& view,
+                                  Pixels& pixels) const {
     const glm::vec4 rect = scene::layout::bone;
     const glm::vec2 shown{view.shown};
-    corner_ = glm::ivec2(glm::floor((glm::vec2(rect) - shown) * view.scale));
+    pixels.corner = glm::ivec2(glm::floor((glm::vec2(rect) - shown) * view.scale));
     const glm::ivec2 end(glm::ceil((glm::vec2(rect.z, rect.w) - shown) * view.scale));
-    const glm::ivec2 size = end - corner_ + 1;
-    const glm::vec2 from = shown + glm::vec2(corner_) / view.scale;
+    const glm::ivec2 size = end - pixels.corner + 1;
+    const glm::vec2 from = shown + glm::vec2(pixels.corner) / view.scale;
     const glm::vec4 covered(from, from + glm::vec2(size) / view.scale);
     glDisable(GL_BLEND);
     glDisable(GL_SCISSOR_TEST);
@@ -32,7 +33,7 @@ Result<Done> BoneNetwork::refresh(const scene::BoneField& field, const scene::Vi
     program_.set(Uniform::rect, covered);
     program_.set(Uniform::seeds, field.seeds());
     for (const bool is_back : {false, true}) {
-        std::optional<Target>& target = is_back ? back_ : front_;
+        std::optional<Target>& target = is_back ? pixels.back : pixels.front;
         if (!target || target->width() != size.x || target->height() != size.y) {
             auto made = Target::create(size.x, size.y);
             if (!made) return Error{made.error()};
@@ -45,15 +46,15 @@ Result<Done> BoneNetwork::refresh(const scene::BoneField& field, const scene::Vi
     return Done{};
 }
 
-void BoneNetwork::bind(const Program& program) const {
+void BoneNetwork::bind(const Pixels& pixels, const Program& program) {
     glActiveTexture(GL_TEXTURE1);
-    glBindTexture(GL_TEXTURE_2D, front_->texture());
+    glBindTexture(GL_TEXTURE_2D, pixels.front->texture());
     glActiveTexture(GL_TEXTURE2);
-    glBindTexture(GL_TEXTURE_2D, back_->texture());
+    glBindTexture(GL_TEXTURE_2D, pixels.back->texture());
     glActiveTexture(GL_TEXTURE0);
     program.set(Uniform::front, 1);
     program.set(Uniform::back, 2);
-    program.set(Uniform::corner, glm::vec2(corner_));
+    program.set(Uniform::corner, glm::vec2(pixels.corner));
 }
 
 }  // namespace compass::gl

@@ -16,21 +16,25 @@ class BoneNetwork {
 public:
     static Result<BoneNetwork> create(std::string_view shader_header);
 
+    struct Pixels {
+        std::optional<Target> front;
+        std::optional<Target> back;
+        glm::ivec2 corner{};  ///< pixel of the plate where they begin
+    };
+
     /// Makes the pixels for a view whose plate has its first pixel at the view's corner. Leaves
     /// another framebuffer bound. Fails where the driver has no room.
-    Result<Done> refresh(const scene::BoneField& field, const scene::View& view);
+    Result<Done> refresh(const scene::BoneField& field, const scene::View& view,
+                         Pixels& pixels) const;
 
-    /// Sets the uniforms through which shaders/bone.frag reads it. Needs program.use() before.
-    void bind(const Program& program) const;
+    /// Sets the uniforms through which shaders/bone.frag reads them. Needs program.use() before.
+    static void bind(const Pixels& pixels, const Program& program);
 
 private:
     explicit BoneNetwork(Program program) : program_(std::move(program)) {}
 
     Program program_;
     Vertices corners_;
-    std::optional<Target> front_;
-    std::optional<Target> back_;
-    glm::ivec2 corner_{};  ///< pixel of the plate where they begin
 };
 
 }  // namespace compass::gl

@@ -100,21 +100,24 @@ Plate::Dirty Plate::find_dirty(const Shown& wanted, int patience) {
     Dirty dirty{};
     bool is_busy = false;
     const auto compare = [&](Layer layer, bool differs) {
-        const bool waits = patience > 0 && (is_busy || call_ - painted_at_[layer] < patience);
+        const bool waits =
+            patience > 0 && (is_busy || pane().call - pane().painted_at[layer] < patience);
         if (!differs || waits) return false;
         dirty[layer] = true;
         is_busy = true;
-        painted_at_[layer] = call_;
+        pane().painted_at[layer] = pane().call;
         return true;
     };
-    if (compare(ring, shown_->ring != wanted.ring || shown_->ring_start != wanted.ring_start)) {
-        shown_->ring = wanted.ring;
-        shown_->ring_start = wanted.ring_start;
+    if (compare(ring, pane().shown->ring != wanted.ring ||
+                          pane().shown->ring_start != wanted.ring_start)) {
+        pane().shown->ring = wanted.ring;
+        pane().shown->ring_start = wanted.ring_start;
     }
-    if (compare(lens, shown_->lens != wanted.lens)) shown_->lens = wanted.lens;
-    if (compare(bone, shown_->bone != wanted.bone || shown_->bone_start != wanted.bone_start)) {
-        shown_->bone = wanted.bone;
-        shown_->bone_start = wanted.bone_start;
+    if (compare(lens, pane().shown->lens != wanted.lens)) pane().shown->lens = wanted.lens;
+    if (compare(bone, pane().shown->bone != wanted.bone ||
+                          pane().shown->bone_start != wanted.bone_start)) {
+        pane().shown->bone = wanted.bone;
+        pane().shown->bone_start = wanted.bone_start;
     }
     return dirty;
 }
@@ -123,7 +126,7 @@ void Plate::set_bone(const Program& program, const scene::Scene& scene) const {
     using Field = scene::BoneField;
     const double now = bone_shown(scene.bone_ratio);
     const double start = bone_shown(scene.bone_ratio_start);
-    network_.bind(program);
+    BoneNetwork::bind(pane().network, program);
     program.set(Uniform::half_width, Field::half_width(now));
     program.set(Uniform::lost, Field::lost_struts(now));
     program.set(Uniform::shell, Field::shell(now));
@@ -175,24 +178,27 @@ int Plate::repaint(const scene::Scene& scene, const scene::View& view, glm::vec4
 Result<int> Plate::refresh(const scene::Scene& scene, const scene::View& view, glm::ivec2 pixels,
                            int patience) {
     const Shown wanted = steps(scene, view);
-    ++call_;
-    bool is_all = !shown_ || shown_->palette != wanted.palette || shown_->view != wanted.view;
+    ++pane().call;
+    bool is_all = !pane().shown || pane().shown->palette != wanted.palette ||
+                  pane().shown->view != wanted.view;
     bool is_new = false;
-    if (!target_ || target_->width() != pixels.x || target_->height() != pixels.y) {
+    if (!pane().target || pane().target->width() != pixels.x ||
+        pane().target->height() != pixels.y) {
         auto target = Target::create(pixels.x, pixels.y);
         if (!target) return Error{target.error()};
-        target_ = std::move(*target);
+        pane().target = std::move(*target);
         is_all = true;
         is_new = true;
     }
-    if (!shown_ || shown_->view != wanted.view || is_new) {
-        if (auto made = network_.refresh(field_, view); !made) return Error{made.error()};
+    if (!pane().shown || pane().shown->view != wanted.view || is_new) {
+        if (auto made = network_.refresh(field_, view, pane().network); !made)
+            return Error{made.error()};
     }
-    if (is_all) shown_ = wanted;
+    if (is_all) pane().shown = wanted;
     const Dirty dirty = find_dirty(wanted, patience);
     if (!is_all && std::none_of(dirty.begin(), dirty.end(), [](bool d) { return d; })) return 0;
 
-    target_->bind();
+    pane().target->bind();
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);  // colours are premultiplied everywhere
     glEnable(GL_SCISSOR_TEST);

@@ -177,4 +177,12 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
     return scene;
 }
 
+std::array<Scene, 2> body_scenes(const sim::Trajectory& first, const sim::Trajectory& second,
+                                 const Moment& moment) {
+    std::array<Scene, 2> both{body_scene(first, moment), body_scene(second, moment)};
+    const int mg = std::max(both[0].mg_per_dot, both[1].mg_per_dot);
+    for (Scene& scene : both) scene.mg_per_dot = mg;
+    return both;
+}
+
 }  // namespace compass::scene

@@ -115,7 +115,8 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
         add(all, {486.0F, 334.0F}, {Type::note, Ink::caution}, "outside");
         put_first(all);
     }
-    add(all, {391.0F, 422.0F}, title, "kidney");
+    // on the kidney itself where there is no room beside it
+    add(all, {scene.moment.scale < small_scale ? 262.0F : 391.0F, 422.0F}, title, "kidney");
     add(all, {391.0F, 444.0F}, value, "urine", day(scene, Flux::urine));
     add(all, {391.0F, 461.0F}, note, "into_urine");
 }
@@ -177,7 +178,7 @@ void add_width_words(const Scene& scene, Labels& all) {
     constexpr double days_a_year = 365.25;
     const glm::vec2 at = layout::width_key + glm::vec2{26.0F, -8.0F};
     if (scene.moment.lens == Lens::day) {
-        add(all, at, note, "width_hour", {number_words(mg_day), number_words(mg_day / 24.0, 1)});
+        add(all, at, note, "width_hour", {number_words(mg_day), number_words(mg_day / 24.0)});
     } else if (scene.moment.lens == Lens::month) {
         add(all, at, note, "width_month",
             {number_words(mg_day), number_words(mg_day * days_a_year / 12000.0)});

@@ -65,7 +65,7 @@ constexpr InkColours paper{
     hex(0xC8716B),  // cortex
     hex(0xEBAFA0),  // medulla
     hex(0xE0A800),  // urine
-    hex(0xEFD3A0),  // plaque
+    hex(0xDDB26E),  // plaque
     hex(0xFFFFFF),  // calcified
     hex(0xF2A900),  // gold
     hex(0x8A95A5),  // grey

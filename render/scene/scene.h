@@ -85,4 +85,9 @@ constexpr std::size_t index(Flux flux) {
 /// The picture of a run at a moment. The day is clamped to the run.
 Scene body_scene(const sim::Trajectory& run, const Moment& moment);
 
+/// Two runs at the same moment, to be seen side by side at the same scales: a dot is as many mg in
+/// both. Arrows and lens have the same scales in any picture.
+std::array<Scene, 2> body_scenes(const sim::Trajectory& first, const sim::Trajectory& second,
+                                 const Moment& moment);
+
 }  // namespace compass::scene

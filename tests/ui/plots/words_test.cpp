@@ -269,3 +269,17 @@ TEST_CASE("Every label of the picture has its words at every level") {
         }
     }
 }
+
+TEST_CASE("A split picture gives two equal places of the picture's shape inside the room of one") {
+    for (const Rect& room :
+         {Rect{{288.0F, 52.0F}, {980.0F, 530.0F}}, Rect{{0.0F, 44.0F}, {390.0F, 420.0F}}}) {
+        const auto [first, second] = split_picture(room, 8.0F);
+        CHECK(first.size.x == second.size.x);
+        CHECK(first.size.y == second.size.y);
+        CHECK(first.size.x / first.size.y ==
+              doctest::Approx(picture_width / picture_height).epsilon(0.01));
+        CHECK(is_inside(first, room));
+        CHECK(is_inside(second, room));
+        CHECK_FALSE(overlap(first, second));
+    }
+}
