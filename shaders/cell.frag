@@ -33,6 +33,19 @@ vec4 blasts(vec2 p, float R) {                          // a row of cuboid cells
     }
     return c;
 }
+// A pit dug into the bone above y = -8, `deep` units, filled again from its ground with young bone.
+vec4 pit(vec2 p, float deep, float filled) {
+    vec2 q = p + vec2(0.0, 7.4);
+    float d = sdEllipse(q, vec2(15.0, max(deep, 0.6)));
+    d = max(d, q.y - 0.6);
+    vec4 c = over(vec4(0.0), MARROW * (0.82 + 0.14 * uLight), fill(d));
+    float seam = deep * (1.0 - filled);
+    float young = max(d, -sdEllipse(q, vec2(15.0 * (1.0 - 0.6 * filled), max(seam, 0.05))));
+    c = over(c, mix(BONE, PLAQUE, 0.55 * (1.0 - filled)), fill(young) * step(0.01, filled));
+    float ground = max(abs(d) - 0.55, q.y + 0.4);
+    return over(c, mix(LINE, BONE, 0.2), 0.8 * fill(ground) * (1.0 - filled));
+}
 void main() {
-    oColour = (vLook.x < 3.5 ? clast(vLocal, vLook.y, vSize) : blasts(vLocal, vSize)) * vLook.w;
+    vec4 c = vLook.x > 6.5 ? pit(vLocal, vLook.y, vLook.z) : vLook.x < 3.5 ? clast(vLocal, vLook.y, vSize) : blasts(vLocal, vSize);
+    oColour = c * vLook.w;
 }

@@ -2,6 +2,7 @@
 in vec2 vPos;
 out vec4 oColour;
 uniform float uScore;
+uniform vec4 uGrains[20];                // x, y from the middle, half width of a hexagon, turn
 void main() {
     vec2 p = vPos - vec2(604.0, 110.0);
     float r = length(p), rim = r - 86.0;
@@ -37,21 +38,17 @@ void main() {
     t = mix(t, mix(MUCOSA, INTIMA, 0.35 - 0.2 * uLight), fill(endo));
     t = mix(t, mix(LINE, ADVENT, 0.4), 0.6 * stroke(endo, 0.6));
     t = mix(t, NUCLEUS, 0.75 * fill(sdEllipse(vec2(x - 2.0, ey * 34.0), vec2(2.3, 6.0))));
-    // Mineral: crystals in the matrix, growing with the score.
+    // Mineral: crystals in the matrix, each where it started (render/scene/grains.h).
     float calc = 1e4;
-    for (int i = 0; i < 11; ++i) {
-        float fi = float(i);
-        vec2 at = vec2(-6.0 + 19.0 * (fract(fi * 0.7548) - 0.35), 118.0 * (fract(fi * 0.5698 + 0.25) - 0.5));
-        vec2 v = p - at;
-        float ang = fi * 1.3, w = 12.5 * grow * (0.5 + 0.5 * fract(fi * 0.37)) * exp(-at.y * at.y / 5000.0);
-        v = mat2(cos(ang), -sin(ang), sin(ang), cos(ang)) * v;
-        float hex = max(abs(v.x) * 0.866 + abs(v.y) * 0.5, abs(v.y)) - w * 0.86;
-        calc = min(calc, hex);
+    for (int i = 0; i < 20; ++i) {
+        vec4 g = uGrains[i];
+        vec2 v = p - g.xy;
+        v = mat2(cos(g.w), -sin(g.w), sin(g.w), cos(g.w)) * v;
+        calc = min(calc, max(abs(v.x) * 0.866 + abs(v.y) * 0.5, abs(v.y)) - g.z);
     }
-    calc += 0.25;
     if (uScore > 0.0005) {
         t = mix(t, mix(LINE, PLAQUE, 0.3), 0.9 * fill(calc - 1.1));
-        t = mix(t, CALC * (0.94 + 0.06 * sin((p.x + p.y) * 0.9)), fill(calc));
+        t = mix(t, CALC * (0.93 + 0.09 * dot(fract(p / 3.1) - 0.5, kSun)), fill(calc));
     }
     // Glass.
     t *= 1.0 - 0.22 * smoothstep(-30.0, 0.0, rim);

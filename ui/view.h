@@ -44,6 +44,11 @@ struct View {
     std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
 };
 
+/// A presentation stands on paper whatever the palette: a projector shows dark ink on white best.
+inline scene::Palette palette_of(const View& view) {
+    return view.presentation ? scene::Palette::paper : view.palette;
+}
+
 /// Things a user asks for that are not a slider and not a way of looking.
 struct Undo {};
 struct Redo {};

@@ -235,4 +235,20 @@ void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture
     list.PopClipRect();
 }
 
+std::array<Rect, 2> split_picture(const Rect& picture, float gap) {
+    constexpr float shape = picture_height / picture_width;
+    const float beside = std::min(0.5F * (picture.size.x - gap), picture.size.y / shape);
+    const float above = std::min(picture.size.x, 0.5F * (picture.size.y - gap) / shape);
+    const bool is_beside = beside >= above;
+    const float width = std::max(1.0F, std::floor(is_beside ? beside : above));
+    const ImVec2 size{width, std::round(width * shape)};
+    const float across = is_beside ? 2.0F * size.x + gap : size.x;
+    const float down = is_beside ? size.y : 2.0F * size.y + gap;
+    const ImVec2 at{std::round(picture.at.x + 0.5F * (picture.size.x - across)),
+                    std::round(picture.at.y + 0.5F * (picture.size.y - down))};
+    const ImVec2 next =
+        is_beside ? ImVec2{at.x + size.x + gap, at.y} : ImVec2{at.x, at.y + size.y + gap};
+    return {Rect{at, size}, Rect{next, size}};
+}
+
 }  // namespace compass::ui

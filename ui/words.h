@@ -8,6 +8,7 @@
 
 #include <imgui.h>
 
+#include <array>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,5 +33,10 @@ std::vector<Word> placed_words(std::span<const scene::Label> labels, const Rect&
 /// strokes that belong to them. Cannot fail; a missing text shows its key.
 void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture,
                 const Style& style, const Strings& strings, Level level);
+
+/// Two places for pictures side by side in the room of one: equal, of the picture's shape, one
+/// beside or above the other as they come out larger. Draw each with draw_words at its own place;
+/// the fonts must be those of the smaller scale.
+std::array<Rect, 2> split_picture(const Rect& picture, float gap);
 
 }  // namespace compass::ui

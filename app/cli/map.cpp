@@ -82,7 +82,9 @@ Result<Done> write_picture(const maps::Request& request, const maps::Grid& grid,
                            const std::string& path) {
     const auto words = map_words(request);
     if (!words) return Error{words.error()};
-    return image::write_png(path, maps::map_picture(grid, *words));
+    const auto bytes = image::png_bytes(maps::map_picture(grid, *words));
+    if (!bytes) return Error{bytes.error()};
+    return files::write_file(path, *bytes);
 }
 
 }  // namespace

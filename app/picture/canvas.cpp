@@ -87,7 +87,7 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
     layout_ = scene_only ? scene_alone(width, height)
                          : ui::scaled(ui::layout(window, arrangement(view)), density_);
     style_.unit = layout_.unit;
-    style_.colours = ui::colours(view.palette);
+    style_.colours = ui::colours(ui::palette_of(view));
     if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != layout_.picture_scale()) {
         fonts_unit_ = layout_.unit;
         fonts_picture_scale_ = layout_.picture_scale();

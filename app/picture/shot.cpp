@@ -1,5 +1,6 @@
 #include "app/picture/shot.h"
 
+#include "app/files/atomic_file.h"
 #include "app/files/nearest.h"
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
@@ -94,7 +95,9 @@ Result<Done> draw_shot(const ShotOptions& options) {
         if (auto painted = canvas->paint(scene); !painted) return Error{painted.error()};
     }
     target->bind();
-    return image::write_png(options.path, gl::read_pixels(options.width, options.height));
+    const auto bytes = image::png_bytes(gl::read_pixels(options.width, options.height));
+    if (!bytes) return Error{bytes.error()};
+    return files::write_file(options.path, *bytes);
 }
 
 }  // namespace compass

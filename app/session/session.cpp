@@ -301,7 +301,7 @@ scene::Moment moment(const Session& session) {
     return {.day = session.view.day,
             .lens = session.view.lens,
             .seconds = session.seconds,
-            .palette = session.view.palette,
+            .palette = ui::palette_of(session.view),
             .true_scale = session.view.true_scale};
 }
 

@@ -1,5 +1,6 @@
 #include "render/gl/offscreen.h"
 
+#include <dlfcn.h>
 #include <epoxy/egl.h>
 #include <epoxy/gl.h>
 
@@ -12,6 +13,15 @@ namespace {
 constexpr const char* missing =
     "this machine offers no OpenGL 3.3 for pictures without a window; install a graphics driver or "
     "Mesa's software one (package libgl1-mesa-dri, with libegl1)";
+
+// The loader of OpenGL ends the program where it cannot open EGL; so ask first.
+bool has_egl() {
+    void* library = dlopen("libEGL.so.1", RTLD_LAZY | RTLD_LOCAL);
+    if (library == nullptr) return false;
+    const bool is_egl = dlsym(library, "eglGetProcAddress") != nullptr;
+    dlclose(library);
+    return is_egl;
+}
 
 // Mesa's surfaceless platform needs neither display nor device; other drivers offer their own.
 EGLDisplay open_display() {
@@ -34,6 +44,7 @@ bool is_opengl_33() {
 }  // namespace
 
 Result<Offscreen> Offscreen::create() {
+    if (!has_egl()) return Error{missing};
     EGLDisplay display = open_display();
     if (display == EGL_NO_DISPLAY) return Error{missing};
     // from here on the destructor gives back what there is

@@ -133,7 +133,7 @@ void Painter::draw_actors(const scene::Scene& scene, const scene::View& view) co
     draw_ribbons(1.0F);
 }
 
-Result<Done> Painter::draw(const scene::Scene& scene, const Area& area) {
+Result<Done> Painter::draw(const scene::Scene& scene, const Area& area, std::size_t pane) {
     if (area.width < 1 || area.height < 1) return Done{};
     GLint framebuffer = 0;
     glGetIntegerv(GL_DRAW_FRAMEBUFFER_BINDING, &framebuffer);
@@ -141,6 +141,7 @@ Result<Done> Painter::draw(const scene::Scene& scene, const Area& area) {
     glDisable(GL_CULL_FACE);
     glDisable(GL_SCISSOR_TEST);
     const scene::View view = scene::fit({area.x, area.y}, {area.width, area.height});
+    plate_.choose(std::min(pane, Plate::pane_count - 1));
     const auto painted = plate_.refresh(scene, view, {area.width, area.height}, patience);
     glBindFramebuffer(GL_FRAMEBUFFER, static_cast<GLuint>(framebuffer));
     if (!painted) return Error{painted.error()};

@@ -29,7 +29,8 @@ public:
     /// Draws into the bound framebuffer, which is bound afterwards as well. The same scene gives
     /// the same pixels, whatever was drawn before, unless `patience` is set. Fails where the driver
     /// has no memory for the area.
-    Result<Done> draw(const scene::Scene& scene, const Area& area);
+    /// `pane` tells pictures side by side apart, 0 or 1: each keeps its still layers.
+    Result<Done> draw(const scene::Scene& scene, const Area& area, std::size_t pane = 0);
 
     /// 0: still layers follow at once, as pictures and tests need it. n: at most one layer a frame
     /// is painted anew, and each at most every n-th frame; for the window, where values glide.

@@ -59,7 +59,9 @@ Result<Plate> Plate::create(std::string_view shader_header) {
         if (!program) return Error{program.error()};
         programs.push_back(std::move(*program));
     }
-    return Plate(std::move(programs));
+    auto network = BoneNetwork::create(shader_header);
+    if (!network) return Error{network.error()};
+    return Plate(std::move(programs), std::move(*network));
 }
 
 glm::vec4 Plate::rectangle(Layer layer) {
@@ -98,23 +100,52 @@ Plate::Dirty Plate::find_dirty(const Shown& wanted, int patience) {
     Dirty dirty{};
     bool is_busy = false;
     const auto compare = [&](Layer layer, bool differs) {
-        const bool waits = patience > 0 && (is_busy || call_ - painted_at_[layer] < patience);
+        const bool waits =
+            patience > 0 && (is_busy || pane().call - pane().painted_at[layer] < patience);
         if (!differs || waits) return false;
         dirty[layer] = true;
         is_busy = true;
-        painted_at_[layer] = call_;
+        pane().painted_at[layer] = pane().call;
         return true;
     };
-    if (compare(ring, shown_->ring != wanted.ring || shown_->ring_start != wanted.ring_start)) {
-        shown_->ring = wanted.ring;
-        shown_->ring_start = wanted.ring_start;
+    if (compare(ring, pane().shown->ring != wanted.ring ||
+                          pane().shown->ring_start != wanted.ring_start)) {
+        pane().shown->ring = wanted.ring;
+        pane().shown->ring_start = wanted.ring_start;
     }
-    if (compare(lens, shown_->lens != wanted.lens)) shown_->lens = wanted.lens;
-    if (compare(bone, shown_->bone != wanted.bone || shown_->bone_start != wanted.bone_start)) {
-        shown_->bone = wanted.bone;
-        shown_->bone_start = wanted.bone_start;
+    if (compare(lens, pane().shown->lens != wanted.lens)) pane().shown->lens = wanted.lens;
+    if (compare(bone, pane().shown->bone != wanted.bone ||
+                          pane().shown->bone_start != wanted.bone_start)) {
+        pane().shown->bone = wanted.bone;
+        pane().shown->bone_start = wanted.bone_start;
     }
     return dirty;
+}
+
+void Plate::set_bone(const Program& program, const scene::Scene& scene) const {
+    using Field = scene::BoneField;
+    const double now = bone_shown(scene.bone_ratio);
+    const double start = bone_shown(scene.bone_ratio_start);
+    BoneNetwork::bind(pane().network, program);
+    program.set(Uniform::half_width, Field::half_width(now));
+    program.set(Uniform::lost, Field::lost_struts(now));
+    program.set(Uniform::shell, Field::shell(now));
+    program.set(Uniform::half_start, Field::half_width(start));
+    program.set(Uniform::lost_start, Field::lost_struts(start));
+    program.set(Uniform::shell_start, Field::shell(start));
+}
+
+void Plate::set_artery(Layer layer, const Program& program, const scene::Scene& scene) const {
+    const float now = score_shown(scene.cac);
+    const float start = score_shown(scene.cac_start);
+    program.set(Uniform::score, now);
+    program.set(Uniform::score_start, start);
+    if (layer == lens) {
+        program.set(Uniform::grains, scene::Grains::in_lens(1000.0 * now));
+    } else {
+        program.set(Uniform::grains, grains_.ring(1000.0 * now));
+        program.set(Uniform::grains_start, grains_.ring(1000.0 * start));
+    }
 }
 
 void Plate::paint(Layer layer, const scene::Scene& scene, const scene::View& view) const {
@@ -122,17 +153,8 @@ void Plate::paint(Layer layer, const scene::Scene& scene, const scene::View& vie
     program.use();
     set_shared(program, scene, view);
     program.set(Uniform::rect, layer == backdrop ? view.shown : rectangle(layer));
-    if (layer == bone) {
-        const double ratio = bone_shown(scene.bone_ratio);
-        program.set(Uniform::seeds, field_.seeds());
-        program.set(Uniform::half_width, scene::BoneField::half_width(ratio));
-        program.set(Uniform::lost, scene::BoneField::lost_struts(ratio));
-        program.set(Uniform::shell, scene::BoneField::shell(ratio));
-        program.set(Uniform::shell_start,
-                    scene::BoneField::shell(bone_shown(scene.bone_ratio_start)));
-    }
-    program.set(Uniform::score, score_shown(scene.cac));
-    program.set(Uniform::score_start, score_shown(scene.cac_start));
+    if (layer == bone) set_bone(program, scene);
+    if (layer == ring || layer == lens) set_artery(layer, program, scene);
     glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
 }
 
@@ -156,19 +178,27 @@ int Plate::repaint(const scene::Scene& scene, const scene::View& view, glm::vec4
 Result<int> Plate::refresh(const scene::Scene& scene, const scene::View& view, glm::ivec2 pixels,
                            int patience) {
     const Shown wanted = steps(scene, view);
-    ++call_;
-    bool is_all = !shown_ || shown_->palette != wanted.palette || shown_->view != wanted.view;
-    if (!target_ || target_->width() != pixels.x || target_->height() != pixels.y) {
+    ++pane().call;
+    bool is_all = !pane().shown || pane().shown->palette != wanted.palette ||
+                  pane().shown->view != wanted.view;
+    bool is_new = false;
+    if (!pane().target || pane().target->width() != pixels.x ||
+        pane().target->height() != pixels.y) {
         auto target = Target::create(pixels.x, pixels.y);
         if (!target) return Error{target.error()};
-        target_ = std::move(*target);
+        pane().target = std::move(*target);
         is_all = true;
+        is_new = true;
     }
-    if (is_all) shown_ = wanted;
+    if (!pane().shown || pane().shown->view != wanted.view || is_new) {
+        if (auto made = network_.refresh(field_, view, pane().network); !made)
+            return Error{made.error()};
+    }
+    if (is_all) pane().shown = wanted;
     const Dirty dirty = find_dirty(wanted, patience);
     if (!is_all && std::none_of(dirty.begin(), dirty.end(), [](bool d) { return d; })) return 0;
 
-    target_->bind();
+    pane().target->bind();
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);  // colours are premultiplied everywhere
     glEnable(GL_SCISSOR_TEST);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "render/gl/bone_network.h"
 #include "render/gl/program.h"
 #include "render/gl/target.h"
 #include "render/gl/vertices.h"
 #include "render/scene/bone_field.h"
+#include "render/scene/grains.h"
 #include "render/scene/scene.h"
 #include "render/scene/view.h"
 
@@ -26,7 +28,11 @@ public:
     Result<int> refresh(const scene::Scene& scene, const scene::View& view, glm::ivec2 pixels,
                         int patience);
 
-    GLuint texture() const { return target_->texture(); }
+    /// Which of the pictures side by side the calls that follow are about: each keeps its pixels.
+    void choose(std::size_t pane) { pane_ = pane; }
+    static constexpr std::size_t pane_count = 2;
+
+    GLuint texture() const { return panes_[pane_].target->texture(); }
 
 private:
     enum Layer : std::uint8_t { backdrop, vessel, gut, kidney, bone, ring, lens, layer_count };
@@ -42,20 +48,32 @@ private:
         int lens = 0;
     };
 
-    explicit Plate(std::vector<Program> programs) : programs_(std::move(programs)) {}
+    Plate(std::vector<Program> programs, BoneNetwork network)
+        : programs_(std::move(programs)), network_(std::move(network)) {}
     static Shown steps(const scene::Scene& scene, const scene::View& view);
     static glm::vec4 rectangle(Layer layer);
     Dirty find_dirty(const Shown& wanted, int patience);
     int repaint(const scene::Scene& scene, const scene::View& view, glm::vec4 rect);
+    void set_bone(const Program& program, const scene::Scene& scene) const;
+    void set_artery(Layer layer, const Program& program, const scene::Scene& scene) const;
     void paint(Layer layer, const scene::Scene& scene, const scene::View& view) const;
 
     scene::BoneField field_;
+    scene::Grains grains_;
     std::vector<Program> programs_;
+    BoneNetwork network_;
     Vertices corners_;
-    std::optional<Target> target_;
-    std::optional<Shown> shown_;
-    long call_ = 0;
-    std::array<long, layer_count> painted_at_{};
+    struct Pane {
+        std::optional<Target> target;
+        std::optional<Shown> shown;
+        BoneNetwork::Pixels network;
+        long call = 0;
+        std::array<long, layer_count> painted_at{};
+    };
+    Pane& pane() { return panes_[pane_]; }
+    const Pane& pane() const { return panes_[pane_]; }
+    std::array<Pane, pane_count> panes_;
+    std::size_t pane_ = 0;
 };
 
 /// The uniforms that all shaders of the picture share. Needs program.use() before.

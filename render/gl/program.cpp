@@ -9,9 +9,10 @@ namespace compass::gl {
 namespace {
 
 constexpr std::array<const char*, uniform_count> names{
-    "uView",  "uRect",    "uPal",   "uPx",         "uLight", "uSeeds",
-    "uHalf",  "uLost",    "uShell", "uShellStart", "uScore", "uScoreStart",
-    "uPulse", "uSeconds", "uPlate", "uCorner",     "uSize",  "uEdge"};
+    "uView",      "uRect",      "uPal",        "uPx",    "uLight",      "uSeeds",  "uHalf",
+    "uLost",      "uShell",     "uShellStart", "uScore", "uScoreStart", "uGrains", "uGrainsStart",
+    "uHalfStart", "uLostStart", "uMirror",     "uFront", "uBack",       "uPulse",  "uSeconds",
+    "uPlate",     "uCorner",    "uSize",       "uEdge"};
 
 Result<Handle<ShaderKind>> compile(GLenum kind, const Program::Texts& texts,
                                    std::string_view body) {

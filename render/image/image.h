@@ -15,9 +15,8 @@ struct Image {
     std::vector<std::uint8_t> rgba;
 };
 
-/// Writes a PNG file. The picture is first written under a temporary name beside the file and then
-/// renamed, so that an older file of this name survives a failure. The message of an Error is one
-/// sentence that names the path.
-Result<Done> write_png(const std::string& path, const Image& image);
+/// The bytes of a PNG file of the picture; files::write_file puts them on the disk. Fails where the
+/// picture has no pixels or fewer than its size says.
+Result<std::string> png_bytes(const Image& image);
 
 }  // namespace compass::image

@@ -128,8 +128,8 @@ void set_start(const sim::Trajectory& run, Scene& scene) {
     const auto column = [&](std::string_view id) {
         return sim::value(run, start, sim::column_index(id));
     };
-    scene.levels_start = {state[sim::c25], column("vdr_rel"), column("pth_pg_mL"),
-                          start.day.ca_mean_mg_dl, state[sim::coc], state[sim::cmgp]};
+    scene.levels_start = {state[sim::c25],         column("vdr_rel"), column("pth_pg_mL"),
+                          start.day.ca_mean_mg_dl, state[sim::coc],   state[sim::cmgp]};
 }
 
 }  // namespace
@@ -176,6 +176,14 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
     scene.outside = day.outside;
     scene.mg_per_dot = fitting_mg_per_dot(scene);
     return scene;
+}
+
+std::array<Scene, 2> body_scenes(const sim::Trajectory& first, const sim::Trajectory& second,
+                                 const Moment& moment) {
+    std::array<Scene, 2> both{body_scene(first, moment), body_scene(second, moment)};
+    const int mg = std::max(both[0].mg_per_dot, both[1].mg_per_dot);
+    for (Scene& scene : both) scene.mg_per_dot = mg;
+    return both;
 }
 
 }  // namespace compass::scene

@@ -2,6 +2,7 @@
 
 #include "render/scene/sequence.h"
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 #include <algorithm>
@@ -19,6 +20,33 @@ float weakness(glm::vec2 p) {
     const float across = std::sin(p.x * 0.117F + 1.3F * std::sin(p.y * 0.083F));
     const float along = std::sin(p.y * 0.103F + 1.7F * std::sin(p.x * 0.091F) + 2.0F);
     return 0.5F + 0.25F * (across + along);
+}
+
+// Below 0 inside a strut, as in shaders/bone.frag.
+float widened(float middle, float weak, float half_width, float lost) {
+    const float gone = 10.0F * (1.0F - ramp(lost - 0.07F, lost + 0.07F, weak));
+    return middle - half_width * (0.7F + 0.6F * weak) + gone;
+}
+
+// Below 0 inside the bone's outline.
+float outline(glm::vec2 p) {
+    constexpr float corner = 96.0F;
+    const glm::vec2 q =
+        glm::abs(p - glm::vec2{902.0F, 265.0F}) - glm::vec2{150.0F, 207.0F} + corner;
+    const float box =
+        glm::length(glm::max(q, glm::vec2{0.0F})) + std::min(std::max(q.x, q.y), 0.0F) - corner;
+    return box + 1.6F * std::sin(p.y * 0.05F) + 1.2F * std::sin(p.x * 0.07F);
+}
+
+float joined(float a, float b, float fillet) {
+    const float h = std::max(fillet - std::abs(a - b), 0.0F) / fillet;
+    return std::min(a, b) - h * h * fillet * 0.25F;
+}
+
+// Shell and strut together, with the hole where the vessel enters.
+float surface(glm::vec2 p, float strut, float shell) {
+    const float hole = std::max(std::abs(p.y - 282.0F) - 17.0F, p.x - 800.0F);
+    return std::max(joined(strut, -outline(p) - shell, 6.0F), -hole);
 }
 
 }  // namespace
@@ -40,9 +68,9 @@ float BoneField::half_width(double bone_ratio) {
     // found so that the drawn area follows the mineral by change_factor (tests/render)
     constexpr double first = 0.40;
     constexpr double step = 0.05;
-    constexpr std::array<double, 19> widths{0.000, 0.062, 0.249, 0.501, 0.785, 1.053, 1.327,
-                                            1.568, 1.831, 2.031, 2.287, 2.487, 2.702, 3.025,
-                                            3.315, 3.678, 4.002, 4.357, 4.691};
+    constexpr std::array<double, 19> widths{0.000, 0.000, 0.100, 0.391, 0.640, 0.895, 1.196,
+                                            1.450, 1.716, 1.960, 2.213, 2.454, 2.702, 3.080,
+                                            3.451, 3.815, 4.186, 4.636, 5.037};
     const double place =
         std::clamp((bone_ratio - first) / step, 0.0, static_cast<double>(widths.size() - 1));
     const auto below = std::min(static_cast<std::size_t>(place), widths.size() - 2);
@@ -63,7 +91,7 @@ glm::vec4 BoneField::seed(int column, int row) const {
     return seeds_[static_cast<std::size_t>(place)];
 }
 
-BoneField::Probe BoneField::probe(glm::vec2 place, double bone_ratio) const {
+BoneField::Middle BoneField::middle(glm::vec2 place) const {
     const auto column = static_cast<int>(std::floor((place.x - origin.x) / cell));
     const auto row = static_cast<int>(std::floor((place.y - origin.y) / cell));
     glm::vec2 nearest{};
@@ -93,16 +121,20 @@ BoneField::Probe BoneField::probe(glm::vec2 place, double bone_ratio) const {
         sum += weight;
         slope -= weight * between;
     }
-    const float weak = weakness(place);
-    const float lost = lost_struts(bone_ratio);
-    const float width = half_width(bone_ratio) * (0.7F + 0.6F * weak);
-    const float gone = 10.0F * (1.0F - ramp(lost - 0.07F, lost + 0.07F, weak));
-    return {-roundness * std::log(sum) - width + gone, slope / sum};
+    return {-roundness * std::log(std::max(sum, 1e-12F)), slope / std::max(sum, 1e-12F)};
+}
+
+BoneField::Probe BoneField::probe(glm::vec2 place, double bone_ratio) const {
+    const Middle strut = middle(place);
+    const float surface =
+        widened(strut.distance, weakness(place), half_width(bone_ratio), lost_struts(bone_ratio));
+    return {surface, strut.outward};
 }
 
 BoneField::Perch BoneField::settle(glm::vec2 start, double bone_ratio, float away) const {
     for (int step = 0; step < 24; ++step) {
         const Probe here = probe(start, bone_ratio);
+        if (std::abs(here.distance - away) < 0.02F) break;
         const float steep = std::max(glm::length(here.outward), 0.2F);
         start += (away - here.distance) * 0.7F * here.outward / (steep * steep);
     }
@@ -112,14 +144,23 @@ BoneField::Perch BoneField::settle(glm::vec2 start, double bone_ratio, float awa
     return {start, steep > 1e-4F ? outward / steep : glm::vec2{0.0F, -1.0F}};
 }
 
-double BoneField::area_share(double bone_ratio) const {
+bool BoneField::is_bone(glm::vec2 place, double bone_ratio) const {
+    const float strut = probe(place, bone_ratio).distance;
+    return outline(place) < 0.0F && surface(place, strut, shell(bone_ratio)) < 0.0F;
+}
+
+double BoneField::area_share(double bone_ratio, float half_width) const {
+    const float lost = lost_struts(bone_ratio);
+    const float thick = shell(bone_ratio);
     int inside = 0;
     int all = 0;
-    for (int y = 80; y < 450; y += 3) {
-        for (int x = 780; x < 978; x += 3) {
-            ++all;
+    for (int y = 59; y < 472; y += 2) {
+        for (int x = 753; x < 980; x += 2) {
             const glm::vec2 place{static_cast<float>(x), static_cast<float>(y)};
-            if (probe(place, bone_ratio).distance < 0.0F) ++inside;
+            if (outline(place) >= 0.0F) continue;
+            ++all;
+            const float strut = widened(middle(place).distance, weakness(place), half_width, lost);
+            if (surface(place, strut, thick) < 0.0F) ++inside;
         }
     }
     return static_cast<double>(inside) / all;

@@ -40,9 +40,17 @@ public:
     };
     Perch settle(glm::vec2 start, double bone_ratio, float away) const;
 
-    /// Share of the shown area that is bone; within 0.02 of that of a ratio of 1 times
-    /// 1 + change_factor (ratio - 1), for ratios from 0.5 to 1.2.
-    double area_share(double bone_ratio) const;
+    /// Is bone painted at this place: a strut or the shell, inside the outline?
+    bool is_bone(glm::vec2 place, double bone_ratio) const;
+
+    /// Share of the shown bone's outline that is struts or shell; within 2 % of that of a ratio of
+    /// 1 times 1 + change_factor (ratio - 1), for ratios from 0.5 to 1.2.
+    double area_share(double bone_ratio) const {
+        return area_share(bone_ratio, half_width(bone_ratio));
+    }
+
+    /// The same for struts of another half width: what half_width was found with.
+    double area_share(double bone_ratio, float half_width) const;
 
     /// x and y of the pores' middles; the rest is unused.
     const Seeds& seeds() const { return seeds_; }
@@ -53,6 +61,12 @@ public:
 
 private:
     glm::vec4 seed(int column, int row) const;
+
+    struct Middle {
+        float distance = 0.0F;  ///< from the middle line of the nearest strut
+        glm::vec2 outward{};
+    };
+    Middle middle(glm::vec2 place) const;
 
     Seeds seeds_{};
 };

@@ -46,7 +46,7 @@ std::array<int, sim::origin_count> split_by_share(
 
 double transit_seconds(Flux flux, Lens lens) {
     // 60 to 180 units a second along the ways of pipe_dots.cpp
-    constexpr std::array<double, flux_count> quick{2.0, 1.4, 0.75, 2.0, 1.6, 1.6, 1.3};
+    constexpr std::array<double, flux_count> quick{2.0, 1.4, 0.75, 1.8, 1.4, 1.4, 0.7};
     return quick[index(flux)] * (lens == Lens::day ? 1.8 : 1.0);
 }
 

@@ -2,6 +2,7 @@
 
 #include "render/scene/layout.h"
 #include "render/scene/places.h"
+#include "render/scene/remodelling.h"
 #include "render/scene/sequence.h"
 #include "sim/model/meals.h"
 
@@ -43,8 +44,8 @@ void add_tablet(const Scene& scene, float way, Sprites& all) {
     put(all, Face::tablet, {38.0F, 96.0F + 150.0F * way, 13.0F, turn}, 0.0F, shown);
 }
 
-// In the day lens at the minutes of the model's meals, for two hours each. A day that passes in a second would make
-// meals blink: there they sink one after the other on a calm cycle of their own.
+// In the day lens at the minutes of the model's meals, for two hours each. A day that passes in a
+// second would make meals blink: there they sink one after the other on a calm cycle of their own.
 void add_meals(const Scene& scene, Sprites& all) {
     const bool has_tablets = scene.tablets_mg > 0.0;
     if (scene.moment.lens != Lens::day) {
@@ -63,21 +64,38 @@ void add_meals(const Scene& scene, Sprites& all) {
     }
 }
 
+// Osteocalcin that is lit at a site: over all sites as many as its share says.
+float osteocalcin_lit(const Scene& scene, std::size_t site) {
+    constexpr auto count = static_cast<double>(site_count);
+    const double order = std::fmod(5.0 * static_cast<double>(site), count);
+    return static_cast<float>(std::clamp(scene.osteocalcin_active * count - order, 0.0, 1.0));
+}
+
+// A pit is as deep as the struts are thick, so thin ones are cut through: that is how a strut is
+// lost.
+void add_pit(const Scene& scene, const Site& site, std::size_t number, Sprites& all) {
+    const Pit state = pit(scene, number);
+    const float healed = 1.0F - ramp(0.9F, 1.0F, state.filled);
+    if (state.dug <= 0.0F || healed <= 0.0F) return;
+    const float deep = std::clamp(2.4F * BoneField::half_width(scene.bone_ratio), 2.0F, 8.0F);
+    all.push_back({{site.at, 24.0F, site.turn},
+                   {static_cast<float>(Face::pit), state.dug * deep, state.filled, healed}});
+}
+
 void add_bone_cells(const Scene& scene, const BoneField& field, Faces& all) {
-    const Sites eaters = osteoclast_sites(field, scene.bone_ratio);
-    const Sites builders = osteoblast_sites(field, scene.bone_ratio);
-    const double freed = scene.mg_per_day[index(Flux::resorbed)];
-    const double built = scene.mg_per_day[index(Flux::formed)];
+    const Sites places = sites(field, scene.bone_ratio);
+    const double now = scene.moment.seconds;
+    for (std::size_t i = 0; i < site_count; ++i) add_pit(scene, places[i], i, all.cells);
     for (std::size_t i = 0; i < site_count; ++i) {
-        const auto crew = static_cast<int>(i);
-        const float wobble = beat(scene, 6.2831853, 0.3 * crew);
-        put(all.cells, Face::osteoclast, {eaters[i].at, 24.0F, eaters[i].turn}, wobble,
-            crew_at_work(freed, crew));
-        const float builds = crew_at_work(built, crew);
-        put(all.cells, Face::osteoblast, {builders[i].at, 24.0F, builders[i].turn}, 0.0F, builds);
-        const glm::vec2 beside{std::cos(builders[i].turn), std::sin(builders[i].turn)};
-        put(all.keys, Face::osteocalcin, {builders[i].at - beside * 29.0F, 9.0F, 0.0F},
-            key_lit(scene.osteocalcin_active, crew, static_cast<int>(site_count)), builds);
+        const Site& site = places[i];
+        const float wobble = beat(scene, 6.2831853, 0.3 * static_cast<double>(i));
+        put(all.cells, Face::osteoclast, {site.at, 22.0F, site.turn}, wobble,
+            at_work(scene, Work::dig, i, now));
+        const float builds = at_work(scene, Work::fill, i, now);
+        put(all.cells, Face::osteoblast, {site.at, 22.0F, site.turn}, 0.0F, builds);
+        const glm::vec2 beside{std::cos(site.turn), std::sin(site.turn)};
+        put(all.keys, Face::osteocalcin, {site.at - beside * 27.0F, 9.0F, 0.0F},
+            osteocalcin_lit(scene, i), builds);
     }
 }
 
@@ -85,7 +103,8 @@ void add_card_keys(const Scene& scene, Sprites& all) {
     constexpr int row = 10;
     for (int i = 0; i < row; ++i) {
         const float x = layout::keys_card.x + 22.0F + 22.0F * static_cast<float>(i);
-        put(all, Face::osteocalcin, {x, layout::keys_card.y + layout::keys_first_row, key_size, 0.0F},
+        put(all, Face::osteocalcin,
+            {x, layout::keys_card.y + layout::keys_first_row, key_size, 0.0F},
             key_lit(scene.osteocalcin_active, i, row));
         put(all, Face::mgp, {x, layout::keys_card.y + layout::keys_second_row, key_size, 0.0F},
             key_lit(scene.mgp_active, i, row));
@@ -107,11 +126,6 @@ void add_guards(const Scene& scene, Sprites& all) {
 }
 
 }  // namespace
-
-float crew_at_work(double mg_per_day, int crew) {
-    const double crews = std::clamp(mg_per_day / 100.0, 1.0, 6.0);
-    return ramp(0.3F, 0.7F, static_cast<float>(crews - crew));
-}
 
 float key_lit(double share, int key, int row) {
     return static_cast<float>(std::clamp(share * row - key, 0.0, 1.0));

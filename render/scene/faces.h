@@ -11,17 +11,13 @@ namespace compass::scene {
 struct Faces {
     Sprites gates;  ///< in the lining of the gut
     Sprites meals;
-    Sprites cells;  ///< osteoclasts and rows of osteoblasts
+    Sprites cells;  ///< pits in the bone, osteoclasts and rows of osteoblasts
     Sprites keys;   ///< the two proteins on their card, in the lens and beside the osteoblasts
 };
 Faces faces(const Scene& scene, const BoneField& field);
 
 /// Red blood cells in the vessel and in the artery's cut; they only drift.
 Sprites red_cells(const Scene& scene);
-
-/// How much of crew `crew` (0 to 3) is at work, 0 to 1: one crew of bone cells per 100 mg a day,
-/// at least one, at most four.
-float crew_at_work(double mg_per_day, int crew);
 
 /// How much of key `key` of a row of `row` is lit, 0 to 1.
 float key_lit(double share, int key, int row);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace compass::scene {
 namespace {
@@ -97,13 +98,13 @@ void add_lens(const Scene& scene, Labels& all) {
         constexpr float title_least_scale = 0.6F;
         add(all, {452.0F, 6.0F}, title, "lens", {number_words(scene.lens_factor)});
         all.back().least_scale = title_least_scale;
-        add(all, {604.0F, 170.0F}, {Type::value, Ink::ink, 0.5F}, "lens_factor",
+        add(all, {632.0F, 40.0F}, {Type::value, Ink::ink, 0.5F}, "lens_factor",
             {number_words(scene.lens_factor)});
         put_first(all);
         const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
         add(all, {452.0F, 28.0F}, note, "lens_dot", {number_words(dot_ug)});
     }
-    add(all, {592.0F, 202.0F}, {Type::value, Ink::dim, 0.5F}, "wall_gains",
+    add(all, {600.0F, 202.0F}, {Type::value, Ink::dim, 0.5F}, "wall_gains",
         day(scene, Flux::vessel, 2));
 }
 
@@ -114,7 +115,8 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
         add(all, {486.0F, 334.0F}, {Type::note, Ink::caution}, "outside");
         put_first(all);
     }
-    add(all, {391.0F, 422.0F}, title, "kidney");
+    // on the kidney itself where there is no room beside it
+    add(all, {scene.moment.scale < small_scale ? 262.0F : 391.0F, 422.0F}, title, "kidney");
     add(all, {391.0F, 444.0F}, value, "urine", day(scene, Flux::urine));
     add(all, {391.0F, 461.0F}, note, "into_urine");
 }
@@ -157,24 +159,26 @@ void add_keys_card(const Scene& scene, Labels& all) {
 void add_bone(const Scene& scene, Labels& all) {
     constexpr float left = 710.0F;
     add(all, {left, 6.0F}, title, "bone", percent(scene.bone_ratio));
-    add(all, {832.0F, 11.0F}, note, "bone_of");
+    add(all, {974.0F, 45.0F}, {Type::note, Ink::dim, 1.0F}, "bone_of");
     add(all, {left, 45.0F}, note, "bone_factor", {number_words(BoneField::change_factor, 1)});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
     add(all, {974.0F, 474.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
         day(scene, Flux::resorbed));
     constexpr Look right{Type::note, Ink::dim, 1.0F};
-    add(all, {974.0F, 494.0F}, right, "not_drawn");
-    add(all, {974.0F, 509.0F}, right, "not_drawn_where");
+    for (const auto& [y, key] : {std::pair{494.0F, "not_drawn"}, {509.0F, "not_drawn_where"}}) {
+        add(all, {974.0F, y}, right, key);
+        all.back().least_scale = layout::width_key_least_scale;  // where the legend has no rows
+    }
 }
 
 // What an arrow's width means, and what that amounts to in the time that the lens is about.
 void add_width_words(const Scene& scene, Labels& all) {
     constexpr auto mg_day = static_cast<double>(layout::width_key_mg_day);
     constexpr double days_a_year = 365.25;
-    const glm::vec2 at = layout::width_key + glm::vec2{31.0F, -8.0F};
+    const glm::vec2 at = layout::width_key + glm::vec2{26.0F, -8.0F};
     if (scene.moment.lens == Lens::day) {
-        add(all, at, note, "width_hour", {number_words(mg_day), number_words(mg_day / 24.0, 1)});
+        add(all, at, note, "width_hour", {number_words(mg_day), number_words(mg_day / 24.0)});
     } else if (scene.moment.lens == Lens::month) {
         add(all, at, note, "width_month",
             {number_words(mg_day), number_words(mg_day * days_a_year / 12000.0)});

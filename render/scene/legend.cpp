@@ -14,13 +14,14 @@ constexpr float line_px = 17.0F;
 constexpr float mark_px = 13.0F;  // a mark and the gap to its word
 
 // Rooms for the words in the longest form of English, pixels at 14 px.
-constexpr Pixels long_words{32.0F, 52.0F, 66.0F, 76.0F};
-constexpr Pixels short_words{31.0F, 48.0F, 32.0F, 34.0F};
-constexpr float dot_words_px = 186.0F;
+constexpr Pixels long_words{30.0F, 46.0F, 66.0F, 70.0F};
+constexpr Pixels short_words{29.0F, 44.0F, 32.0F, 31.0F};
+constexpr float dot_words_px = 166.0F;
 
 Legend in_columns() {
     Legend legend;
-    legend.marks = {glm::vec2{450.0F, 489.0F}, {510.0F, 489.0F}, {596.0F, 489.0F}, {450.0F, 504.0F}};
+    legend.marks = {
+        glm::vec2{450.0F, 489.0F}, {510.0F, 489.0F}, {596.0F, 489.0F}, {450.0F, 504.0F}};
     legend.dot = {442.0F, 511.0F};
     return legend;
 }

@@ -61,11 +61,11 @@ constexpr InkColours paper{
     hex(0xF1D0C6),  // adventitia
     hex(0xAD4248),  // intima
     hex(0xF0DDAE),  // bone
-    hex(0xDE9F95),  // marrow
+    hex(0xCB8A83),  // marrow
     hex(0xC8716B),  // cortex
     hex(0xEBAFA0),  // medulla
     hex(0xE0A800),  // urine
-    hex(0xEFD3A0),  // plaque
+    hex(0xDDB26E),  // plaque
     hex(0xFFFFFF),  // calcified
     hex(0xF2A900),  // gold
     hex(0x8A95A5),  // grey

@@ -1,8 +1,9 @@
 #include "render/scene/dot.h"
-#include "render/scene/faces.h"
+#include "render/scene/grains.h"
 #include "render/scene/layout.h"
 #include "render/scene/path.h"
 #include "render/scene/places.h"
+#include "render/scene/remodelling.h"
 #include "render/scene/ribbons.h"
 #include "render/scene/sequence.h"
 
@@ -27,6 +28,8 @@ struct Traveller {
     float opacity = 1.0F;
     std::size_t origin = sim::at_start;
 
+    float track = 0.0F;  ///< -1 to 1 across the way, evenly spread among the dots near each other
+
     float lane(std::uint32_t salt) const { return 2.0F * chance(trip, salt) - 1.0F; }
 };
 
@@ -47,11 +50,13 @@ void fill_pipe(const Scene& scene, Flux flux, const Shares& share, Place place) 
     const double in_flight = dots_in_flight(scene, flux);
     const double laps = scene.moment.seconds / transit_seconds(flux, scene.moment.lens);
     for (std::uint32_t slot = 0; slot < in_flight; ++slot) {
-        const double way = laps + static_cast<double>(evenly(slot));
+        // with the track an even net over the way, so that dots keep clear of each other
+        const double way = laps + 0.7548776662 * slot;
         const auto round = static_cast<std::uint32_t>(static_cast<std::int64_t>(std::floor(way)));
         Traveller one;
         one.share = wrapped(way);
         one.trip = slot * 7919U + round;
+        one.track = 2.0F * wrapped(0.5698402909 * slot) - 1.0F;
         one.origin = origin_of(slot, round, share);
         const auto lit = static_cast<float>(std::min(in_flight - slot, 1.0));
         one.opacity = lit * ramp(0.0F, 0.06F, one.share) * (1.0F - ramp(0.93F, 1.0F, one.share));
@@ -66,7 +71,7 @@ void add_absorbed(const Scene& scene, Sprites& dots) {
         const Gate& door = doors[one.trip % gate_count];
         const float y = layout::villus_y(door.villus) + 8.0F * door.side + 1.5F * one.lane(1);
         const float vein = layout::venule_x + 2.5F * one.lane(2);
-        const float end = layout::portal_y + spread * one.lane(3);
+        const float end = layout::portal_y + spread * one.track;
         const float limb = layout::villus_tip + layout::villus_radius + 22.0F;
         const Path path({{door.at + door.outward() * 24.0F},
                          {door.at + door.outward() * 2.0F},
@@ -86,7 +91,7 @@ void add_secreted(const Scene& scene, Sprites& dots) {
     const float end = secretion_tip_x(scene) + 10.0F;
     fill_pipe(scene, Flux::secreted, scene.serum_share, [&](const Traveller& one) {
         const float vein = layout::venule_x + 2.5F * one.lane(2);
-        const float y = layout::secretion_y + spread * one.lane(1);
+        const float y = layout::secretion_y + spread * one.track;
         const Path path({{{vein, 330.0F}}, {{vein, y}, 1.2F}, {{end, y}}});
         dots.push_back(dot(path.at(one.share), one.origin, one.opacity));
     });
@@ -102,7 +107,7 @@ void add_faeces(const Scene& scene, Sprites& dots) {
         const float inside = ramp(410.0F, 460.0F, y);
         const float reach = glm::mix(27.0F, std::max(within - 4.0F, 1.0F), inside);
         const float middle = glm::mix(47.0F, arrow, inside);
-        dots.push_back(dot({middle + reach * one.lane(1), y}, one.origin, one.opacity));
+        dots.push_back(dot({middle + reach * one.track, y}, one.origin, one.opacity));
     });
 }
 
@@ -144,28 +149,23 @@ float seen_between_struts(const Scene& scene, const BoneField& field, glm::vec2 
     return ramp(-1.5F, 2.5F, field.probe(at, scene.bone_ratio).distance);
 }
 
-void add_remodelling(const Scene& scene, const BoneField& field, Flux flux, Sprites& dots) {
+// A dot goes to or comes from a site that is at work when it is there, and keeps to it on its way.
+void add_remodelling(const Scene& scene, const BoneField& field, const Sites& places, Flux flux,
+                     Sprites& dots) {
     const bool builds = flux == Flux::formed;
-    const Sites cells = builds ? osteoblast_sites(field, scene.bone_ratio)
-                               : osteoclast_sites(field, scene.bone_ratio);
+    const Work work = builds ? Work::fill : Work::dig;
     const float trunk = bone_arrow_y(scene, flux);
-    const float spread = std::max(ribbon_half_width(scene, flux) - 2.0F, 1.0F);
-    constexpr std::size_t samples = 6;  // ways a cell, side by side
-    std::vector<Path> ways;
-    for (std::size_t way = 0; way < samples * site_count; ++way) {
-        const float lane = 2.0F * evenly(static_cast<double>(way)) - 1.0F;
-        const float side = (builds ? -8.5F : 8.5F) + 8.0F * lane;
-        ways.push_back(bone_path(trunk + spread * lane, side, cells[way % site_count]));
-    }
-    const double rate = scene.mg_per_day[index(flux)];
+    const float spread = std::max(ribbon_half_width(scene, flux) - 3.0F, 0.5F);
+    const double transit = transit_seconds(flux, scene.moment.lens);
     const Shares& share = builds ? scene.serum_share : all_from_bone;
     fill_pipe(scene, flux, share, [&](const Traveller& one) {
-        std::size_t way = one.trip % ways.size();
-        // to the next cell round the ring where no crew is at work
-        while (crew_at_work(rate, static_cast<int>(way % site_count)) < 0.5F) {
-            way = way - way % site_count + (way + 1) % site_count;
-        }
-        const Path& path = ways[way];
+        const auto share_done = static_cast<double>(one.share);
+        const double to_site = builds ? 1.0 - share_done : -share_done;
+        const auto busy = sites_at_work(scene, work, scene.moment.seconds + to_site * transit);
+        const float lane = one.track;
+        const float side = (builds ? -8.5F : 8.5F) + 8.0F * lane;
+        const Site& site = places[site_for(busy, one.trip)];
+        const Path path = bone_path(trunk + spread * lane, side, site);
         const glm::vec2 at = path.at(builds ? one.share : 1.0F - one.share);
         dots.push_back(dot(at, one.origin, one.opacity * seen_between_struts(scene, field, at)));
     });
@@ -179,19 +179,24 @@ Sprites pipe_dots(const Scene& scene, const BoneField& field) {
     add_secreted(scene, dots);
     add_absorbed(scene, dots);
     add_urine(scene, dots);
-    add_remodelling(scene, field, Flux::formed, dots);
-    add_remodelling(scene, field, Flux::resorbed, dots);
+    const Sites places = sites(field, scene.bone_ratio);
+    add_remodelling(scene, field, places, Flux::formed, dots);
+    add_remodelling(scene, field, places, Flux::resorbed, dots);
     return dots;
 }
 
+// Through the lining on to the grains: what settles there makes them grow.
 Sprites lens_dots(const Scene& scene) {
     Sprites dots;
+    const double gain = std::max(scene.mg_per_day[index(Flux::vessel)], 0.0);
+    const double width = static_cast<double>(layout::units_per_mg_day) * gain * scene.lens_factor;
+    const float half = std::clamp(0.5F * static_cast<float>(width) - 3.0F, 1.0F, 40.0F);
+    const Grains::InLens grains = Grains::in_lens(scene.cac);
     fill_pipe(scene, Flux::vessel, scene.serum_share, [&](const Traveller& one) {
-        const float y = 45.0F * one.lane(11);
-        const float depth = 5.0F + 7.0F * one.lane(12);
-        const Path path({{layout::lens + glm::vec2{-74.0F, y * 0.6F}},
-                         {layout::lens + glm::vec2{-40.0F, y}},
-                         {layout::lens + glm::vec2{depth, y * 0.9F}, 0.6F}});
+        const glm::vec4& grain = grains[one.trip % grains.size()];
+        const Path path({{layout::lens + glm::vec2{-80.0F, half * one.track}},
+                         {layout::lens + glm::vec2{-38.0F, half * one.track}},
+                         {layout::lens + glm::vec2(grain)}});
         dots.push_back(dot(path.at(one.share), one.origin, one.opacity));
     });
     return dots;

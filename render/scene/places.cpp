@@ -12,25 +12,26 @@ namespace {
 
 constexpr float half_turn = 3.1415927F;
 
-// Near pores that stay open, away from the right edge of the picture.
-constexpr std::array<glm::vec2, site_count> osteoclast_starts{
-    glm::vec2{836.0F, 356.0F}, glm::vec2{906.0F, 404.0F}, glm::vec2{941.0F, 323.0F},
-    glm::vec2{866.0F, 432.0F}};
-constexpr std::array<glm::vec2, site_count> osteoblast_starts{
-    glm::vec2{850.0F, 180.0F}, glm::vec2{935.0F, 140.0F}, glm::vec2{918.0F, 222.0F},
-    glm::vec2{830.0F, 230.0F}};
+constexpr float cell_away = 8.0F;  // of a cell's middle from the surface
 
-Sites settled(const BoneField& field, const std::array<glm::vec2, site_count>& starts,
-              double bone_ratio) {
-    constexpr float away = 8.0F;
-    Sites sites;
-    for (std::size_t i = 0; i < site_count; ++i) {
-        const BoneField::Perch perch = field.settle(starts[i], bone_ratio, away);
-        sites[i] = {perch.at, perch.outward,
-                    std::atan2(perch.outward.x, -perch.outward.y) + half_turn};
-    }
-    return sites;
-}
+// Spread evenly over the bone, in pores that keep room for a cell at every amount of mineral, away
+// from the picture's edge and from where the vessel enters (tests/render).
+constexpr std::array<glm::vec2, site_count> starts{{{916.0F, 294.0F},
+                                                    {842.0F, 343.0F},
+                                                    {919.0F, 392.0F},
+                                                    {882.0F, 241.0F},
+                                                    {844.0F, 91.0F},
+                                                    {810.0F, 388.0F},
+                                                    {888.0F, 437.0F},
+                                                    {891.0F, 185.0F},
+                                                    {853.0F, 384.0F},
+                                                    {816.0F, 234.0F},
+                                                    {934.0F, 181.0F},
+                                                    {791.0F, 124.0F},
+                                                    {837.0F, 218.0F},
+                                                    {920.0F, 112.0F},
+                                                    {883.0F, 312.0F},
+                                                    {846.0F, 161.0F}}};
 
 }  // namespace
 
@@ -58,12 +59,14 @@ std::array<Gate, gate_count> gates() {
     return all;
 }
 
-Sites osteoclast_sites(const BoneField& field, double bone_ratio) {
-    return settled(field, osteoclast_starts, bone_ratio);
-}
-
-Sites osteoblast_sites(const BoneField& field, double bone_ratio) {
-    return settled(field, osteoblast_starts, bone_ratio);
+Sites sites(const BoneField& field, double bone_ratio) {
+    Sites found;
+    for (std::size_t i = 0; i < site_count; ++i) {
+        const BoneField::Perch perch = field.settle(starts[i], bone_ratio, cell_away);
+        found[i] = {perch.at, perch.outward,
+                    std::atan2(perch.outward.x, -perch.outward.y) + half_turn};
+    }
+    return found;
 }
 
 float vessel_radius(float x) {

@@ -21,16 +21,16 @@ struct Gate {
 inline constexpr std::size_t gate_count = 12;
 std::array<Gate, gate_count> gates();
 
-/// Where a bone cell sits: on the surface of a strut, which it follows as the bone thins.
+/// Where bone cells work: on the surface of a strut, which it follows as the bone thins.
 struct Site {
     glm::vec2 at{};
     glm::vec2 outward{};  ///< into the pore, of length 1
     float turn = 0.0F;    ///< of its sprite, whose upper side lies on the bone
 };
-inline constexpr std::size_t site_count = 4;
+inline constexpr std::size_t site_count = 16;
 using Sites = std::array<Site, site_count>;
-Sites osteoclast_sites(const BoneField& field, double bone_ratio);
-Sites osteoblast_sites(const BoneField& field, double bone_ratio);
+/// In an order in which neighbours in number are far apart.
+Sites sites(const BoneField& field, double bone_ratio);
 
 /// Inner radius of the large vessel at x, as in shaders/vessel.frag.
 float vessel_radius(float x);

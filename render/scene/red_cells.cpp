@@ -33,8 +33,8 @@ void add_in_vessel(const Scene& scene, Sprites& cells) {
 void add_in_ring(const Scene& scene, Sprites& cells) {
     const double score = std::clamp(scene.cac / 1000.0, 0.0, 1.0);
     const auto plaque = static_cast<float>(std::sqrt(score));
-    const glm::vec2 middle = layout::ring - glm::vec2{12.0F * plaque, 0.0F};
-    const float room = 1.015F - 0.195F * plaque;
+    const glm::vec2 middle = layout::ring - glm::vec2{14.0F * plaque, 0.0F};
+    const float room = 1.015F - 0.23F * plaque;
     for (std::uint32_t n = 0; n < 9; ++n) {
         const float radius = 6.0F + 30.0F * std::sqrt(evenly(n));
         const float angle = full_turn * wrapped(0.381966 * n + scene.moment.seconds / 63.0);

@@ -38,7 +38,8 @@ using Levels = std::array<double, source_count>;
 struct Scene {
     Moment moment;
     double hour_of_day = 0.0;  ///< day lens: the clock; else 0
-    /// Day lens: blood calcium through that day in mg/dL, evenly from midnight to midnight; else empty.
+    /// Day lens: blood calcium through that day in mg/dL, evenly from midnight to midnight; else
+    /// empty.
     std::vector<double> serum_of_day;
 
     double gut_mg = 0.0;  ///< in the lumen: now in the day lens, else the day's mean
@@ -62,8 +63,8 @@ struct Scene {
     double c25_nmol_l = 0.0;
     double active_d = 1.0;  ///< vitamin D action over the reference
     double pth_pg_ml = 0.0;
-    int tablet_meals = 1;     ///< with how many of the day's meals tablets come, 1 to 3
-    Levels levels_start{};  ///< of the same run at its start
+    int tablet_meals = 1;      ///< with how many of the day's meals tablets come, 1 to 3
+    Levels levels_start{};     ///< of the same run at its start
     std::uint8_t outside = 0;  ///< sim::Outside reasons, 0 inside the model's domain
 
     int mg_per_dot = 5;           ///< 2 in the day lens; larger when there would be too many
@@ -83,5 +84,10 @@ constexpr std::size_t index(Flux flux) {
 
 /// The picture of a run at a moment. The day is clamped to the run.
 Scene body_scene(const sim::Trajectory& run, const Moment& moment);
+
+/// Two runs at the same moment, to be seen side by side at the same scales: a dot is as many mg in
+/// both. Arrows and lens have the same scales in any picture.
+std::array<Scene, 2> body_scenes(const sim::Trajectory& first, const sim::Trajectory& second,
+                                 const Moment& moment);
 
 }  // namespace compass::scene

@@ -94,7 +94,8 @@ void draw_sign(std::vector<Stroke>& all, const Signal& signal, float length, flo
     Pen pen(all, signal.ink, opacity);
     pen.disc(at, radius, 1.2F);
     pen.line(at - glm::vec2{3.2F, 0.0F}, at + glm::vec2{3.2F, 0.0F}, 1.5F, false);
-    if (signal.raises) pen.line(at - glm::vec2{0.0F, 3.2F}, at + glm::vec2{0.0F, 3.2F}, 1.5F, false);
+    if (signal.raises)
+        pen.line(at - glm::vec2{0.0F, 3.2F}, at + glm::vec2{0.0F, 3.2F}, 1.5F, false);
 }
 
 void draw_chevrons(Pen& pen, const Scene& scene, const Signal& signal, float length) {
@@ -118,7 +119,7 @@ void draw_signal(std::vector<Stroke>& all, const Scene& scene, const Signal& sig
     const Stand end = stand(signal.line, length);
     pen.triangle(end.at, end.at - end.way * head_length, head_half);
     draw_chevrons(pen, scene, signal, length);
-    constexpr float room_for_sign = 18.0F;
+    constexpr float room_for_sign = 26.0F;
     if (length > room_for_sign) draw_sign(all, signal, length, opacity);
 }
 
@@ -167,20 +168,20 @@ std::vector<Signal> signals(const Scene& scene) {
     constexpr Evidence chosen = Evidence::free_choice;
     const glm::vec2 watchdog = at::watchdog_bead;
     std::vector<Signal> all{
-        {Source::store_d, true, known, Ink::gold_text, {at::sun + glm::vec2{11, 0}, {278, 511}}},
-        {Source::store_d, true, known, Ink::gate, {{292, 502}, {304, 484}}},
-        {Source::active_d, true, known, Ink::gate, {{306, 385}, {270, 365}}},
+        {Source::store_d, true, known, Ink::gold_text, {at::sun + glm::vec2{9, 5}, {277, 511}}},
+        {Source::store_d, true, known, Ink::gate, {{291, 502}, {316, 460}}},
+        {Source::active_d, true, known, Ink::gate, {{312, 404}, {269, 364}}},
         {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}},
-        {Source::active_d, false, known, Ink::gate, {{372, 354}, {455, 357}}},
+        {Source::active_d, false, known, Ink::gate, {{382, 355}, {455, 358}}},
         {Source::serum, false, known, Ink::ink, {{466, 326}, {466, 350}}},
         {Source::pth, true, known, Ink::osteoclast, {{474, 365}, {482, 370}, {764, 370}}},
-        {Source::pth, false, known, Ink::osteoclast, {watchdog + glm::vec2{-6, 7}, {381, 436}}},
+        {Source::pth, false, known, Ink::osteoclast, {watchdog + glm::vec2{-6, 7}, {377, 430}}},
         {Source::pth, true, known, Ink::osteoclast, {watchdog + glm::vec2{-9, 3}, {346, 398}}},
         {Source::osteocalcin, true, chosen, Ink::gold_text, {{727, 422}, {776, 422}}},
     };
     if (!scene.moment.true_scale) {
-        all.push_back({Source::mgp, false, chosen, Ink::gold_text,
-                       {{692, 376}, {692, 214}, {667, 172}}});
+        all.push_back(
+            {Source::mgp, false, chosen, Ink::gold_text, {{692, 376}, {692, 214}, {667, 172}}});
     }
     return all;
 }
@@ -189,7 +190,7 @@ std::vector<Stroke> signal_strokes(const Scene& scene) {
     std::vector<Stroke> all;
     for (const Signal& signal : signals(scene)) draw_signal(all, scene, signal);
     draw_sun(all);
-    draw_bead(all, scene, layout::store_bead, Source::store_d, Ink::gold_text);
+    draw_bead(all, scene, layout::store_bead, Source::store_d, Ink::gold);
     draw_bead(all, scene, layout::active_bead, Source::active_d, Ink::gate);
     draw_bead(all, scene, layout::watchdog_bead, Source::pth, Ink::osteoclast);
     return all;

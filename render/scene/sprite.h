@@ -16,6 +16,15 @@ struct Sprite {
 using Sprites = std::vector<Sprite>;
 
 /// The kinds in `look.x` of what has a face; the shaders key, cell and meal know their numbers.
-enum class Face : std::uint8_t { gate, mgp, osteocalcin, osteoclast, osteoblast, food, tablet };
+enum class Face : std::uint8_t {
+    gate,
+    mgp,
+    osteocalcin,
+    osteoclast,
+    osteoblast,
+    food,
+    tablet,
+    pit
+};
 
 }  // namespace compass::scene

@@ -16,9 +16,10 @@ namespace compass::scene {
 struct Stroke {
     enum class Shape : std::uint8_t { line, box, disc, triangle };
     Shape shape = Shape::line;
-    glm::vec2 from{};    ///< one end, the top left corner, the middle of a disc or a tip
-    glm::vec2 to{};      ///< the other end, the bottom right corner, the rim, or the base's middle
-    float width = 1.2F;  ///< of the line or edge, 0 for a filled figure; of a triangle half its base
+    glm::vec2 from{};  ///< one end, the top left corner, the middle of a disc or a tip
+    glm::vec2 to{};    ///< the other end, the bottom right corner, the rim, or the base's middle
+    float width =
+        1.2F;  ///< of the line or edge, 0 for a filled figure; of a triangle half its base
     Ink ink = Ink::ink;
     float opacity = 1.0F;
     float least_scale = 0.0F;  ///< smaller pictures (1 at 1280 x 720) do without it

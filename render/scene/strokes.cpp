@@ -22,7 +22,7 @@ void add_width_key(std::vector<Stroke>& all) {
     constexpr float half = 0.5F * layout::width_key_mg_day * layout::units_per_mg_day;
     constexpr float least = layout::width_key_least_scale;
     const glm::vec2 from = layout::width_key - glm::vec2{0.0F, half};
-    const glm::vec2 to = layout::width_key + glm::vec2{24.0F, half};
+    const glm::vec2 to = layout::width_key + glm::vec2{20.0F, half};
     all.push_back({Stroke::Shape::box, from, to, 0.0F, Ink::ink, 0.3F, least});
     all.push_back({Stroke::Shape::box, from, to, 1.2F, Ink::ink, 0.8F, least});
 }
@@ -39,8 +39,8 @@ void add_day_curve(const Scene& scene, std::vector<Stroke>& all) {
         return glm::vec2{box.x + (box.z - box.x) * static_cast<float>(share),
                          box.w - (box.w - box.y) * static_cast<float>(up)};
     };
-    all.push_back({Stroke::Shape::box, place(0.0, 10.3), place(1.0, 8.6), 0.0F, Ink::dim, 0.25F,
-                   least});
+    all.push_back(
+        {Stroke::Shape::box, place(0.0, 10.3), place(1.0, 8.6), 0.0F, Ink::dim, 0.25F, least});
     constexpr std::size_t pieces = 48;
     const auto last = static_cast<double>(day.size() - 1);
     const auto at = [&](std::size_t piece) {
@@ -51,8 +51,8 @@ void add_day_curve(const Scene& scene, std::vector<Stroke>& all) {
         all.push_back({Stroke::Shape::line, at(i - 1), at(i), 1.5F, Ink::ink, 1.0F, least});
     }
     const glm::vec2 now = place(scene.hour_of_day / 24.0, scene.serum_mg_dl);
-    all.push_back({Stroke::Shape::disc, now, now + glm::vec2{3.2F, 0.0F}, 0.0F, Ink::ink, 1.0F,
-                   least, true});
+    all.push_back(
+        {Stroke::Shape::disc, now, now + glm::vec2{3.2F, 0.0F}, 0.0F, Ink::ink, 1.0F, least, true});
 }
 
 }  // namespace

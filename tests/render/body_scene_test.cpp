@@ -4,7 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <numeric>
+#include <vector>
 
 using namespace compass::scene;
 namespace sim = compass::sim;
@@ -126,4 +129,48 @@ TEST_CASE("The gate is the share of the greatest active uptake") {
     const double vdr = column(run, 2, "vdr_rel");
     CHECK(scene.active_d == doctest::Approx(vdr));
     CHECK(scene.gate == doctest::Approx(vdr / (run.parameters.vd_max - 1.0 + vdr)));
+}
+
+TEST_CASE("Two runs side by side are drawn with dots of the same amount") {
+    const sim::Trajectory little = run_of(0.0, 30);
+    const sim::Trajectory much = run_of(2500.0, 30);
+    Moment moment = at(20.0);
+    moment.most_dots = 500;
+    CHECK(body_scene(little, moment).mg_per_dot < body_scene(much, moment).mg_per_dot);
+    const auto both = body_scenes(little, much, moment);
+    CHECK(both[0].mg_per_dot == both[1].mg_per_dot);
+    CHECK(both[0].lens_factor == both[1].lens_factor);
+    for (const Scene& scene : both) CHECK(total_dots(scene) <= moment.most_dots);
+}
+
+TEST_CASE("The picture is a function of run and moment: scrubbing both ways gives the same one") {
+    const sim::Trajectory run = run_of(500.0, 400);
+    for (const Lens lens : {Lens::day, Lens::month, Lens::horizon}) {
+        std::vector<Scene> there;
+        const std::array<double, 6> days{0.0, 17.3, 100.0, 233.55, 399.0, 400.0};
+        for (const double day : days) there.push_back(body_scene(run, at(day, lens)));
+        for (std::size_t i = days.size(); i-- > 0;) {
+            const Scene back = body_scene(run, at(days[i], lens));
+            CAPTURE(days[i]);
+            CHECK(back.mg_per_day == there[i].mg_per_day);
+            CHECK(back.serum_mg_dl == there[i].serum_mg_dl);
+            CHECK(back.bone_ratio == there[i].bone_ratio);
+            CHECK(back.cac == there[i].cac);
+            CHECK(back.serum_share == there[i].serum_share);
+            CHECK(back.levels_start == there[i].levels_start);
+            CHECK(back.serum_of_day == there[i].serum_of_day);
+        }
+    }
+}
+
+TEST_CASE("The day lens holds the day's curve of blood calcium with a peak after a meal") {
+    const sim::Trajectory run = run_of(1000.0, 10);
+    const Scene scene = body_scene(run, at(5.4, Lens::day));
+    REQUIRE(scene.serum_of_day.size() > 200);
+    const auto peak = std::max_element(scene.serum_of_day.begin(), scene.serum_of_day.end());
+    const double hour = 24.0 * static_cast<double>(peak - scene.serum_of_day.begin()) /
+                        static_cast<double>(scene.serum_of_day.size() - 1);
+    CHECK(hour > 8.0);
+    CHECK(*peak > scene.serum_of_day[90] + 0.05);  // before breakfast
+    CHECK(body_scene(run, at(5.4)).serum_of_day.empty());
 }

@@ -1,10 +1,12 @@
 #include "render/scene/label.h"
 #include "render/scene/layout.h"
+#include "render/scene/legend.h"
 #include "render/scene/number_words.h"
 #include "render/scene/view.h"
 #include "tests/render/example_scene.h"
 
 #include <doctest/doctest.h>
+#include <glm/geometric.hpp>
 #include <glm/vec4.hpp>
 #include <nlohmann/json.hpp>
 
@@ -112,7 +114,7 @@ TEST_CASE("Words that are longer by 40 % still find room") {
     for (std::size_t level = 0; level < 3; ++level) check_room(example_scene(), level, 1.4F);
 }
 
-TEST_CASE("The legend stands in the columns of the card above it, clear of the bone's words") {
+TEST_CASE("The legend stands below the card of the keys, clear of the bone's words") {
     const auto strings = scene_strings();
     const auto all = labels(example_scene());
     const auto box_of = [&](std::string_view key) {
@@ -121,13 +123,48 @@ TEST_CASE("The legend stands in the columns of the card above it, clear of the b
         REQUIRE(found != all.end());
         return box(*found, words(strings, *found, 0), 1.0F);
     };
-    for (const char* key : {"food", "tablets", "from_bone", "at_start", "dot_day", "width_key"}) {
+    for (const char* key : {"food", "tablets", "from_bone", "at_start", "dot_day", "width_year"}) {
         CAPTURE(key);
-        CHECK(box_of(key).x >= layout::keys_card.x);
-        CHECK(box_of(key).z <= layout::keys_card.z);
         CHECK(box_of(key).y > layout::keys_card.w);
         CHECK(box_of("osteoclasts").x - box_of(key).z >= 16.0F);
     }
+}
+
+TEST_CASE("At every size of the picture the shapes of the origins are named, but in a thumbnail") {
+    Scene scene = example_scene();
+    for (const float scale : {4.0F, 2.0F, 1.3F, 1.0F, 0.9F, 0.7F, 0.54F, 0.4F}) {
+        CAPTURE(scale);
+        scene.moment.scale = scale;
+        const Legend legend = legend_of(scene.moment);
+        CHECK(legend.has_marks);
+        const auto all = labels(scene);
+        for (std::size_t origin = 0; origin < legend.marks.size(); ++origin) {
+            const glm::vec2 mark = legend.marks[origin];
+            CHECK(mark.x - legend.mark_size >= 0.0F);
+            CHECK(mark.y + legend.mark_size <= scene_size.y);
+            const auto named = std::find_if(all.begin(), all.end(), [&](const Label& label) {
+                return label.at == mark + legend.beside;
+            });
+            REQUIRE(named != all.end());
+            CHECK(named->first);
+            CHECK(named->least_scale <= scale);
+        }
+    }
+    scene.moment.scale = 0.3F;
+    CHECK_FALSE(legend_of(scene.moment).has_marks);
+}
+
+TEST_CASE("The key says what the lens is: the clock of the dots and the time of the arrows") {
+    const auto keys_in = [](Lens lens) {
+        Scene scene = example_scene();
+        scene.moment.lens = lens;
+        std::string all;
+        for (const Label& label : labels(scene)) all += std::string(label.key) + ' ';
+        return all;
+    };
+    CHECK(keys_in(Lens::day).find("dot_hour width_hour") != std::string::npos);
+    CHECK(keys_in(Lens::month).find("dot_day width_month") != std::string::npos);
+    CHECK(keys_in(Lens::horizon).find("dot_day width_year") != std::string::npos);
 }
 
 TEST_CASE("The label of the gates ends above the wall of the gut that fades in below it") {
@@ -172,6 +209,10 @@ TEST_CASE("The lens prints its factor, and its dots the amount divided by it") {
     REQUIRE(find(all, "lens") != all.end());
     CHECK(find(all, "lens")->args.at(0) == "1,000");
     CHECK(find(all, "lens_dot")->args.at(0) == "5");
+    REQUIRE(find(all, "lens_factor") != all.end());  // inside the glass
+    CHECK(find(all, "lens_factor")->args.at(0) == "1,000");
+    CHECK(find(all, "lens_factor")->first);
+    CHECK(glm::distance(find(all, "lens_factor")->at, layout::lens) < layout::lens_radius);
     scene.moment.true_scale = true;
     const auto true_scale = labels(scene);
     CHECK(find(true_scale, "lens") == true_scale.end());

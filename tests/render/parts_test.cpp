@@ -167,17 +167,6 @@ TEST_CASE("Calcium that leaves the wall turns the hairline round and empties the
     CHECK(calcium_dots(scene, BoneField()).lens.empty());
 }
 
-TEST_CASE("Each 100 mg a day of remodelling brings another crew of bone cells") {
-    Scene scene = example_scene();
-    int before = 0;
-    for (const double mg : {50.0, 200.0, 300.0, 400.0}) {
-        scene.mg_per_day[index(Flux::formed)] = mg;
-        const int crews = count(faces(scene, BoneField()).cells, Face::osteoblast);
-        CHECK(crews == before + 1);
-        before = crews;
-    }
-}
-
 TEST_CASE("More carboxylated protein lights more keys, none of them at none") {
     Scene scene = example_scene();
     float before = -1.0F;
@@ -201,8 +190,14 @@ TEST_CASE("Meals come at eight, thirteen and nineteen o'clock, tablets only if t
         return count(faces(scene, BoneField()).meals, face);
     };
     for (const double hour : {9.0, 14.0, 20.0}) CHECK(meals(hour, Face::food) == 1);
+    CHECK(meals(8.0 - 1.0 / 60.0, Face::food) == 0);
+    CHECK(meals(8.0 + 5.0 / 60.0, Face::food) == 1);
     for (const double hour : {3.0, 7.9, 11.5, 17.0, 23.0}) CHECK(meals(hour, Face::food) == 0);
     CHECK(meals(9.0, Face::tablet) == 1);
+    CHECK(meals(14.0, Face::tablet) == 0);  // the day's tablets come with the first meal
+    scene.tablet_meals = 2;
+    CHECK(meals(14.0, Face::tablet) == 1);
+    CHECK(meals(20.0, Face::tablet) == 0);
     scene.tablets_mg = 0.0;
     CHECK(meals(9.0, Face::tablet) == 0);
 }
