@@ -18,8 +18,8 @@ set(layers
     "app/sweeps   | sim app/files app/workers app/sweeps                       | unistd.h fcntl.h sys/"
     "app/picture  | sim render ui app/files app/session app/picture embedded/              | imgui.h backends/ COMPASS_GL_HEADER"
     "app/cli      | sim ui/strings.h app/files app/cli app/report app/maps app/sweeps app/workers app/picture app/window render/scene render/image embedded/ generated/ | CLI/ unistd.h sys/"
-    "app/page     | sim render/scene ui app/files app/session app/page app/picture app/window app/cli/about.h embedded/ | emscripten imgui.h"
-    "app/window   | sim render ui app/files app/session app/picture app/window embedded/   | SDL imgui.h COMPASS_IMGUI_SDL_HEADER backends/ emscripten COMPASS_GL_HEADER")
+    "app/page     | sim render/scene ui app/files app/session app/page app/picture app/report app/window app/cli/about.h embedded/ | emscripten imgui.h"
+    "app/window   | sim render ui app/files app/session app/picture app/report app/window app/cli/about.h embedded/   | SDL imgui.h COMPASS_IMGUI_SDL_HEADER backends/ emscripten COMPASS_GL_HEADER")
 
 function(starts_with_any text prefixes result)
     set(${result} FALSE PARENT_SCOPE)
