@@ -74,6 +74,24 @@ bool clicked_beside(const Rect& rect) {
            !ImGui::IsMouseHoveringRect(rect.at, {rect.right(), rect.bottom()}, false);
 }
 
+/// What can be taken away or read further stands left of the way out.
+void further_buttons(const Rect& rect, const Style& style, const Strings& strings, Level level,
+                     Asked& asked) {
+    const float height = style.px(30.0F);
+    float right = rect.right() - style.px(pad) -
+                  button_width(style, strings.text("key.close", level)) - style.px(8.0F);
+    const auto pressed = [&](const char* id, std::string_view key) {
+        const std::string_view words = strings.text(key, level);
+        const float wide = button_width(style, words);
+        const Rect place{{right - wide, rect.at.y + style.px(16.0F)}, {wide, height}};
+        right -= wide + style.px(8.0F);
+        // a narrow window keeps its title; the keys are in the list
+        return place.at.x > rect.at.x + style.px(100.0F) && button(style, id, words, place);
+    };
+    if (pressed("###docs", "key.docs_button")) asked.actions.emplace_back(OpenDocs{});
+    if (pressed("###report", "key.report_button")) asked.actions.emplace_back(MakeReport{});
+}
+
 bool close_button(const Rect& rect, const Style& style, const Strings& strings, Level level) {
     const std::string_view words = strings.text("key.close", level);
     const ImVec2 size{button_width(style, words), style.px(30.0F)};
@@ -105,6 +123,7 @@ void help_panel(const Shown& shown, const Style& style, const Strings& strings, 
                   {rect.at.x + style.px(pad), rect.at.y + style.px(18.0F)}, style.colours.ink,
                   strings.text("key.title", level));
         draw_rows(list, rect, style, strings, level);
+        further_buttons(rect, style, strings, level, asked);
         const bool close = close_button(rect, style, strings, level) || clicked_beside(rect);
         if (close) asked_view(shown, asked).help = false;
     }

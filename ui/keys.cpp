@@ -35,6 +35,8 @@ constexpr std::array<KeyPress, 1> band{{{Key::u}}};
 constexpr std::array<KeyPress, 1> copy{{{Key::q}}};
 constexpr std::array<KeyPress, 2> share{{{Key::c}, {Key::c, false, true}}};
 constexpr std::array<KeyPress, 1> paste{{{Key::v, false, true}}};
+constexpr std::array<KeyPress, 1> report{{{Key::p, false, true}}};
+constexpr std::array<KeyPress, 1> docs{{{Key::f1, true}}};
 constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
 constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
 constexpr std::array<KeyPress, 1> ledger{{{Key::l}}};
@@ -124,6 +126,16 @@ void act_paste(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /
     asked.actions.emplace_back(PasteShareLine{});
 }
 
+void act_report(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
+                Asked& asked, KeyAnswer& /*answer*/) {
+    asked.actions.emplace_back(MakeReport{});
+}
+
+void act_docs(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
+              Asked& asked, KeyAnswer& /*answer*/) {
+    asked.actions.emplace_back(OpenDocs{});
+}
+
 void act_words(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
                KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
@@ -173,7 +185,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 21> rows{{
+constexpr std::array<KeyRow, 23> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -190,10 +202,12 @@ constexpr std::array<KeyRow, 21> rows{{
     {"copy", copy, act_copy},
     {"share", share, act_share},
     {"paste", paste, act_paste},
+    {"report", report, act_report},
     {"words_on", words_on, act_words},
     {"words_back", words_back, act_words},
     {"presentation", presentation, act_presentation},
     {"help", help, act_help},
+    {"docs", docs, act_docs},
     {"escape", escape, act_escape},
 }};
 

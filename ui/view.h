@@ -66,12 +66,14 @@ struct CopyShareLine {};   ///< the present state as a share line to the clipboa
 struct PasteShareLine {};  ///< the share line on the clipboard becomes the present state
 struct ReplayChange {};    ///< the last change is played once more
 struct ReadSentence {};    ///< the sentence is said again, and its way lit
+struct MakeReport {};      ///< a report of the present state, to print
+struct OpenDocs {};        ///< what there is to read, in the browser
 struct LookAt {            ///< another way of looking, asked for by a button in a document
     View view;
 };
 using Action =
     std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
-                 PasteShareLine, ReplayChange, ReadSentence, LookAt>;
+                 PasteShareLine, ReplayChange, ReadSentence, MakeReport, OpenDocs, LookAt>;
 
 /// What a panel is shown in a frame.
 struct Shown {

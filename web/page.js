@@ -117,6 +117,8 @@ var Module = (() => {
     say(words.page.saved.replace("{0}", name));
   }
 
+  const savePage = (name, html) => save(name, new Blob([html], { type: "text/html" }));
+
   async function copy(what, done) {
     try {
       await navigator.clipboard.writeText(what);
@@ -185,6 +187,7 @@ var Module = (() => {
     byId("text").addEventListener("focusin", () => openText(false));  // what has the focus must be seen
     byId("share").addEventListener("click", () => copy(location.href, words.page.copied));
     byId("csv").addEventListener("click", () => save("calcium-compass.csv", new Blob([text("csv")], { type: "text/csv" })));
+    byId("report").addEventListener("click", () => savePage("calcium-compass-report.html", text("report")));
     byId("png").addEventListener("click", () => { pictureWanted = true; });
     for (const name of ["undo", "redo", "reset"]) byId(name).addEventListener("click", () => change(() => call(name)));
     byId("play").addEventListener("click", () => change(() => call("play", state.playing ? 0 : 1, !state.playing && state.day >= state.days ? 0 : state.day), () => ""));
@@ -202,7 +205,7 @@ var Module = (() => {
     addEventListener("hashchange", readAddress);
     matchMedia("(prefers-color-scheme: light)").addEventListener("change", followSystem);
     matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", look);
-    for (const id of ["share", "csv", "png"]) byId(id).disabled = false;
+    for (const id of ["share", "csv", "report", "png"]) byId(id).disabled = false;
   }
 
   function start() {
@@ -232,6 +235,8 @@ var Module = (() => {
     inbox,
     page: {
       copy: (what) => copy(what, state.notice || words.page.copied),
+      savePage,
+      openDocs: () => window.open("docs/index.html", "_blank", "noopener"),
       takeKeyboard: () => canvas.blur(),
       frames: () => stats.frames,
     },

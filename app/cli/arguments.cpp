@@ -25,6 +25,7 @@ public:
         add_share();
         add_check();
         add_shot();
+        add_report();
         add_map();
         add_sweep();
         add_lists();
@@ -76,6 +77,11 @@ private:
         shot->add_option("--words", found_.words, "plain (default), standard or technical");
         shot->add_flag("--scene-only", found_.scene_only, "The body without the panels");
         shot->add_option("--out", found_.out, "PNG file to write")->required();
+    }
+    void add_report() {
+        CLI::App* const report = command("report", "Write a report to print, on two sheets");
+        scenario_of(report);
+        report->add_option("--out", found_.out, "HTML file to write")->required();
     }
     void add_map() {
         CLI::App* const map = command("map", "Draw or tabulate an output over two inputs");

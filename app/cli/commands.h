@@ -29,6 +29,7 @@ Result<int> sweep_command(const Setting& setting);
 Result<int> merge_command(const Setting& setting);
 Result<int> stories_command(const Setting& setting);
 Result<int> parameters_command(const Setting& setting);
+Result<int> report_command(const Setting& setting);
 Result<int> gallery_command(const Setting& setting);
 Result<int> version_command(const Setting& setting);
 

@@ -33,6 +33,7 @@ constexpr std::array entries{
     Entry{"merge", merge_command},
     Entry{"stories", stories_command},
     Entry{"parameters", parameters_command},
+    Entry{"report", report_command},
     Entry{"gallery", gallery_command},
     Entry{"version", version_command},
     Entry{"help", help_command},

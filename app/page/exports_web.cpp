@@ -8,6 +8,7 @@
 #include "app/page/state.h"
 #include "app/page/wishes.h"
 #include "app/page/words.h"
+#include "app/report/subject.h"
 #include "app/window/paint_frame.h"
 #include "embedded/page_strings.h"
 
@@ -145,6 +146,11 @@ EMSCRIPTEN_KEEPALIVE const char* compass_csv(Page* page) {
                          return true;
                      });
     return given(*page, std::move(text));
+}
+
+EMSCRIPTEN_KEEPALIVE const char* compass_report(Page* page) {
+    const auto subject = report::subject_of(page->session, cli::program_line());
+    return given(*page, report::report_html(subject, page->strings, page->session.view.level));
 }
 
 /// Changes when the state would read differently, but for the play head.

@@ -1,6 +1,7 @@
 #include "app/window/paint_frame.h"
 
 #include "app/window/clipboard.h"
+#include "app/window/take_away.h"
 #include "ui/controls_panel.h"
 #include "ui/focus.h"
 
@@ -71,6 +72,7 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
         if (pass > 0) break;
         use_clipboard(session, stage, asked);
         carry_out(session, asked, stage.canvas.strings());
+        take_away(session, stage, asked);
         make_extra_runs(session, wall_clock_ms);
         const bool changed = asked.scenario || asked.view || !asked.actions.empty();
         if (!changed) break;

@@ -26,6 +26,12 @@ struct Events {
     bool lost_focus = false;   ///< just now: what was held is released
 };
 
+/// Where a page was put, and whether a browser shows it.
+struct HandedOut {
+    std::string place;
+    bool is_open = false;
+};
+
 /// A window with an OpenGL context, and Dear ImGui fed from it, open as long as the object lives.
 class Display {
 public:
@@ -54,6 +60,13 @@ public:
 
     /// What is on the clipboard; empty where that is no text or must not be read.
     std::string clipboard_text();
+
+    /// Hands a finished page to the browser: the desktop keeps it in a folder of the user's and
+    /// opens it there, a web page saves it as a download.
+    Result<HandedOut> hand_out(const std::string& name, const std::string& html);
+
+    /// Opens the documents that came with the program; false where there are none.
+    bool open_docs();
 
 private:
     struct Handles;

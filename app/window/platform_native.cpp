@@ -1,3 +1,5 @@
+#include "app/files/atomic_file.h"
+#include "app/window/file_url.h"
 #include "app/window/platform.h"
 #include "app/window/refresh_loop.h"
 #include "ui/imgui_versions.h"
@@ -11,6 +13,7 @@
 #include <array>
 #include <cfloat>
 #include <deque>
+#include <filesystem>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -246,6 +249,28 @@ void Display::give_up_keyboard() {
 std::string Display::clipboard_text() {
     const std::unique_ptr<char, decltype(&SDL_free)> text(SDL_GetClipboardText(), &SDL_free);
     return text == nullptr ? "" : text.get();
+}
+
+Result<HandedOut> Display::hand_out(const std::string& name, const std::string& html) {
+    const std::unique_ptr<char, decltype(&SDL_free)> folder(SDL_GetPrefPath("", "calcium-compass"),
+                                                            &SDL_free);
+    if (folder == nullptr)
+        return Error{std::string("there is no folder for it: ") + SDL_GetError()};
+    const std::string path = folder.get() + name;
+    if (auto written = files::write_file(path, html); !written) return Error{written.error()};
+    return HandedOut{.place = path, .is_open = SDL_OpenURL(file_url(path).c_str()) == 0};
+}
+
+bool Display::open_docs() {
+    const std::unique_ptr<char, decltype(&SDL_free)> base(SDL_GetBasePath(), &SDL_free);
+    if (base == nullptr) return false;
+    const std::string here = base.get();
+    // beside an installed program, and in the house where it is built
+    for (const auto* folder : {"../share/doc/calcium-compass/html/", "../../docs/"}) {
+        const std::string page = here + folder + "index.html";
+        if (std::filesystem::exists(page)) return SDL_OpenURL(file_url(page).c_str()) == 0;
+    }
+    return false;
 }
 
 std::string_view shader_header() {

@@ -27,6 +27,8 @@ EM_JS(void, inbox_surface, (double* numbers), {
     HEAPF64.set([surface.width, surface.height, surface.density, surface.hidden ? 1 : 0], numbers >> 3);
 });
 EM_JS(void, page_copy, (const char* text), { Module.page.copy(UTF8ToString(text)); });
+EM_JS(void, page_save, (const char* name, const char* html), { Module.page.savePage(UTF8ToString(name), UTF8ToString(html)); });
+EM_JS(void, page_docs, (), { Module.page.openDocs(); });
 EM_JS(void, page_take_keyboard, (), { Module.page.takeKeyboard(); });
 // clang-format on
 
@@ -256,6 +258,16 @@ void Display::present() {
 
 void Display::copy_to_clipboard(const std::string& text) {
     page_copy(text.c_str());
+}
+
+Result<HandedOut> Display::hand_out(const std::string& name, const std::string& html) {
+    page_save(name.c_str(), html.c_str());
+    return HandedOut{.place = name};
+}
+
+bool Display::open_docs() {
+    page_docs();
+    return true;
 }
 
 std::string Display::clipboard_text() {

@@ -1,0 +1,62 @@
+#include "app/report/report.h"
+
+#include "app/cli/about.h"
+#include "app/cli/commands.h"
+#include "app/files/atomic_file.h"
+#include "app/files/stories.h"
+#include "app/files/strings_file.h"
+#include "embedded/words.h"
+
+#include <algorithm>
+
+namespace compass::cli {
+namespace {
+
+/// The story that was named, or the one whose settings these are; nothing for settings of one's
+/// own.
+const sim::Story* story_of(const std::vector<sim::Story>& stories, const Arguments& arguments,
+                           const sim::Scenario& scenario) {
+    const auto fits = [&](const sim::Story& story) {
+        if (arguments.story.empty()) return story.scenario == scenario;
+        return arguments.story == story.id || arguments.story == story.id + ".b";
+    };
+    const auto found = std::find_if(stories.begin(), stories.end(), fits);
+    return found == stories.end() ? nullptr : &*found;
+}
+
+Result<report::Subject> subject_of(const Setting& setting, const sim::Scenario& scenario) {
+    const auto stories = files::stories();
+    if (!stories) return Error{stories.error()};
+    const auto neutral = files::story_scenario(*stories, "baseline");
+    if (!neutral) return Error{neutral.error()};
+    report::Subject subject{.scenario = scenario,
+                            .before = {},
+                            .neutral = *neutral,
+                            .story = {},
+                            .program = program_line()};
+    const sim::Story* story = story_of(*stories, setting.arguments, scenario);
+    if (story == nullptr) return subject;
+    subject.story = story->id;
+    // told as A against B: the other side is what is compared against
+    if (story->other)
+        subject.before = story->scenario == scenario ? *story->other : story->scenario;
+    return subject;
+}
+
+}  // namespace
+
+Result<int> report_command(const Setting& setting) {
+    const auto scenario = chosen_scenario(setting, "");
+    if (!scenario) return Error{scenario.error()};
+    const auto words = files::parse_strings(embedded::en_json, "en.json");
+    if (!words) return Error{words.error()};
+    const auto subject = subject_of(setting, *scenario);
+    if (!subject) return Error{subject.error()};
+    const std::string page = report::report_html(*subject, *words, ui::Level::plain);
+    if (auto written = files::write_file(setting.arguments.out, page); !written) {
+        return Error{written.error()};
+    }
+    return 0;
+}
+
+}  // namespace compass::cli

@@ -1,0 +1,204 @@
+// What came out: the second sheet.
+#include "app/report/curve_svg.h"
+#include "app/report/html.h"
+#include "app/report/material.h"
+#include "sim/columns.h"
+#include "sim/inputs/input.h"
+#include "sim/model/parameters.h"
+#include "ui/number_text.h"
+
+#include <array>
+#include <cmath>
+
+namespace compass::report {
+namespace {
+
+/// A column of the lab table, and the curve whose usual range is its own, if any.
+struct Marker {
+    std::string_view column;
+    int decimals = 0;
+    std::string_view curve{};
+};
+constexpr std::array<Marker, 14> markers{{{"day_ca_mean_mg_dL", 1, "blood"},
+                                          {"day_pth_mean_pg_mL", 0, "pth"},
+                                          {"25OHD_nmol_L", 0, "vitamin_d"},
+                                          {"125D_pmol_L"},
+                                          {"day_urine_mg"},
+                                          {"ctx_ng_mL", 2},
+                                          {"p1np_ng_mL"},
+                                          {"t_score", 1},
+                                          {"ucoc_pct"},
+                                          {"dpucmgp_pmol_L"},
+                                          {"inr", 1},
+                                          {"cac_AU"},
+                                          {"pwv_m_s", 1},
+                                          {"elasticity_pct"}}};
+
+/// A line of the ledger: what moved in a day.
+struct Entry {
+    std::string_view key;
+    double sim::Day::*amount;
+};
+constexpr std::array<Entry, 9> ledger{{{"report.ledger.eaten", &sim::Day::eaten_mg},
+                                       {"report.ledger.absorbed", &sim::Day::absorbed_mg},
+                                       {"report.ledger.secreted", &sim::Day::secreted_mg},
+                                       {"report.ledger.faeces", &sim::Day::faeces_mg},
+                                       {"report.ledger.urine", &sim::Day::urine_mg},
+                                       {"report.ledger.skin", &sim::Day::skin_mg},
+                                       {"report.ledger.formed", &sim::Day::formed_mg},
+                                       {"report.ledger.resorbed", &sim::Day::resorbed_mg},
+                                       {"report.ledger.balance", &sim::Day::balance_mg}}};
+
+std::string when(const Material& material) {
+    return ui::filled(material.text("report.after"),
+                      {ui::days_text(material.now.days, material.strings, material.level)});
+}
+
+std::string range_text(const ui::Curve& curve) {
+    if (!curve.usual) return "–";
+    return ui::value_text(curve.usual->least, curve.decimals) + "–" +
+           ui::value_text(curve.usual->greatest, curve.decimals);
+}
+
+/// Columns of a table that compares the start, the end, and the end of the state before.
+Cells time_head(const Material& material, std::string_view first) {
+    Cells head{material.text(first), material.text("report.start"), when(material)};
+    if (material.before) head.push_back(material.text("plot.before"));
+    return head;
+}
+
+std::string unit_words(const Material& material, std::string_view unit) {
+    if (unit == "1" || unit.empty()) return "";
+    const std::string key = ui::unit_key(unit);
+    return material.strings.has(key) ? material.text(key) : std::string(unit);
+}
+
+Cells marker_row(const Material& material, const Marker& marker) {
+    const int column = sim::column_index(marker.column);
+    const std::string_view unit = sim::columns()[static_cast<std::size_t>(column)].unit;
+    const std::string words = unit_words(material, unit);
+    std::string name = material.text("map.column." + std::string(marker.column));
+    if (!words.empty()) name += " (" + words + ')';
+    const auto value = [&](const sim::Trajectory& run, const sim::Sample& sample) {
+        return ui::value_text(sim::value(run, sample, column), marker.decimals);
+    };
+    const sim::Trajectory& now = material.now;
+    Cells row{name, value(now, now.samples.front()), value(now, now.samples.back())};
+    if (material.before) row.push_back(value(*material.before, material.before->samples.back()));
+    row.emplace_back("–");
+    for (const ui::Curve& curve : ui::curves()) {
+        if (curve.id == marker.curve) row.back() = range_text(curve);
+    }
+    return row;
+}
+
+std::string change_text(const Material& material, const ui::Readout& readout) {
+    switch (readout.change) {
+        case ui::Change::same:
+            return material.text("plot.same");
+        case ui::Change::more:
+            return ui::filled(material.text("plot.more"), {readout.amount});
+        case ui::Change::less:
+            return ui::filled(material.text("plot.less"), {readout.amount});
+        case ui::Change::unknown:
+            break;
+    }
+    return "–";
+}
+
+Cells result_row(const Material& material, std::size_t index) {
+    const ui::Plot& plot = material.plots[index];
+    const ui::Readout readout = ui::readout(plot);
+    const double start = plot.now.empty() ? std::nan("") : plot.now.front().y;
+    Cells row{plot.name + " (" + plot.unit + ')', ui::value_text(start, plot.decimals),
+              readout.value};
+    if (material.before) {
+        row.push_back(readout.before.empty() ? "–" : readout.before);
+        row.push_back(change_text(material, readout));
+    }
+    row.push_back(range_text(ui::curves()[index]));
+    return row;
+}
+
+/// How many inputs and constants of the model carry the mark.
+int count_of(sim::Evidence mark) {
+    int count = 0;
+    for (const sim::Input& input : sim::inputs()) count += input.mark == mark ? 1 : 0;
+    for (const auto& part : sim::parameter_tables()) {
+        for (const sim::Parameter& parameter : part) count += parameter.mark == mark ? 1 : 0;
+    }
+    return count;
+}
+
+std::string marks(const Material& material) {
+    const auto count = [](sim::Evidence mark) { return std::to_string(count_of(mark)); };
+    return ui::filled(material.text("report.marks"),
+                      {material.text("control.mark.R"), count(sim::Evidence::measured),
+                       material.text("control.mark.M"), count(sim::Evidence::mechanistic),
+                       material.text("control.mark.F"), count(sim::Evidence::free_choice)});
+}
+
+}  // namespace
+
+std::string curves_part(const Material& material) {
+    std::string figures;
+    for (std::size_t i = 0; i < material.plots.size(); ++i) {
+        const ui::Plot& plot = material.plots[i];
+        const std::string name = plot.name + ", " + plot.unit;
+        figures += element("figure", element("figcaption", escaped(name)) +
+                                         curve_svg(plot, material.strings, material.level)) +
+                   '\n';
+    }
+    figures += element("figure", element("figcaption", escaped(material.text("report.legend"))) +
+                                     svg_legend(material.strings, material.level));
+    return section(material, "report.curves", element("div", figures, " class=\"curves\""));
+}
+
+std::string results_part(const Material& material) {
+    Cells head = time_head(material, "report.result");
+    if (material.before) head.push_back(material.text("report.change"));
+    head.push_back(material.text("plot.usual"));
+    std::vector<Cells> rows;
+    for (std::size_t i = 0; i < material.plots.size(); ++i) {
+        rows.push_back(result_row(material, i));
+    }
+    return section(material, "report.results", table(material.text("report.results"), head, rows));
+}
+
+std::string lab_part(const Material& material) {
+    Cells head = time_head(material, "report.marker");
+    head.push_back(material.text("plot.usual"));
+    std::vector<Cells> rows;
+    for (const Marker& marker : markers) rows.push_back(marker_row(material, marker));
+    return section(material, "report.lab", table(material.text("report.lab"), head, rows));
+}
+
+std::string ledger_part(const Material& material) {
+    std::vector<Cells> rows;
+    for (const Entry& entry : ledger) {
+        const auto amount = [&](const sim::Trajectory& run, bool at_end) {
+            const sim::Sample& sample = at_end ? run.samples.back() : run.samples.front();
+            return ui::fixed_text(sample.day.*entry.amount, 0);
+        };
+        Cells row{material.text(entry.key), amount(material.now, false),
+                  amount(material.now, true)};
+        if (material.before) row.push_back(amount(*material.before, true));
+        rows.push_back(row);
+    }
+    const std::string inner = table(material.text("report.ledger.title"),
+                                    time_head(material, "report.ledger.unit"), rows) +
+                              element("p", escaped(marks(material)));
+    return section(material, "report.ledger.title", inner);
+}
+
+std::string reading_part(const Material& material) {
+    const Subject& subject = material.subject;
+    if (subject.story.empty()) return "";
+    const std::string key = "story." + subject.story;
+    const std::string both =
+        element("p", escaped(material.text(key + ".claim"))) +
+        element("p", escaped(material.text("report.found") + ' ' + material.text(key + ".note")));
+    return section(material, "report.reading", both, " class=\"reading\"");
+}
+
+}  // namespace compass::report

@@ -1,0 +1,29 @@
+#!/bin/sh
+# report_prints.sh PROGRAM: prints reports of few and of very many settings with a real browser and
+# counts the sheets, which must be two of A4.
+set -eu
+program=$1
+browser=${CHROMIUM:-/usr/bin/chromium}
+[ -x "$browser" ] || { echo "there is no Chromium; install the package chromium, or name one in CHROMIUM"; exit 1; }
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+# every input of the table away from its default, as far as a file may go
+many=$("$program" parameters --format csv | awk -F, '
+    $2 == "input" && $1 != "days" { printf ";%s=%s", $1, ($6 == $8 ? ($7 > 300 ? 300 : $7) : $6) }')
+
+prints() { # NAME ARGUMENTS...
+    name=$1
+    shift
+    "$program" report "$@" --out "$folder/$name.html"
+    "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$folder/profile" \
+        --no-pdf-header-footer --print-to-pdf="$folder/$name.pdf" "file://$folder/$name.html" \
+        >"$folder/words" 2>&1 || { cat "$folder/words"; exit 1; }
+    sheets=$(grep -ac '/Type /Page$' "$folder/$name.pdf" || true)
+    [ "$sheets" -eq 2 ] || { echo "$name prints on $sheets sheets"; exit 1; }
+    grep -aq 'MediaBox \[0 0 59[45]\.[0-9]* 84[12]\.[0-9]*\]' "$folder/$name.pdf" ||
+        { echo "$name does not print on A4"; exit 1; }
+}
+prints one_side --story balanced
+prints two_sides --story warfarin
+prints very_many --share "cc1;m=1$many"
+echo "reports print on two sheets"

@@ -1,0 +1,170 @@
+#include "app/report/report.h"
+
+#include "app/files/share_line.h"
+#include "app/report/html.h"
+#include "sim/columns.h"
+#include "sim/inputs/input.h"
+#include "tests/report/material_for_tests.h"
+#include "ui/controls/control.h"
+#include "ui/controls/control_words.h"
+#include "ui/number_text.h"
+#include "ui/plot_scale.h"
+
+#include <array>
+
+using namespace compass;
+using report::report_html;
+using test::english;
+using test::line_of;
+using test::subject_of;
+using Cells = std::vector<std::string>;
+
+namespace {
+
+std::string plain(const report::Subject& subject) {
+    return report_html(subject, english(), ui::Level::plain);
+}
+
+sim::Trajectory run_of(const sim::Scenario& scenario) {
+    return sim::simulate(scenario, static_cast<int>(scenario.days));
+}
+
+double at_end(const sim::Trajectory& run, std::string_view column) {
+    return sim::value(run, run.samples.back(), sim::column_index(column));
+}
+
+/// A scenario in which every input differs from the neutral person's.
+sim::Scenario all_different() {
+    sim::Scenario scenario = test::neutral();
+    for (const sim::Input& input : sim::inputs()) {
+        if (input.id == "days") continue;
+        const double least = input.accepted.least;
+        const double greatest = std::min(input.accepted.greatest, least + 4000.0);
+        const bool is_low = input.get(scenario) == least;
+        input.set(scenario, is_low ? greatest : least);
+    }
+    return scenario;
+}
+
+}  // namespace
+
+TEST_CASE("A report says the numbers of the run, at the start, at the end and before") {
+    const report::Subject subject = subject_of("warfarin");
+    REQUIRE(subject.before);
+    const std::string html = plain(subject);
+    const sim::Trajectory now = run_of(subject.scenario);
+    const sim::Trajectory before = run_of(*subject.before);
+    const auto value = [](const sim::Trajectory& run, std::string_view column, int decimals) {
+        return ui::value_text(at_end(run, column), decimals);
+    };
+    const Cells artery = line_of(html, "Artery score (CAC) (points)");
+    REQUIRE(artery.size() == 5);
+    CHECK(artery[1] == value(now, "cac_AU", 0));
+    CHECK(artery[2] == value(before, "cac_AU", 0));
+    CHECK(artery[1] != artery[2]);
+    const Cells store = line_of(html, "25(OH)D in blood (nmol/L)");
+    REQUIRE(store.size() == 4);
+    CHECK(store[0] == ui::value_text(now.samples.front().body.state[sim::c25], 0));
+    CHECK(store[1] == value(now, "25OHD_nmol_L", 0));
+    CHECK(store[3] == "50–125");
+    CHECK(line_of(html, "Clotting (INR)")[1] == value(now, "inr", 1));
+    const Cells urine = line_of(html, "out in urine");
+    CHECK(urine == Cells{ui::fixed_text(now.samples.front().day.urine_mg, 0),
+                         ui::fixed_text(now.samples.back().day.urine_mg, 0),
+                         ui::fixed_text(before.samples.back().day.urine_mg, 0)});
+}
+
+TEST_CASE("Without a state before there is no column for it") {
+    const std::string html = plain(subject_of("d3_alone"));
+    CHECK(line_of(html, "Artery score (CAC) (points)").size() == 3);
+    CHECK(line_of(html, "out in urine").size() == 2);
+}
+
+TEST_CASE("A report lists exactly the settings that differ from the neutral person's") {
+    for (const sim::Scenario& scenario :
+         {test::neutral(), subject_of("thin_bone").scenario, all_different()}) {
+        report::Subject subject = subject_of("balanced");
+        subject.scenario = scenario;
+        const std::string html = plain(subject);
+        for (const ui::Control& control : ui::controls()) {
+            const std::string name = ui::name_text(control, english(), ui::Level::plain);
+            const double here = ui::value_of(control, scenario);
+            const double neutral = ui::value_of(control, test::neutral());
+            CAPTURE(name);
+            const Cells cells = line_of(html, report::escaped(name));
+            CHECK(cells.empty() == (here == neutral));
+            if (cells.empty() || control.form == ui::Form::toggle) continue;
+            REQUIRE(cells.size() == 3);
+            CHECK(cells[0] ==
+                  report::escaped(ui::value_text(control, here, english(), ui::Level::plain)));
+            CHECK(cells[2] == std::string(1, static_cast<char>(control.row->mark)));
+        }
+    }
+}
+
+TEST_CASE("Every story has a whole report at every level, with question, advice and share line") {
+    for (const sim::Story& story : test::stories()) {
+        for (const auto level : {ui::Level::plain, ui::Level::standard, ui::Level::technical}) {
+            CAPTURE(story.id);
+            const std::string html = report_html(subject_of(story), english(), level);
+            CHECK(html.find("[?]") == std::string::npos);
+            CHECK(html.find("{0}") == std::string::npos);
+            const auto says = [&](std::string_view text) {
+                return html.find(report::escaped(text)) != std::string::npos;
+            };
+            CHECK(says(english().text("story." + story.id + ".question", level)));
+            CHECK(says(english().text("story." + story.id + ".note", level)));
+            CHECK(says(files::share_line(story.scenario)));
+            CHECK(test::count_of(html, "Do not change a medicine") == 2);
+            CHECK(test::count_of(html, "class=\"sheet\"") == 2);
+            CHECK(test::count_of(html, "<figure>") == 6);
+        }
+    }
+}
+
+TEST_CASE("A report asks for nothing from outside and runs no script") {
+    for (const auto* id : {"balanced", "mega_d", "steady"}) {
+        const std::string html = plain(subject_of(id));
+        for (const auto* part : {"http:", "https:", "//", "src=", "href=", "<script", "@import",
+                                 "<link", "<img", "javascript", " on"}) {
+            CAPTURE(part);
+            // " on" would begin a handler inside a tag
+            const bool in_words = std::string_view(part) == " on";
+            const std::regex handler("<[^>]* on[a-z]+=");
+            CHECK((in_words ? !std::regex_search(html, handler)
+                            : html.find(part) == std::string::npos));
+        }
+        CHECK(test::count_of(html, "url(") == test::count_of(html, "url(#"));
+    }
+}
+
+TEST_CASE("What a run warns of stands on the first sheet") {
+    const std::string html = plain(subject_of("mega_d"));
+    const std::size_t second = html.rfind("class=\"sheet\"");
+    const std::size_t caution = html.find("class=\"caution\"");
+    CHECK(caution < second);
+    CHECK(html.find("Outside the model: ", caution) < second);
+    CHECK(plain(subject_of("balanced")).find("class=\"caution\"") == std::string::npos);
+}
+
+TEST_CASE("Settings of one's own have room for a question of one's own") {
+    report::Subject subject = subject_of("balanced");
+    subject.story.clear();
+    subject.scenario.regimen.d3.amount = 1234.0;
+    const std::string html = plain(subject);
+    CHECK(html.find("<h1>Settings of my own</h1>") != std::string::npos);
+    CHECK(line_of(html, "Vitamin D3")[0] == "1,234 IU/d");
+}
+
+TEST_CASE("Signs of HTML in words stay words") {
+    CHECK(report::escaped("a<b & \"c\" > 'd'") == "a&lt;b &amp; &quot;c&quot; &gt; &#39;d&#39;");
+    report::Subject subject = subject_of("balanced");
+    subject.program = "<b>&";
+    CHECK(plain(subject).find("<b>") == std::string::npos);
+    CHECK(plain(subject).find("&lt;b&gt;&amp;, sheet 1 of 2") != std::string::npos);
+}
+
+TEST_CASE("The same subject gives the same report") {
+    const report::Subject subject = subject_of("warfarin");
+    CHECK(plain(subject) == plain(subject));
+}
