@@ -39,7 +39,7 @@ constexpr float stack_height = 780.0F;
 constexpr float stack_least_width = 300.0F;
 constexpr float stack_least_height = 520.0F;
 constexpr float stack_card_height = 92.0F;
-constexpr float stack_sentence = 60.0F;   ///< three lines
+constexpr float stack_sentence = 76.0F;   ///< four lines
 constexpr float stack_controls = 190.0F;  ///< what the controls keep; they scroll
 
 float scale(ImVec2 window) {
@@ -197,7 +197,7 @@ Layout layout(ImVec2 window, Arrangement arrangement) {
     const ImVec2 at{left + margin * unit, top + above * unit};
     const ImVec2 room{window.x - margin * unit - at.x, foot_top - below * unit - at.y};
     const float cards = (card_height + gap) * unit;
-    const float words = sentence_height * std::max(unit, least_text_unit);
+    const float words = sentence_height * std::max(unit, 1.0F);  // three lines of 14 px
     result.sentence = whole(at.x, at.y, room.x, words);
     const float over = words + sentence_gap * unit;
     const float left_over = room.y - over - cards;

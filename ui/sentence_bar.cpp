@@ -44,34 +44,46 @@ Fitted fitted(const std::string& text, const Style& style, ImVec2 room) {
     return best;
 }
 
-/// Buttons from the right; returns where they begin.
-float buttons(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
-              Asked& asked) {
-    const Level level = shown.view.level;
+/// The buttons at the right end; a narrow strip has room for the first only.
+struct Buttons {
+    Rect why, replay;
+};
+
+Buttons places(const Style& style, const Strings& strings, Level level, const Rect& rect) {
     const float height = std::min(style.px(button_height), rect.size.y);
-    float right = rect.right() - style.px(pad);
-    const auto place = [&](std::string_view text) {
-        const float width = button_width(style, text);
-        right -= width;
-        const Rect at{{right, rect.at.y + 0.5F * (rect.size.y - height)}, {width, height}};
-        right -= style.px(gap);
-        return at;
-    };
-    const std::string_view replay = strings.text("reasons.button.replay", level);
-    const std::string_view why = strings.text("reasons.button.why", level);
-    const bool has_room = rect.size.x - button_width(style, why) - button_width(style, replay) >
-                          style.px(least_words);
-    if (has_room &&
-        button(style, "###replay", replay, place(replay), {.enabled = shown.can_replay})) {
-        asked.actions.emplace_back(ReplayChange{});
-    }
+    const float top = rect.at.y + 0.5F * (rect.size.y - height);
+    const float why = button_width(style, strings.text("reasons.button.why", level));
+    const float replay = button_width(style, strings.text("reasons.button.replay", level));
+    const float right = rect.right() - style.px(pad);
+    const float left = right - replay - style.px(gap) - why;
+    if (left - rect.at.x < style.px(least_words)) return {{{right - why, top}, {why, height}}, {}};
+    return {{{left, top}, {why, height}}, {{right - replay, top}, {replay, height}}};
+}
+
+void buttons(const Shown& shown, const Style& style, const Strings& strings,
+             const Buttons& buttons_at, Asked& asked) {
+    const Level level = shown.view.level;
     const ButtonLook look = shown.view.why ? ButtonLook::filled : ButtonLook::raised;
     const ButtonState state{.look = look, .enabled = shown.reasons != nullptr};
-    if (button(style, "###why", why, place(why), state)) {
+    if (button(style, "###why", strings.text("reasons.button.why", level), buttons_at.why, state)) {
         View& view = asked_view(shown, asked);
         view.why = !view.why;
     }
-    return right;
+    if (buttons_at.replay.empty()) return;
+    if (button(style, "###replay", strings.text("reasons.button.replay", level), buttons_at.replay,
+               {.enabled = shown.can_replay})) {
+        asked.actions.emplace_back(ReplayChange{});
+    }
+}
+
+/// The words as a button: a click on them lights the path.
+void press_words(const Shown& shown, const Style& style, const Rect& words, Asked& asked) {
+    ImGui::SetCursorScreenPos(words.at);
+    const bool clicked = ImGui::InvisibleButton("###words", words.size);
+    if (shown.reasons == nullptr) return;
+    const ImGuiID item = ImGui::GetItemID();
+    focus_stop(style, -2.0F, 8.0F);
+    if (clicked || pressed_by_key(item)) asked.actions.emplace_back(ReadSentence{});
 }
 
 }  // namespace
@@ -94,35 +106,22 @@ void sentence_bar(const Shown& shown, const Style& style, const Strings& strings
     const ImVec2 end{rect.right(), rect.bottom()};
     const float round = style.px(10.0F);
     list.AddRectFilled(rect.at, end, style.colours.panel, round);
+    const Buttons at = places(style, strings, shown.view.level, rect);
     const float left = rect.at.x + style.px(pad);
-    // the words come first for the Tab key; where they end is known from the widths of the buttons
-    const Level level = shown.view.level;
-    const float taken = button_width(style, strings.text("reasons.button.replay", level)) +
-                        button_width(style, strings.text("reasons.button.why", level)) +
-                        style.px(2.0F * gap + pad);
-    const bool both = rect.size.x - taken > style.px(least_words);
-    const float side =
-        both ? taken
-             : button_width(style, strings.text("reasons.button.why", level)) + style.px(gap + pad);
-    const float width = std::max(rect.right() - side - style.px(gap) - left, 1.0F);
-    ImGui::SetCursorScreenPos({left, rect.at.y});
-    const bool clicked = ImGui::InvisibleButton("###words", {width, rect.size.y});
-    const ImGuiID item = ImGui::GetItemID();
+    const Rect words{{left, rect.at.y},
+                     {std::max(at.why.at.x - style.px(gap) - left, 1.0F), rect.size.y}};
+    press_words(shown, style, words, asked);
     const bool hovered = ImGui::IsItemHovered() && shown.reasons != nullptr;
     list.AddRect(rect.at, end, hovered ? style.colours.focus : style.colours.edge, round, 0,
                  style.px(1.0F));
-    if (shown.reasons != nullptr) {
-        focus_stop(style, -2.0F, 8.0F);
-        if (clicked || pressed_by_key(item)) asked.actions.emplace_back(ReadSentence{});
-    }
     const Fitted said =
-        fitted(strip_text(shown, strings), style, {width, rect.size.y - style.px(2.0F)});
+        fitted(strip_text(shown, strings), style, {words.size.x, rect.size.y - style.px(2.0F)});
     const float height = height_of(*said.font, said.lines);
-    const ImVec2 at{std::floor(left), std::floor(rect.at.y + 0.5F * (rect.size.y - height))};
-    list.AddText(said.font, said.font->FontSize, at,
+    list.AddText(said.font, said.font->FontSize,
+                 {std::floor(left), std::floor(rect.at.y + 0.5F * (rect.size.y - height))},
                  shown.reasons != nullptr ? style.colours.ink : style.colours.ink2,
                  said.lines.c_str());
-    buttons(shown, style, strings, rect, asked);
+    buttons(shown, style, strings, at, asked);
 }
 
 }  // namespace compass::ui
