@@ -165,13 +165,15 @@ void caution_card(const Shown& shown, const Style& style, const Strings& strings
 
 Rect results_of(const Layout& layout) {
     Rect all = layout.picture;
-    for (const Rect& card : layout.cards) {
-        if (card.empty()) continue;
-        const ImVec2 end{std::max(all.right(), card.right()),
-                         std::max(all.bottom(), card.bottom())};
-        all.at = {std::min(all.at.x, card.at.x), std::min(all.at.y, card.at.y)};
+    const auto add = [&all](const Rect& part) {
+        if (part.empty()) return;
+        const ImVec2 end{std::max(all.right(), part.right()),
+                         std::max(all.bottom(), part.bottom())};
+        all.at = {std::min(all.at.x, part.at.x), std::min(all.at.y, part.at.y)};
         all.size = {end.x - all.at.x, end.y - all.at.y};
-    }
+    };
+    add(layout.sentence);
+    for (const Rect& card : layout.cards) add(card);
     return all;
 }
 

@@ -33,6 +33,8 @@ constexpr std::array<KeyPress, 1> keep{{{Key::b}}};
 constexpr std::array<KeyPress, 1> ghost{{{Key::g}}};
 constexpr std::array<KeyPress, 1> band{{{Key::u}}};
 constexpr std::array<KeyPress, 1> copy{{{Key::q}}};
+constexpr std::array<KeyPress, 1> replay{{{Key::r}}};
+constexpr std::array<KeyPress, 1> read{{{Key::n}}};
 constexpr std::array<KeyPress, 2> share{{{Key::c}, {Key::c, false, true}}};
 constexpr std::array<KeyPress, 1> paste{{{Key::v, false, true}}};
 constexpr std::array<KeyPress, 1> report{{{Key::p, false, true}}};
@@ -91,6 +93,16 @@ void act_undo(const KeyPress& /*press*/, const Shown& shown, const Typed& /*type
 void act_redo(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
               KeyAnswer& /*answer*/) {
     if (shown.can_redo) asked.actions.emplace_back(Redo{});
+}
+
+void act_replay(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+                KeyAnswer& /*answer*/) {
+    if (shown.can_replay) asked.actions.emplace_back(ReplayChange{});
+}
+
+void act_read(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
+              Asked& asked, KeyAnswer& /*answer*/) {
+    asked.actions.emplace_back(ReadSentence{});
 }
 
 void act_keep(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
@@ -165,8 +177,8 @@ void act_help(const KeyPress& /*press*/, const Shown& shown, const Typed& /*type
     view.help = !view.help;
 }
 
-// The top thing first: help, a caution, the sheet, the large plot, the presentation; then the
-// keyboard itself.
+// The top thing first: help, a caution, the sheet, the large plot, the lit path, the presentation;
+// then the keyboard itself.
 void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
                 KeyAnswer& answer) {
     View& view = asked_view(shown, asked);
@@ -178,6 +190,8 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
         view.sheet.reset();
     } else if (view.large_plot) {
         view.large_plot.reset();
+    } else if (view.lit) {
+        view.lit.reset();
     } else if (view.presentation) {
         view.presentation = false;
     } else {
@@ -194,6 +208,8 @@ constexpr std::array<KeyRow, 23> rows{{
     {"slider", digits, act_slider},
     {"undo", undo, act_undo},
     {"redo", redo, act_redo},
+    {"replay", replay, act_replay},
+    {"read", read, act_read},
     {"keep", keep, act_keep},
     {"ghost", ghost, act_ghost},
     {"band", band, act_band},

@@ -19,12 +19,16 @@ constexpr float wide_controls_width = 360.0F;
 constexpr float least_for_wide = 1100.0F;  // a narrower window keeps its picture
 constexpr float time_height = 96.0F;
 constexpr float slim_time_height = 56.0F;
-constexpr float margin = 12.0F;  ///< at the sides of the picture
-constexpr float above = 8.0F;    ///< between top bar and picture
-constexpr float gap = 10.0F;     ///< between picture and cards, and between cards
-constexpr float below = 2.0F;    ///< between cards and foot line
+constexpr float presented_sentence = 60.0F;
+constexpr float margin = 12.0F;           ///< at the sides of the picture
+constexpr float above = 8.0F;             ///< between top bar and picture
+constexpr float gap = 10.0F;              ///< between picture and cards, and between cards
+constexpr float below = 2.0F;             ///< between cards and foot line
+constexpr float sentence_height = 46.0F;  ///< two lines
+constexpr float sentence_gap = 7.0F;      ///< between it and the picture
 constexpr float card_height = 98.0F;
 constexpr float highest_card = 220.0F;
+constexpr float least_share_of_picture = 0.8F;  ///< that a second row of cards leaves of it
 constexpr float narrowest_card = 150.0F;
 constexpr float least_text_unit = 0.92F;  ///< what holds lines of text does not shrink below it
 constexpr float leave_width = 132.0F;     ///< of the button that ends a presentation
@@ -35,6 +39,7 @@ constexpr float stack_height = 780.0F;
 constexpr float stack_least_width = 300.0F;
 constexpr float stack_least_height = 520.0F;
 constexpr float stack_card_height = 92.0F;
+constexpr float stack_sentence = 76.0F;   ///< four lines
 constexpr float stack_controls = 190.0F;  ///< what the controls keep; they scroll
 
 float scale(ImVec2 window) {
@@ -76,6 +81,11 @@ Grid card_grid(ImVec2 room, float unit) {
     return {std::max(1, fit), 1, std::min(room.y, highest)};
 }
 
+/// Do five cards find no room side by side?
+bool needs_two_rows(float width, float unit) {
+    return card_grid({width, card_height * unit}, unit).columns < plot_count;
+}
+
 void place_cards(Layout& result, ImVec2 at, ImVec2 room) {
     const float between = gap * result.unit;
     const Grid grid = card_grid(room, result.unit);
@@ -104,9 +114,16 @@ Layout picture_only(ImVec2 window, float time) {
         result.time = whole(0.0F, time_top, window.x - leave, time * result.unit);
         result.top = whole(window.x - leave, time_top, leave, time * result.unit);
     }
-    result.picture = fitted_picture({}, {window.x, time_top});
-    const float spare = std::floor(0.5F * (time_top - result.picture.size.y));
-    result.picture.at.y = std::max(0.0F, spare);
+    float over = 0.0F;
+    if (time > 0.0F) {
+        const float side = margin * result.unit;
+        result.sentence =
+            whole(side, 0.5F * side, window.x - 2.0F * side, presented_sentence * result.unit);
+        over = std::ceil(result.sentence.bottom() + sentence_gap * result.unit);
+    }
+    result.picture = fitted_picture({0.0F, over}, {window.x, time_top - over});
+    const float spare = std::floor(0.5F * (time_top - over - result.picture.size.y));
+    result.picture.at.y += std::max(0.0F, spare);
     return result;
 }
 
@@ -144,7 +161,9 @@ Layout stacked(ImVec2 window) {
     result.top = whole(0.0F, 0.0F, window.x, top_height * unit);
     result.picture = fitted_picture({0.0F, result.top.bottom()}, {window.x, 0.4F * window.y});
     const float side = margin * unit;
-    const float cards_top = result.picture.bottom() + gap * unit;
+    result.sentence = whole(side, result.picture.bottom() + gap * unit, window.x - 2.0F * side,
+                            stack_sentence * unit);
+    const float cards_top = result.sentence.bottom() + gap * unit;
     const float controls_top = place_stacked_cards(result, {side, cards_top},
                                                    {window.x - 2.0F * side, time_top - cards_top});
     result.controls = whole(0.0F, controls_top, window.x, time_top - controls_top);
@@ -178,10 +197,17 @@ Layout layout(ImVec2 window, Arrangement arrangement) {
     const ImVec2 at{left + margin * unit, top + above * unit};
     const ImVec2 room{window.x - margin * unit - at.x, foot_top - below * unit - at.y};
     const float cards = (card_height + gap) * unit;
-    result.picture = fitted_picture(at, {room.x, room.y - cards});
+    const float words = sentence_height * std::max(unit, 1.0F);  // three lines of 14 px
+    result.sentence = whole(at.x, at.y, room.x, words);
+    const float over = words + sentence_gap * unit;
+    const float left_over = room.y - over - cards;
+    const bool two_rows =
+        needs_two_rows(room.x, unit) &&
+        left_over - cards >= least_share_of_picture * room.x * picture_height / picture_width;
+    result.picture =
+        fitted_picture({at.x, at.y + over}, {room.x, two_rows ? left_over - cards : left_over});
     const float cards_top = result.picture.bottom() + gap * unit;
-    place_cards(result, {result.picture.at.x, cards_top},
-                {result.picture.size.x, foot_top - below * unit - cards_top});
+    place_cards(result, {at.x, cards_top}, {room.x, foot_top - below * unit - cards_top});
     return result;
 }
 
@@ -193,8 +219,8 @@ Layout scaled(const Layout& layout, float density) {
         rect = whole(rect.at.x * density, rect.at.y * density, rect.size.x * density,
                      rect.size.y * density);
     };
-    for (Rect* rect :
-         {&result.top, &result.controls, &result.time, &result.picture, &result.foot}) {
+    for (Rect* rect : {&result.top, &result.controls, &result.time, &result.sentence,
+                       &result.picture, &result.foot}) {
         scale_rect(*rect);
     }
     for (Rect& card : result.cards) scale_rect(card);

@@ -27,15 +27,15 @@ enum class Arrangement { simple, more, presentation };
 
 /// Where everything stands in a window of this size, in whole pixels. At 1280 x 720: top bar 44,
 /// controls 276 wide (360 with `more`, the picture then smaller) with the time line below them, the
-/// picture 980 x 530, five cards under it, foot line 28. Other sizes scale with the height. A
-/// window under 640 wide that is tall, as a phone held upright, stacks its parts; else one under
-/// 640 x 400 keeps picture and foot line only. A presentation keeps picture, a slim time line and
-/// foot line, and of the top bar the button that ends it, beside the time line. What is not shown
-/// is empty(); cards that find no room are the last ones.
+/// sentence 980 x 46 over the picture of 882 x 477, five cards under it, foot line 28. Other sizes
+/// scale with the height. A window under 640 wide that is tall, as a phone held upright, stacks its
+/// parts; else one under 640 x 400 keeps picture and foot line only. A presentation keeps picture,
+/// a slim time line and foot line, and of the top bar the button that ends it, beside the time
+/// line. What is not shown is empty(); cards that find no room are the last ones.
 struct Layout {
     float unit = 1.0F;  ///< pixels per pixel of the design
     bool small = false;
-    Rect top, controls, time, picture, foot;
+    Rect top, controls, time, sentence, picture, foot;
     std::array<Rect, plot_count> cards;
 
     /// Pixels of the picture per pixel of its design: what the words in it scale with.

@@ -10,6 +10,8 @@
 #include "ui/fonts.h"
 #include "ui/foot_line.h"
 #include "ui/help_panel.h"
+#include "ui/lit_path.h"
+#include "ui/sentence_bar.h"
 #include "ui/sheets/sheets.h"
 #include "ui/timeline.h"
 #include "ui/top_bar.h"
@@ -107,11 +109,13 @@ void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::As
     if (!layout_.controls.empty()) {
         ui::controls_panel(shown, style_, strings_, layout_.controls, asked);
     }
+    ui::sentence_bar(shown, style_, strings_, layout_.sentence, asked);
     ui::timeline(shown, style_, strings_, layout_.time, asked);
     looked_at_ = ui::cards(shown, plots, style_, strings_, layout_.cards, asked);
     if (!layout_.foot.empty()) ui::foot_line(shown, style_, strings_, layout_.foot);
     ui::large_plot(shown, plots, style_, strings_, layout_.picture, asked);
     ui::sheet_panel(shown, style_, strings_, layout_.picture, asked);
+    ui::why_panel(shown, style_, strings_, layout_.picture, asked);
     ui::caution_card(shown, style_, strings_, ui::results_of(layout_), asked);
     ui::help_panel(shown, style_, strings_, asked);
 }
@@ -124,8 +128,10 @@ scene::Scene Canvas::scene_of(const sim::Trajectory& run, scene::Moment moment) 
 
 ui::Asked Canvas::build(const ui::Shown& shown, const ui::Plots& plots) {
     ui::apply_look(style_);
-    ui::draw_words(*ImGui::GetBackgroundDrawList(), shown.scene, layout_.picture, style_, strings_,
-                   shown.view.level);
+    ImDrawList& ground = *ImGui::GetBackgroundDrawList();
+    ui::draw_veil(ground, shown, layout_.picture, style_);
+    ui::draw_words(ground, shown.scene, layout_.picture, style_, strings_, shown.view.level);
+    ui::draw_lit_path(ground, shown, layout_.picture, style_);
     ui::Asked asked;
     if (!scene_only_) build_panels(shown, plots, asked);
     return asked;

@@ -59,8 +59,7 @@ void ask_why(ReasonWork& work, const sim::Scenario& before, const sim::Scenario&
     const double longest_ms = work.longest_ms;
     work = {};
     work.longest_ms = longest_ms;
-    work.asked =
-        ui::Findings{.before = before, .after = after, .story = std::string(story)};
+    work.asked = ui::Findings{.before = before, .after = after, .story = std::string(story)};
     work.ways = sim::attribution_of(before, after);
 }
 

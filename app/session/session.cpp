@@ -121,6 +121,7 @@ void stop_tape(Session& session) {
 
 /// Lights the way that the sentence names, from its first link on.
 void light_path(Session& session) {
+    session.lights_when_known = !session.why.reasons;
     if (!session.why.reasons) return;
     const ui::Contribution* first = ui::winner(*session.why.reasons);
     if (first == nullptr) return;
@@ -156,6 +157,7 @@ void wonder(Session& session) {
     if (is_old) {
         session.why = {};
         session.view.lit.reset();
+        session.lights_when_known = false;
     }
     if (!differs || session.is_dragging) return;
     ask_why(session.why, session.before->scenario, session.scenario, story_behind(session));
@@ -251,7 +253,10 @@ void make_extra_runs(Session& session, const Clock& clock) {
     wonder(session);
     const bool was_known = session.why.reasons.has_value();
     const double used_ms = find_some(session.why, clock, extra_ms_per_frame);
-    if (session.why.reasons && !was_known) ++session.runs;
+    if (session.why.reasons && !was_known) {
+        ++session.runs;
+        if (session.lights_when_known) light_path(session);
+    }
     if (used_ms > 0.0) return;  // the bands can wait for the next frame
     want(session.evidence,
          session.view.band ? evidence_ends(session.scenario) : std::vector<sim::Scenario>());
@@ -275,6 +280,19 @@ void tell(Session& session, std::string_view sentence) {
     session.notice_left_s = seconds_shown;
 }
 
+namespace {
+
+/// Of a change that was made since they are not known yet; a tape shows the change they tell of.
+const ui::Reasons* known_reasons(const Session& session) {
+    if (!session.why.reasons) return nullptr;
+    const ui::Reasons& reasons = *session.why.reasons;
+    const bool belongs = session.tape || (reasons.after == session.scenario && session.before &&
+                                          reasons.before == session.before->scenario);
+    return belongs ? &reasons : nullptr;
+}
+
+}  // namespace
+
 ui::Shown shown(const Session& session, const scene::Scene& scene) {
     const bool has_ghost = session.before.has_value() && session.view.ghost;
     // runs of an older scenario may still lie there until the next make_extra_runs
@@ -293,7 +311,7 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .notice = session.notice,
             .no_effect = has_band ? &session.evidence.done.front() : nullptr,
             .as_article = has_band ? &session.evidence.done.back() : nullptr,
-            .reasons = session.why.reasons ? &*session.why.reasons : nullptr,
+            .reasons = known_reasons(session),
             .can_replay = can_replay(session)};
 }
 

@@ -24,6 +24,7 @@ struct Session {
     ExtraRuns evidence;                     ///< the ends of the evidence dials, for the bands
     ReasonWork why;                         ///< from the ghost to now
     std::optional<Tape> tape;               ///< while the last change is played once more
+    bool lights_when_known = false;         ///< the path was asked for before it was found
     int readings = 0;                       ///< how often the sentence was asked for again
     std::string story;                      ///< id of the story last opened
     ui::View view;

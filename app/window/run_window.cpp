@@ -3,6 +3,7 @@
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
+#include "app/window/history.h"
 #include "app/window/paint_frame.h"
 #include "app/window/refresh_loop.h"
 
@@ -48,12 +49,16 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
 
     Session session = scenario ? start_session(std::move(*stories), *scenario)
                                : start_session(std::move(*stories), "balanced", canvas->strings());
+    History history(history_path());
+    history.restore(session, canvas->strings());
     std::string trouble;
     platform::run([&] {
+        history.keep(session, canvas->strings(), ImGui::GetIO().DeltaTime);
         const auto painted = paint_frame(session, {.canvas = *canvas, .display = **display});
         if (!painted) trouble = painted.error();
         return painted && *painted;
     });
+    history.close(session);
     return trouble.empty() ? 0 : fail(trouble);
 }
 

@@ -3,7 +3,8 @@
 # sentence and end with 2. Run under xvfb-run.
 set -eu
 program=$1
-export LIBGL_ALWAYS_SOFTWARE=1 MESA_GL_VERSION_OVERRIDE=2.1 ASAN_OPTIONS=detect_leaks=0
+XDG_STATE_HOME=$(mktemp -d) # what people have kept is not touched
+export XDG_STATE_HOME LIBGL_ALWAYS_SOFTWARE=1 MESA_GL_VERSION_OVERRIDE=2.1 ASAN_OPTIONS=detect_leaks=0
 for command in window "shot --out never_written.png"; do
     status=0
     # shellcheck disable=SC2086 # a command with its arguments

@@ -4,7 +4,8 @@
 # it. Run under xvfb-run.
 set -eu
 program=$1
-export LIBGL_ALWAYS_SOFTWARE=1 ASAN_OPTIONS=detect_leaks=0
+XDG_STATE_HOME=$(mktemp -d) # what people have kept is not touched
+export XDG_STATE_HOME LIBGL_ALWAYS_SOFTWARE=1 ASAN_OPTIONS=detect_leaks=0
 words=$(mktemp)
 
 "$program" >"$words" 2>&1 &

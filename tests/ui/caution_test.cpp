@@ -149,11 +149,11 @@ TEST_CASE("The chip of a caution that was read opens it again") {
     CHECK(ui::unread_cautions(reader.shown()) == ui::blood_thinner);
 }
 
-TEST_CASE("Nothing is hidden behind a card but the picture and the curves") {
+TEST_CASE("Nothing is hidden behind a card but the sentence, the picture and the curves") {
     const ui::Layout layout = ui::layout({1280.0F, 720.0F}, ui::Arrangement::simple);
     const ui::Rect hidden = ui::results_of(layout);
-    CHECK(hidden.at.x == layout.picture.at.x);
-    CHECK(hidden.at.y == layout.picture.at.y);
+    CHECK(hidden.at.x == layout.sentence.at.x);
+    CHECK(hidden.at.y == layout.sentence.at.y);
     CHECK(hidden.bottom() >= layout.cards.back().bottom());
     CHECK(hidden.bottom() <= layout.foot.at.y);
 }

@@ -13,7 +13,7 @@ namespace compass::ui {
 
 /// The smallest change of an outcome that is worth a sentence, in the units of sim::Outcomes: what
 /// a laboratory or a scan would not tell from nothing, or what a reader would not care about.
-inline constexpr sim::Outcomes worth_naming{0.05, 1.0, 2.0, 3.0, 15.0};
+inline constexpr sim::Outcomes worth_naming{0.05, 1.0, 2.0, 3.0, 30.0};
 
 /// One way with what it did to the outcome that is spoken of.
 struct Contribution {
@@ -30,11 +30,11 @@ struct Reasons {
     sim::Outcome outcome = sim::Outcome::bone;
     double was = 0.0;
     double is = 0.0;
-    std::vector<Contribution> ways;       ///< largest first; what carries nothing is left out
-    std::vector<Contribution> main_ways;  ///< of `main` alone, where several controls changed
-    double remainder = 0.0;               ///< is - was less all of them
-    bool almost_nothing = false;          ///< no outcome changed by what is worth naming
-    std::vector<const Control*> changed;
+    std::vector<Contribution> ways{};       ///< largest first; what carries nothing is left out
+    std::vector<Contribution> main_ways{};  ///< of `main` alone, where several controls changed
+    double remainder = 0.0;                 ///< is - was less all of them
+    bool almost_nothing = false;            ///< no outcome changed by what is worth naming
+    std::vector<const Control*> changed{};
     const Control* main = nullptr;  ///< of those the one that did most; nullptr: no control differs
 
     double change() const { return is - was; }
@@ -53,9 +53,9 @@ sim::Scenario put_back(const Control& control, const sim::Scenario& before,
 struct Findings {
     sim::Scenario before, after;
     std::string story;
-    sim::Attribution attribution;
-    std::vector<sim::Outcomes> without;
-    std::optional<sim::Attribution> of_main;  ///< from `after` with main_control put back, to it
+    sim::Attribution attribution{};
+    std::vector<sim::Outcomes> without{};
+    std::optional<sim::Attribution> of_main{};  ///< from `after` with main_control put back, to it
 };
 
 /// Of several changed controls the one without which most of the change would be missing.

@@ -100,9 +100,12 @@ std::string clause(const Contribution& way, const Say& say) {
 
 std::string outcome_clause(const Reasons& reasons, const Say& say) {
     const std::string key = "outcome." + std::string(id_of(reasons.outcome));
-    return say.filled(
-        key + (reasons.change() > 0.0 ? ".more" : ".less"),
-        {change_digits(reasons.change()), number_text(reasons.was), number_text(reasons.is)});
+    constexpr double from_here_whole = 10.0;  // readouts round both ends: say what they say
+    const bool is_whole = std::abs(reasons.change()) >= from_here_whole;
+    const double change =
+        is_whole ? std::round(reasons.is) - std::round(reasons.was) : reasons.change();
+    return say.filled(key + (reasons.change() > 0.0 ? ".more" : ".less"),
+                      {change_digits(change), number_text(reasons.was), number_text(reasons.is)});
 }
 
 std::string mark_clause(const Reasons& reasons, const Contribution& way, const Say& say) {
