@@ -4,6 +4,7 @@
 #include "sim/story.h"
 #include "sim/trajectory.h"
 #include "ui/strings.h"
+#include "ui/tab.h"
 
 #include <optional>
 #include <span>
@@ -31,6 +32,8 @@ struct View {
     bool help = false;              ///< the list of keys is open
     bool presentation = false;      ///< F9: the picture alone, large
     unsigned cautions_read = 0;     ///< bits of Caution whose card was closed
+    Tab tab = Tab::picture;         ///< what a phone shows
+    int slider = 0;                 ///< which of the six simple sliders it shows
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
 };
 
