@@ -19,6 +19,9 @@ namespace {
 constexpr float pad = 11.0F;
 constexpr float plot_top = 56.0F;
 constexpr float mark_size = 9.0F;
+constexpr float lowest_plot = 27.0F;        // in a lower card the plot stands beside the number
+constexpr float narrowest_beside = 240.0F;  // or is left out, if the card is narrow as well
+constexpr float share_of_number = 0.42F;
 
 struct Words {
     const Strings& strings;
@@ -90,6 +93,23 @@ Rect plot_rect(const Rect& card, const Style& style) {
             {card.size.x - style.px(2.0F * pad), card.size.y - style.px(plot_top + 7.0F)}};
 }
 
+/// Where number and plot of a card stand; the plot may be left out.
+struct Split {
+    Rect head, plot;
+};
+
+Split split(const Rect& card, const Plot& plot, const Style& style) {
+    const Rect below = plot_rect(card, style);
+    if (below.size.y >= style.px(lowest_plot)) return {card, below};
+    if (card.size.x < style.px(narrowest_beside)) return {card, {}};
+    const float name = text_size(style, Face::body, plot.name).x + style.px(pad + 12.0F);
+    const float left = std::max(share_of_number * card.size.x, name);
+    const float top = style.px(9.0F);
+    return {{card.at, {left, card.size.y}},
+            {{card.at.x + left, card.at.y + top},
+             {card.size.x - left - style.px(pad), card.size.y - 2.0F * top}}};
+}
+
 void draw_ground_of_card(ImDrawList& list, const Rect& rect, const Style& style, bool lit) {
     const ImVec2 end{rect.right(), rect.bottom()};
     const float round = style.px(10.0F);
@@ -124,15 +144,21 @@ Use card(const Curve& curve, const Plot& plot, const Words& words, const Style& 
          const Rect& rect) {
     const Use use = card_button(curve, rect, style);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    draw_head(list, plot, words, style, rect);
-    const Rect foot = plot_rect(rect, style);
+    const auto [head, foot] = split(rect, plot, style);
+    draw_head(list, plot, words, style, head);
+    if (foot.empty()) {
+        if (use.hovered || use.focused) {
+            card_tip(curve, plot, words.strings, words.level, style, rect, plot.head);
+        }
+        return use;
+    }
     const Rect area = small_plot_area(plot, foot, style);
     const double x = x_at(plot, area, ImGui::GetIO().MousePos.x);
     draw_small_plot(list, plot, foot, style, use.hovered ? std::optional(x) : std::nullopt);
     draw_remark(list, plot, words, style, area);
     const float name = text_size(style, Face::body, plot.name).x + style.px(pad + 10.0F);
     const Rect room{{rect.at.x + name, rect.at.y + style.px(5.0F)},
-                    {rect.size.x - name - style.px(pad), style.px(20.0F)}};
+                    {head.size.x - name - style.px(pad), style.px(20.0F)}};
     draw_band_caption(list, plot, {area, plot.x, plot.y}, style, words("plot.band_short"), room);
     if (use.hovered || use.focused) {
         card_tip(curve, plot, words.strings, words.level, style, rect, use.hovered ? x : plot.head);

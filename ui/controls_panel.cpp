@@ -112,10 +112,9 @@ void foot(const RowContext& context, const Rect& rect) {
 
 /// Carries out focus_slider() where the ids of the rows are known.
 void follow_request() {
-    const int request = memory().GetInt(slider_request);
-    if (request == 0) return;
-    memory().SetInt(slider_request, 0);
-    focus_on(focus_id(simple_controls()[static_cast<std::size_t>(request - 1)]), true);
+    const int request = take_slider_request();
+    if (request >= 0)
+        focus_on(focus_id(simple_controls()[static_cast<std::size_t>(request)]), true);
 }
 
 void rows(const RowContext& context, const Rect& rect) {
@@ -162,6 +161,12 @@ void controls_panel(const Shown& shown, const Style& style, const Strings& strin
 
 void focus_slider(int index) {
     memory().SetInt(slider_request, 1 + std::clamp(index, 0, static_cast<int>(simple_count) - 1));
+}
+
+int take_slider_request() {
+    const int request = memory().GetInt(slider_request);
+    memory().SetInt(slider_request, 0);
+    return request - 1;
 }
 
 }  // namespace compass::ui

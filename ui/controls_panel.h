@@ -15,6 +15,9 @@ void controls_panel(const Shown& shown, const Style& style, const Strings& strin
 /// Moves the keyboard to one of the six simple sliders, 0 to 5, in the next frame.
 void focus_slider(int index);
 
+/// The slider that was asked for in this way, once; -1 where none was.
+int take_slider_request();
+
 /// Opens a fold of the controls behind "more".
 void open_fold(sim::Group group);
 

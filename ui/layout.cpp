@@ -38,9 +38,18 @@ constexpr float stack_width = 390.0F;
 constexpr float stack_height = 780.0F;
 constexpr float stack_least_width = 300.0F;
 constexpr float stack_least_height = 520.0F;
-constexpr float stack_card_height = 92.0F;
-constexpr float stack_sentence = 76.0F;   ///< four lines
-constexpr float stack_controls = 190.0F;  ///< what the controls keep; they scroll
+constexpr float highest_stack_card = 92.0F;
+constexpr float lowest_stack_card = 56.0F;  ///< number without curve
+constexpr float slider_card = 146.0F;       ///< one slider with its buttons
+constexpr float highest_slider_card = 190.0F;
+constexpr float phone_top = 48.0F;
+constexpr float tabs_height = 52.0F;
+
+// A phone held sideways.
+constexpr float sideways_height = 390.0F;
+constexpr float sideways_least_height = 300.0F;
+constexpr float sideways_left = 276.0F;
+constexpr float stack_sentence = 76.0F;  ///< four lines
 
 float scale(ImVec2 window) {
     const float fits = std::min(window.y / design_height, window.x / narrowest_design);
@@ -132,52 +141,113 @@ bool stacks(ImVec2 window) {
            window.y >= stack_least_height;
 }
 
-/// Two cards abreast, in as many rows as leave the controls their room.
-float place_stacked_cards(Layout& result, ImVec2 at, ImVec2 room) {
-    const float unit = result.unit;
-    const float row = (stack_card_height + gap) * unit;
-    const auto fit = static_cast<int>((room.y - stack_controls * unit) / row);
-    const float width = 0.5F * (room.x - gap * unit);
-    const int count = 2 * std::clamp(fit, 0, 2);
-    for (int i = 0; i < count; ++i) {
-        const auto column = static_cast<float>(i % 2);
-        const int rows_before = i / 2;
-        const auto line = static_cast<float>(rows_before);
-        result.cards[static_cast<std::size_t>(i)] =
-            whole(at.x + column * (width + gap * unit), at.y + line * row, width,
-                  stack_card_height * unit);
-    }
-    return at.y + 0.5F * static_cast<float>(count) * row;
+bool lies_sideways(ImVec2 window) {
+    return window.x >= least_width && window.y >= sideways_least_height && window.y < least_height;
 }
 
-/// From top to bottom: bar, picture, cards, controls, time, foot line.
-Layout stacked(ImVec2 window) {
+/// Cards of one height in so many columns and rows.
+void place_grid(Layout& result, const Rect& room, int columns, int rows) {
+    const float between = gap * result.unit;
+    const auto wide = static_cast<float>(columns);
+    const auto high = static_cast<float>(rows);
+    const float width = (room.size.x - (wide - 1.0F) * between) / wide;
+    const float height = (room.size.y - (high - 1.0F) * between) / high;
+    for (int i = 0; i < std::min(columns * rows, plot_count); ++i) {
+        const int line = i / columns;
+        const auto column = static_cast<float>(i - line * columns);
+        result.cards[static_cast<std::size_t>(i)] =
+            whole(room.at.x + column * (width + between),
+                  room.at.y + static_cast<float>(line) * (height + between), width, height);
+    }
+}
+
+/// Two cards abreast, in up to two rows, with their curves where the room is high enough.
+float place_stacked_cards(Layout& result, const Rect& room) {
+    const float unit = result.unit;
+    const float row = (lowest_stack_card + gap) * unit;
+    const int rows = std::clamp(static_cast<int>(room.size.y / row), 0, 2);
+    if (rows == 0) return room.at.y;
+    const auto count = static_cast<float>(rows);
+    const float height = std::min(room.size.y, count * (highest_stack_card + gap) * unit);
+    place_grid(result, {room.at, {room.size.x, height - gap * unit}}, 2, rows);
+    return room.at.y + height;
+}
+
+/// All five curves, or the list of the chosen tab, in place of the picture.
+void place_tab(Layout& result, Tab tab, const Rect& beside, const Rect& all, int columns) {
+    result.shows_picture = tab == Tab::picture;
+    if (result.shows_picture) return;
+    result.cards = {};
+    result.sentence = {};
+    result.list = tab == Tab::plots ? beside : all;
+    if (tab != Tab::plots) return;
+    const float side = margin * result.unit;
+    const Rect room{{beside.at.x + side, beside.at.y + side},
+                    {beside.size.x - 2.0F * side, beside.size.y - 2.0F * side}};
+    place_grid(result, room, columns, (plot_count + columns - 1) / columns);
+}
+
+/// From top to bottom: bar, picture, cards, one slider, time, tabs, foot line.
+Layout stacked(ImVec2 window, Tab tab) {
     Layout result;
+    result.phone = true;
     const float unit =
         std::max(least_unit, std::min(window.x / stack_width, window.y / stack_height));
     result.unit = unit;
     const float foot_top = window.y - foot_height * unit;
-    const float time_top = foot_top - time_height * unit;
-    result.top = whole(0.0F, 0.0F, window.x, top_height * unit);
+    const float tabs_top = foot_top - tabs_height * unit;
+    const float time_top = tabs_top - time_height * unit;
+    result.top = whole(0.0F, 0.0F, window.x, phone_top * unit);
     result.picture = fitted_picture({0.0F, result.top.bottom()}, {window.x, 0.4F * window.y});
     const float side = margin * unit;
     result.sentence = whole(side, result.picture.bottom() + gap * unit, window.x - 2.0F * side,
                             stack_sentence * unit);
     const float cards_top = result.sentence.bottom() + gap * unit;
-    const float controls_top = place_stacked_cards(result, {side, cards_top},
-                                                   {window.x - 2.0F * side, time_top - cards_top});
+    const Rect cards{{side, cards_top},
+                     {window.x - 2.0F * side, time_top - slider_card * unit - cards_top}};
+    const float cards_end = place_stacked_cards(result, cards);
+    const float controls_top = std::max(cards_end, time_top - highest_slider_card * unit);
     result.controls = whole(0.0F, controls_top, window.x, time_top - controls_top);
-    result.time = whole(0.0F, time_top, window.x, foot_top - time_top);
+    result.time = whole(0.0F, time_top, window.x, tabs_top - time_top);
+    result.tabs = whole(0.0F, tabs_top, window.x, foot_top - tabs_top);
     result.foot = whole(0.0F, foot_top, window.x, window.y - foot_top);
+    const float top = result.top.bottom();
+    place_tab(result, tab, whole(0.0F, top, window.x, result.controls.at.y - top),
+              whole(0.0F, top, window.x, tabs_top - top), 1);
+    if (tab == Tab::stories || tab == Tab::more) result.controls = result.time = {};
+    return result;
+}
+
+/// One slider and time to the left of the picture, tabs beside the foot line.
+Layout sideways(ImVec2 window, Tab tab) {
+    Layout result;
+    result.phone = true;
+    const float unit = std::clamp(window.y / sideways_height, least_unit, 1.0F);
+    result.unit = unit;
+    const float left = sideways_left * unit;
+    const float tabs_top = window.y - tabs_height * unit;
+    const float time_top = tabs_top - time_height * unit;
+    const float top = top_height * unit;
+    result.top = whole(0.0F, 0.0F, window.x, top);
+    result.controls = whole(0.0F, top, left, time_top - top);
+    result.time = whole(0.0F, time_top, left, tabs_top - time_top);
+    result.foot = whole(0.0F, tabs_top, left, window.y - tabs_top);
+    result.tabs = whole(left, tabs_top, window.x - left, window.y - tabs_top);
+    result.picture = fitted_picture({left, top}, {window.x - left, tabs_top - top});
+    const float spare = 0.5F * (tabs_top - top - result.picture.size.y);
+    result.picture.at.y = std::floor(top + std::max(spare, 0.0F));
+    const Rect right = whole(left, top, window.x - left, tabs_top - top);
+    place_tab(result, tab, right, right, 2);
     return result;
 }
 
 }  // namespace
 
-Layout layout(ImVec2 window, Arrangement arrangement) {
+Layout layout(ImVec2 window, Arrangement arrangement, Tab tab) {
     const bool presentation = arrangement == Arrangement::presentation;
     window = {std::max(1.0F, window.x), std::max(1.0F, window.y)};
-    if (stacks(window) && !presentation) return stacked(window);
+    if (stacks(window) && !presentation) return stacked(window, tab);
+    if (lies_sideways(window) && !presentation) return sideways(window, tab);
     if (window.x < least_width || window.y < least_height) return picture_only(window, 0.0F);
     if (presentation) return picture_only(window, slim_time_height);
     Layout result;
@@ -211,6 +281,12 @@ Layout layout(ImVec2 window, Arrangement arrangement) {
     return result;
 }
 
+Rect Layout::sheet() const {
+    if (phone) return {{0.0F, top.bottom()}, {top.size.x, tabs.at.y - top.bottom()}};
+    if (sentence.empty()) return picture;
+    return {sentence.at, {sentence.size.x, picture.bottom() - sentence.at.y}};
+}
+
 Layout scaled(const Layout& layout, float density) {
     if (density == 1.0F) return layout;
     Layout result = layout;
@@ -220,7 +296,7 @@ Layout scaled(const Layout& layout, float density) {
                      rect.size.y * density);
     };
     for (Rect* rect : {&result.top, &result.controls, &result.time, &result.sentence,
-                       &result.picture, &result.foot}) {
+                       &result.picture, &result.foot, &result.tabs, &result.list}) {
         scale_rect(*rect);
     }
     for (Rect& card : result.cards) scale_rect(card);

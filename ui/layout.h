@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/tab.h"
+
 #include <imgui.h>
 
 #include <array>
@@ -28,22 +30,30 @@ enum class Arrangement { simple, more, presentation };
 /// Where everything stands in a window of this size, in whole pixels. At 1280 x 720: top bar 44,
 /// controls 276 wide (360 with `more`, the picture then smaller) with the time line below them, the
 /// sentence 980 x 46 over the picture of 882 x 477, five cards under it, foot line 28. Other sizes
-/// scale with the height. A window under 640 wide that is tall, as a phone held upright, stacks its
-/// parts; else one under 640 x 400 keeps picture and foot line only. A presentation keeps picture,
-/// a slim time line and foot line, and of the top bar the button that ends it, beside the time
-/// line. What is not shown is empty(); cards that find no room are the last ones.
+/// scale with the height. A phone held upright (under 640 wide, and tall) stacks its parts, one
+/// held sideways (300 to 400 high) has one slider beside the picture; both have tabs. Another
+/// window under 640 x 400 keeps picture and foot line only. A presentation keeps picture, a slim
+/// time line and foot line, and of the top bar the button that ends it, beside the time line. What
+/// is not shown is empty(); cards that find no room are the last ones.
 struct Layout {
     float unit = 1.0F;  ///< pixels per pixel of the design
     bool small = false;
+    bool phone = false;  ///< `controls` holds one slider at a time, and there are tabs
+    bool shows_picture = true;
     Rect top, controls, time, sentence, picture, foot;
+    Rect tabs;  ///< of a phone
+    Rect list;  ///< what stands there in place of the picture
     std::array<Rect, plot_count> cards;
+
+    /// Where a sheet lies: over picture and sentence, on a phone over all between bar and tabs.
+    Rect sheet() const;
 
     /// Pixels of the picture per pixel of its design: what the words in it scale with.
     float picture_scale() const { return picture.size.x / picture_width; }
 };
 
 /// Cannot fail; a window of less than a pixel counts as one pixel.
-Layout layout(ImVec2 window, Arrangement arrangement);
+Layout layout(ImVec2 window, Arrangement arrangement, Tab tab = Tab::picture);
 
 /// The same for a drawing with `density` pixels per pixel of the window, as on a phone.
 Layout scaled(const Layout& layout, float density);

@@ -84,32 +84,6 @@ int moved(int marked, int count) {
     return std::clamp(marked, 0, count - 1);
 }
 
-void draw_story(const Menu& menu, const sim::Story& story, const Rect& row, bool marked) {
-    const Style& style = menu.style;
-    const Level level = menu.shown.view.level;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const bool is_open = story.id == menu.shown.story;
-    if (marked) {
-        list.AddRectFilled(row.at, {row.right(), row.bottom()},
-                           mixed(style.colours.raised, style.colours.ink, 0.12F), style.px(6.0F));
-    }
-    if (is_open) {
-        list.AddRectFilled({row.at.x, row.at.y + style.px(8.0F)},
-                           {row.at.x + style.px(3.0F), row.bottom() - style.px(8.0F)},
-                           style.colours.focus, style.px(1.5F));
-    }
-    const ImFont& bold = *style.font(Face::bold);
-    const ImFont& note = *style.font(Face::note);
-    const float left = row.at.x + style.px(14.0F);
-    const float room = row.size.x - style.px(28.0F);
-    const float top = row.at.y + 0.5F * (row.size.y - bold.FontSize - note.FontSize);
-    draw_text(list, bold, {left, top}, style.colours.ink,
-              shortened(bold, story_name(story, menu.strings, level), room));
-    const std::string question = "story." + story.id + ".question";
-    draw_text(list, note, {left, top + bold.FontSize}, style.colours.ink2,
-              shortened(note, menu.strings.text(question, level), room));
-}
-
 /// The rows of the open list; the index of the chosen story, or -1.
 int chosen_row(const Menu& menu, float width, int& marked) {
     const auto count = static_cast<int>(menu.shown.stories.size());
@@ -128,7 +102,8 @@ int chosen_row(const Menu& menu, float width, int& marked) {
         ImGui::PopID();
         const ImVec2 move = ImGui::GetIO().MouseDelta;
         if (ImGui::IsItemHovered() && (move.x != 0.0F || move.y != 0.0F)) marked = i;
-        draw_story(menu, menu.shown.stories[index], row, i == marked);
+        draw_story(menu.shown, menu.style, menu.strings, menu.shown.stories[index], row,
+                   i == marked);
         if (i == marked && (appearing || marked != before) && !ImGui::IsItemVisible()) {
             ImGui::SetScrollHereY();
         }
@@ -164,6 +139,32 @@ void open_list(const Menu& menu, const Rect& box, ImGuiID state, Asked& asked) {
 }
 
 }  // namespace
+
+void draw_story(const Shown& shown, const Style& style, const Strings& strings,
+                const sim::Story& story, const Rect& row, bool marked) {
+    const Level level = shown.view.level;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const bool is_open = story.id == shown.story;
+    if (marked) {
+        list.AddRectFilled(row.at, {row.right(), row.bottom()},
+                           mixed(style.colours.raised, style.colours.ink, 0.12F), style.px(6.0F));
+    }
+    if (is_open) {
+        list.AddRectFilled({row.at.x, row.at.y + style.px(8.0F)},
+                           {row.at.x + style.px(3.0F), row.bottom() - style.px(8.0F)},
+                           style.colours.focus, style.px(1.5F));
+    }
+    const ImFont& bold = *style.font(Face::bold);
+    const ImFont& note = *style.font(Face::note);
+    const float left = row.at.x + style.px(14.0F);
+    const float room = row.size.x - style.px(28.0F);
+    const float top = row.at.y + 0.5F * (row.size.y - bold.FontSize - note.FontSize);
+    draw_text(list, bold, {left, top}, style.colours.ink,
+              shortened(bold, story_name(story, strings, level), room));
+    const std::string question = "story." + story.id + ".question";
+    draw_text(list, note, {left, top + bold.FontSize}, style.colours.ink2,
+              shortened(note, strings.text(question, level), room));
+}
 
 void story_menu(const Shown& shown, const Style& style, const Strings& strings, const Rect& box,
                 Asked& asked) {

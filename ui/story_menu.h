@@ -11,4 +11,8 @@ namespace compass::ui {
 void story_menu(const Shown& shown, const Style& style, const Strings& strings, const Rect& box,
                 Asked& asked);
 
+/// A story in a list: its name over its question. `marked` is the one under mouse or keys.
+void draw_story(const Shown& shown, const Style& style, const Strings& strings,
+                const sim::Story& story, const Rect& row, bool marked);
+
 }  // namespace compass::ui

@@ -22,6 +22,7 @@ constexpr float play_width = 66.0F;
 constexpr float lens_width = 200.0F;
 constexpr float speed_width = 46.0F;
 constexpr float label_width = 150.0F;
+constexpr float narrowest_for_thumbs = 340.0F;
 
 // Where the parts stand.
 struct Places {
@@ -61,6 +62,23 @@ Places one_row(const Rect& rect, const Style& style) {
     return places;
 }
 
+/// Rows of a thumb's height; the pace of playing is left to larger windows.
+Places rows_for_thumbs(const Rect& rect, const Style& style) {
+    const float side = style.px(margin);
+    const float height = std::min(style.px(44.0F), 0.5F * rect.size.y - style.px(2.0F));
+    const float left = rect.at.x + side;
+    const float right = rect.right() - side;
+    Places places;
+    places.play = {{left, rect.at.y}, {style.px(play_width + 8.0F), height}};
+    const float lens = style.px(lens_width);
+    places.lens = {{right - lens, rect.at.y}, {lens, height}};
+    const float label = places.play.right() + style.px(8.0F);
+    places.label = {{label, rect.at.y}, {places.lens.at.x - style.px(8.0F) - label, height}};
+    const float second = rect.at.y + height + style.px(12.0F);
+    places.slider = {{left, second}, {right - left, rect.bottom() - second}};
+    return places;
+}
+
 void play_button(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
                  Asked& asked) {
     const std::string_view words =
@@ -91,6 +109,7 @@ double next_speed(double seconds) {
 // A press goes to the next speed. The day lens has its own pace: there is nothing to choose.
 void speed_choice(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
                   Asked& asked) {
+    if (rect.empty()) return;
     const Level level = shown.view.level;
     const bool clock = shown.view.lens == scene::Lens::day;
     const double seconds = clock ? seconds_per_hour_played : shown.view.seconds_per_run;
@@ -181,13 +200,18 @@ void time_slider(const Shown& shown, const Style& style, const Strings& strings,
 }  // namespace
 
 void timeline(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
-              Asked& asked) {
+              Asked& asked, bool for_thumbs) {
     if (rect.empty()) return;
     const Panel panel("###time_panel", rect, style.colours.panel);
     const bool low = rect.size.y < style.px(80.0F);
-    const Places places = low ? one_row(rect, style) : three_rows(rect, style);
+    const bool thumbs = for_thumbs && rect.size.x >= style.px(narrowest_for_thumbs);
+    const Places places = thumbs ? rows_for_thumbs(rect, style)
+                          : low  ? one_row(rect, style)
+                                 : three_rows(rect, style);
     play_button(shown, style, strings, places.play, asked);
-    const std::string label = time_label(shown.view, shown.now.days, strings);
+    const ImFont& bold = *style.font(Face::bold);
+    const std::string label =
+        shortened(bold, time_label(shown.view, shown.now.days, strings), places.label.size.x);
     const float height = text_size(style, Face::bold, label).y;
     draw_text(*ImGui::GetWindowDrawList(), *style.font(Face::bold),
               {places.label.at.x, places.label.at.y + (places.label.size.y - height) * 0.5F},

@@ -21,12 +21,14 @@ namespace {
 using M = BarMeasures;
 
 constexpr float button_height = 28.0F;
+constexpr float high_bar = 47.0F;  // a phone's
+constexpr float thumb_height = 40.0F;
 
 /// Rectangles side by side, from the left or from the right.
 class Row {
 public:
     Row(const Rect& bar, const Style& style)
-        : height_(style.px(button_height)),
+        : height_(style.px(bar.size.y < style.px(high_bar) ? button_height : thumb_height)),
           top_(bar.at.y + 0.5F * (bar.size.y - height_)),
           left_(bar.at.x + style.px(M::margin)),
           right_(bar.right() - style.px(M::margin)) {}

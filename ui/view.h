@@ -5,6 +5,7 @@
 #include "sim/story.h"
 #include "sim/trajectory.h"
 #include "ui/strings.h"
+#include "ui/tab.h"
 
 #include <optional>
 #include <span>
@@ -40,6 +41,8 @@ struct View {
     bool why = false;               ///< the list of ways behind the sentence is open
     std::optional<sim::Way> lit;    ///< the way whose links stand out in the picture
     double lit_seconds = 0.0;       ///< since it was lit: a link lights up every 300 ms
+    Tab tab = Tab::picture;         ///< what a phone shows
+    int slider = 0;                 ///< which of the six simple sliders it shows
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
     std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
 };

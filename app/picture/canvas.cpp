@@ -11,8 +11,11 @@
 #include "ui/foot_line.h"
 #include "ui/help_panel.h"
 #include "ui/lit_path.h"
+#include "ui/phone_list.h"
 #include "ui/sentence_bar.h"
 #include "ui/sheets/sheets.h"
+#include "ui/slider_card.h"
+#include "ui/tab_bar.h"
 #include "ui/timeline.h"
 #include "ui/top_bar.h"
 #include "ui/words.h"
@@ -87,7 +90,7 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
     const ImVec2 window{static_cast<float>(width) / density_,
                         static_cast<float>(height) / density_};
     layout_ = scene_only ? scene_alone(width, height)
-                         : ui::scaled(ui::layout(window, arrangement(view)), density_);
+                         : ui::scaled(ui::layout(window, arrangement(view), view.tab), density_);
     style_.unit = layout_.unit;
     style_.colours = ui::colours(ui::palette_of(view));
     if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != layout_.picture_scale()) {
@@ -107,15 +110,24 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
 void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::Asked& asked) {
     if (!layout_.top.empty()) ui::top_bar(shown, style_, strings_, layout_.top, asked);
     if (!layout_.controls.empty()) {
-        ui::controls_panel(shown, style_, strings_, layout_.controls, asked);
+        const auto draw = layout_.phone ? ui::slider_card : ui::controls_panel;
+        draw(shown, style_, strings_, layout_.controls, asked);
     }
     ui::sentence_bar(shown, style_, strings_, layout_.sentence, asked);
-    ui::timeline(shown, style_, strings_, layout_.time, asked);
+    ui::timeline(shown, style_, strings_, layout_.time, asked, layout_.phone);
     looked_at_ = ui::cards(shown, plots, style_, strings_, layout_.cards, asked);
     if (!layout_.foot.empty()) ui::foot_line(shown, style_, strings_, layout_.foot);
-    ui::large_plot(shown, plots, style_, strings_, layout_.picture, asked);
-    ui::sheet_panel(shown, style_, strings_, layout_.picture, asked);
-    ui::why_panel(shown, style_, strings_, layout_.picture, asked);
+    ui::tab_bar(shown, style_, strings_, layout_.tabs, asked);
+    if (shown.view.tab == ui::Tab::stories) {
+        ui::story_list(shown, style_, strings_, layout_.list, asked);
+    }
+    if (shown.view.tab == ui::Tab::more) {
+        ui::more_list(shown, style_, strings_, layout_.list, asked);
+    }
+    const ui::Rect& large = layout_.shows_picture ? layout_.picture : layout_.list;
+    ui::large_plot(shown, plots, style_, strings_, large, asked);
+    ui::sheet_panel(shown, style_, strings_, layout_.sheet(), asked);
+    ui::why_panel(shown, style_, strings_, layout_.sheet(), asked);
     ui::caution_card(shown, style_, strings_, ui::results_of(layout_), asked);
     ui::help_panel(shown, style_, strings_, asked);
 }
@@ -129,9 +141,11 @@ scene::Scene Canvas::scene_of(const sim::Trajectory& run, scene::Moment moment) 
 ui::Asked Canvas::build(const ui::Shown& shown, const ui::Plots& plots) {
     ui::apply_look(style_);
     ImDrawList& ground = *ImGui::GetBackgroundDrawList();
-    ui::draw_veil(ground, shown, layout_.picture, style_);
-    ui::draw_words(ground, shown.scene, layout_.picture, style_, strings_, shown.view.level);
-    ui::draw_lit_path(ground, shown, layout_.picture, style_);
+    if (layout_.shows_picture) {
+        ui::draw_veil(ground, shown, layout_.picture, style_);
+        ui::draw_words(ground, shown.scene, layout_.picture, style_, strings_, shown.view.level);
+        ui::draw_lit_path(ground, shown, layout_.picture, style_);
+    }
     ui::Asked asked;
     if (!scene_only_) build_panels(shown, plots, asked);
     return asked;
@@ -142,7 +156,8 @@ Result<Done> Canvas::paint(const scene::Scene& scene) {
     glDisable(GL_SCISSOR_TEST);
     glClearColor(page.x, page.y, page.z, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);
-    auto drawn = painter_.draw(scene, area_of(layout_.picture, height_));
+    auto drawn = layout_.shows_picture ? painter_.draw(scene, area_of(layout_.picture, height_))
+                                       : Result<Done>(Done{});
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     return drawn;

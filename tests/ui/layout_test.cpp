@@ -16,12 +16,10 @@ struct Named {
 };
 
 std::vector<Named> shown_parts(const Layout& layout) {
-    std::vector<Named> all{{"top", layout.top},
-                           {"controls", layout.controls},
-                           {"time", layout.time},
-                           {"sentence", layout.sentence},
-                           {"picture", layout.picture},
-                           {"foot", layout.foot}};
+    std::vector<Named> all{{"top", layout.top},         {"controls", layout.controls},
+                           {"time", layout.time},       {"sentence", layout.sentence},
+                           {"picture", layout.picture}, {"foot", layout.foot},
+                           {"tabs", layout.tabs}};
     for (const Rect& card : layout.cards) all.push_back({"card", card});
     std::vector<Named> shown;
     for (const Named& part : all) {
@@ -132,9 +130,40 @@ TEST_CASE("A phone held upright shows controls, time and at least two cards unde
         CHECK(places.controls.at.y >= places.cards[1].bottom());
         CHECK_FALSE(places.cards[1].empty());
         CHECK(places.time.at.y == places.controls.bottom());
-        CHECK(places.controls.size.y >= 170.0F * places.unit);
+        CHECK(places.controls.size.y >= 140.0F * places.unit);
+        CHECK(places.tabs.size.y >= 48.0F * places.unit);
         CHECK_FALSE(places.top.empty());
     }
+}
+
+TEST_CASE(
+    "The tabs of a phone put curves or a list where the picture is, and overlap nothing else") {
+    for (const ImVec2 window : {ImVec2{390.0F, 844.0F}, ImVec2{360.0F, 588.0F}, {844.0F, 390.0F}}) {
+        CAPTURE(window.x);
+        CHECK(layout(window, Arrangement::simple).shows_picture);
+        for (const Tab tab : {Tab::plots, Tab::stories, Tab::more}) {
+            CAPTURE(static_cast<int>(tab));
+            const Layout places = layout(window, Arrangement::simple, tab);
+            CHECK(places.phone);
+            CHECK_FALSE(places.shows_picture);
+            CHECK(places.list.size.y > 0.4F * window.y);
+            CHECK(places.cards.back().empty() == (tab != Tab::plots));
+            for (const Rect& other :
+                 {places.top, places.controls, places.time, places.tabs, places.foot}) {
+                if (!other.empty()) CHECK_FALSE(overlap(places.list, other));
+            }
+        }
+    }
+    CHECK(layout({1280.0F, 720.0F}, Arrangement::simple, Tab::stories).shows_picture);
+}
+
+TEST_CASE("A phone held sideways keeps one slider and time beside the picture") {
+    const Layout places = layout({844.0F, 390.0F}, Arrangement::simple);
+    CHECK(places.unit == 1.0F);
+    CHECK(places.controls.right() <= places.picture.at.x);
+    CHECK(places.controls.size.y >= 146.0F);
+    CHECK(places.picture.size.x > 520.0F);
+    CHECK(places.tabs.right() == 844.0F);
 }
 
 TEST_CASE("A window of no size does not stop the program") {

@@ -19,7 +19,8 @@ constexpr float track_height = 28.0F;
 constexpr float toggle_height = 30.0F;
 constexpr float toggle_width = 46.0F;
 constexpr float segment_height = 28.0F;
-constexpr float overlap = 2.0F;  // of the track's hit area with the name's line
+constexpr float narrowest_head = 220.0F;  // of a card with name and value on one line
+constexpr float overlap = 2.0F;           // of the track's hit area with the name's line
 
 const sim::Scenario& present(const RowContext& context) {
     return context.asked.scenario ? *context.asked.scenario : context.shown.scenario;
@@ -97,6 +98,11 @@ void follow(const TrackAnswer& answer, const Control& control, const RowContext&
     }
 }
 
+/// What is_slider_held() tells.
+ImGuiID held_state() {
+    return ImHashStr("compass slider held");
+}
+
 bool is_key_gesture(Gesture gesture) {
     return gesture >= Gesture::step;
 }
@@ -108,6 +114,7 @@ void slider_body(const Control& control, const RowContext& context, const Rect& 
                       .ring = ring_of(control, context)};
     const TrackAnswer answer = slider(context.style, "track", rect, track);
     const ImGuiID id = ImGui::GetID("track");
+    if (answer.gesture == Gesture::grab) memory().SetBool(held_state(), true);
     const bool by_mouse = ImGui::IsMouseDown(0) || ImGui::IsMouseReleased(0);
     if (is_key_gesture(answer.gesture)) focus_on(id, !by_mouse);
     follow(answer, control, context, id);
@@ -187,7 +194,8 @@ void control_row(const Control& control, const RowContext& context, ImVec2 at, f
         toggle_row(control, context, row);
     } else {
         const ImGuiID id = ImGui::GetID("track");
-        const float value_start = value_field(control, context, row, id);
+        const Rect line{row.at, {width, style.px(name_height)}};
+        const float value_start = value_field(control, context, line, id);
         name_line(control, context, row, value_start - row.at.x - style.px(8.0F));
         const float shift = control.form == Form::slider ? -overlap : 4.0F;
         const float top = row.at.y + style.px(name_height + shift);
@@ -202,6 +210,31 @@ void control_row(const Control& control, const RowContext& context, ImVec2 at, f
                   notice);
     }
     ImGui::PopID();
+}
+
+void control_card(const Control& control, const RowContext& context, const Rect& head,
+                  const Rect& track) {
+    ImGui::PushID(control.id.data(), control.id.data() + control.id.size());
+    const float line = context.style.px(name_height);
+    const bool in_two_lines = head.size.x < context.style.px(narrowest_head);
+    const float half = in_two_lines ? 0.5F * head.size.y : 0.0F;
+    const Rect value{{head.at.x, head.at.y + half}, {head.size.x, head.size.y - half}};
+    const float value_start = value_field(control, context, value, ImGui::GetID("track"));
+    const float top = in_two_lines ? 0.0F : 0.5F * (head.size.y - line);
+    const float room =
+        in_two_lines ? head.size.x : value_start - head.at.x - context.style.px(8.0F);
+    name_line(control, context, {{head.at.x, head.at.y + top}, {head.size.x, line}}, room);
+    slider_body(control, context, track);
+    ImGui::PopID();
+}
+
+void step_control(const Control& control, const RowContext& context, int steps) {
+    ask(control, context, stepped(control, present(context), steps, false), true);
+}
+
+bool is_slider_held() {
+    if (!ImGui::IsMouseDown(0)) memory().SetBool(held_state(), false);
+    return memory().GetBool(held_state());
 }
 
 ImGuiID focus_id(const Control& control) {

@@ -22,6 +22,16 @@ float row_height(const Control& control, const RowContext& context, float width)
 /// the scenario at every move, settled when a move ends, a notice when a typed text was refused.
 void control_row(const Control& control, const RowContext& context, ImVec2 at, float width);
 
+/// A slider of a phone: name and value on the line `head`, and its track.
+void control_card(const Control& control, const RowContext& context, const Rect& head,
+                  const Rect& track);
+
+/// Asks for so many steps up or down, as arrow keys make them.
+void step_control(const Control& control, const RowContext& context, int steps);
+
+/// Does a finger or the mouse hold a slider of a row?
+bool is_slider_held();
+
 /// The item that has a row's keyboard focus, within the window of the rows.
 ImGuiID focus_id(const Control& control);
 

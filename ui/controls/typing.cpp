@@ -15,11 +15,11 @@
 namespace compass::ui {
 namespace {
 
-constexpr float line_height = 24.0F;
 constexpr float field_width = 104.0F;
 
 // What memory() holds beside the track's id while a number is typed.
 constexpr const char* typing = "typing";
+constexpr const char* typed_place = "compass typed control";  // its place in controls(), from 1 on
 constexpr int closed = 0;
 constexpr int opening = 1;
 constexpr int open = 2;
@@ -65,6 +65,8 @@ void typed_field(const Control& control, const RowContext& context, const Rect& 
     const ImGuiID field = ImGui::GetID("##typed");
     if (memory().GetInt(state) == opening) activate_field(field);
     memory().SetInt(state, open);
+    const auto place = static_cast<int>(&control - controls().data());
+    memory().SetInt(ImHashStr(typed_place), place + 1);
     ImGui::SetCursorScreenPos(rect.at);
     ImGui::PushFont(style.font(Face::body));
     const float room = rect.size.y - style.font(Face::body)->FontSize;
@@ -80,37 +82,38 @@ void typed_field(const Control& control, const RowContext& context, const Rect& 
     if (is_active && !by_tab) return;
     if (is_active) ImGui::ClearActiveID();
     memory().SetInt(state, closed);
+    memory().SetInt(ImHashStr(typed_place), 0);
     if (!by_tab) focus_on(track, !ImGui::IsMouseClicked(0));
     const bool by_escape = is_pressed(ImGuiKey_Escape, false);
     if (!by_escape && old != text.data()) commit(control, context, text.data());
 }
 
-float closed_field(const Control& control, const RowContext& context, const Rect& row,
+float closed_field(const Control& control, const RowContext& context, const Rect& line,
                    ImGuiID track) {
     const Style& style = context.style;
     const ImFont& font = *style.font(Face::body);
     const std::string words = value_text(control, value_of(control, present(context)),
                                          context.strings, context.shown.view.level);
     const float width = text_width(font, words);
-    const float left = row.right() - width;
-    const float height = style.px(line_height);
-    ImGui::SetCursorScreenPos({left, row.at.y});
+    const float left = line.right() - width;
+    const float height = line.size.y;
+    ImGui::SetCursorScreenPos({left, line.at.y});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool can_type = control.row->kind != sim::Kind::flag;
     if (can_type && ImGui::InvisibleButton("value", {std::max(1.0F, width), height})) {
         start_typing(track);
     }
-    const float top = row.at.y + 0.5F * (height - font.FontSize);
+    const float top = line.at.y + 0.5F * (height - font.FontSize);
     if (can_type && ImGui::IsItemHovered()) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
-        const float line = std::round(top + font.FontSize - style.px(1.0F));
-        list.AddRectFilled({left, line}, {row.right(), line + std::max(1.0F, style.px(1.0F))},
+        const float under = std::round(top + font.FontSize - style.px(1.0F));
+        list.AddRectFilled({left, under}, {line.right(), under + std::max(1.0F, style.px(1.0F))},
                            style.colours.edge);
     }
     draw_text(list, font, {left, top}, style.colours.ink, words);
     if (!is_beyond(control, present(context))) return left;
     const float mark = style.px(14.0F);
-    draw_caution(list, style, {left - mark - style.px(5.0F), row.at.y + 0.5F * (height - mark)},
+    draw_caution(list, style, {left - mark - style.px(5.0F), line.at.y + 0.5F * (height - mark)},
                  mark);
     return left - mark - style.px(5.0F);
 }
@@ -121,13 +124,17 @@ void start_typing(ImGuiID track) {
     memory().SetInt(beside(track, typing), opening);
 }
 
-float value_field(const Control& control, const RowContext& context, const Rect& row,
+int typed_control() {
+    return memory().GetInt(ImHashStr(typed_place)) - 1;
+}
+
+float value_field(const Control& control, const RowContext& context, const Rect& line,
                   ImGuiID track) {
     if (memory().GetInt(beside(track, typing)) == closed) {
-        return closed_field(control, context, row, track);
+        return closed_field(control, context, line, track);
     }
     const float width = context.style.px(field_width);
-    const Rect rect{{row.right() - width, row.at.y}, {width, context.style.px(line_height)}};
+    const Rect rect{{line.right() - width, line.at.y}, {width, line.size.y}};
     typed_field(control, context, rect, track);
     return rect.at.x;
 }
