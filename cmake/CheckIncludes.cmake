@@ -13,6 +13,7 @@ set(layers
     "app/files    | sim ui/strings.h app/files embedded/                       | nlohmann/ unistd.h fcntl.h sys/"
     "app/session  | sim render/scene ui app/session                            |"
     "app/report   | sim render/scene ui app/files app/session app/report embedded/ |"
+    "app/site     | sim ui app/files app/report app/site embedded/             |"
     "app/workers  | app/workers                                                |"
     "app/maps     | sim app/files app/workers app/maps render/image embedded/  |"
     "app/sweeps   | sim app/files app/workers app/sweeps                       | unistd.h fcntl.h sys/"

@@ -15,6 +15,8 @@ endforeach()
 set(papers "${CMAKE_INSTALL_DATADIR}/doc/calcium-compass")
 install(FILES README.md DESTINATION "${papers}")
 install(DIRECTORY docs DESTINATION "${papers}")
+# made by script/docs, which script/package calls
+install(DIRECTORY build/docs/ DESTINATION "${papers}/html" OPTIONAL)
 install(FILES LICENSE RENAME copyright DESTINATION "${papers}")
 install(FILES assets/fonts/LICENSE-Roboto.txt DESTINATION "${papers}")
 

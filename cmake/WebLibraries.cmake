@@ -18,7 +18,7 @@ add_library(compass_opengl INTERFACE)
 target_compile_definitions(compass_opengl INTERFACE "COMPASS_GL_HEADER=<GLES3/gl3.h>")
 
 # Dear ImGui from the system's source package, as there is no library of it for the web
-set(COMPASS_IMGUI_SOURCES "" CACHE PATH "Unpacked sources of Dear ImGui 1.86")
+set(COMPASS_IMGUI_SOURCES "" CACHE PATH "Unpacked sources of Dear ImGui")
 if(NOT EXISTS "${COMPASS_IMGUI_SOURCES}/imgui.cpp")
     message(FATAL_ERROR "Dear ImGui's sources are not in '${COMPASS_IMGUI_SOURCES}': call script/web")
 endif()

@@ -2,7 +2,7 @@
 // but index.html and sw.js lies in a folder named after its content, so that files of two versions
 // never meet. OUT/calcium-compass.html is the same page in one file.
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -42,7 +42,7 @@ function site() {
     STILL_DARK: `${version}/still_dark.jpg`,
     STILL_PAPER: `${version}/still_paper.jpg`,
     SCRIPTS: scripts.map((name) => `<script defer src="${version}/${name}"></script>`).join("\n"),
-    SINGLE: 'The page also comes <a href="calcium-compass.html" download>as one file</a> that opens from a disk.',
+    SINGLE: '<a href="docs/index.html">More to read</a>: the model, its numbers, what the articles say. The page also comes <a href="calcium-compass.html" download>as one file</a> that opens from a disk.',
   });
 }
 
@@ -67,6 +67,7 @@ function single() {
 await rm(out, { recursive: true, force: true });
 await mkdir(join(out, version), { recursive: true });
 for (const [name, data] of Object.entries(content)) await writeFile(join(out, version, name), data);
+await cp(join(web, "../build/docs"), join(out, "docs"), { recursive: true });
 await writeFile(join(out, "index.html"), site());
 await writeFile(join(out, "calcium-compass.html"), single());
 await writeFile(join(out, "sw.js"), filled(worker, {

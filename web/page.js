@@ -236,7 +236,11 @@ var Module = (() => {
     page: {
       copy: (what) => copy(what, state.notice || words.page.copied),
       savePage,
-      openDocs: () => window.open("docs/index.html", "_blank", "noopener"),
+      openDocs: () => {
+        const link = document.querySelector('a[href="docs/index.html"]');  // the one file has none
+        if (link) window.open(link.href, "_blank", "noopener");
+        else say(words.page.no_docs);
+      },
       takeKeyboard: () => canvas.blur(),
       frames: () => stats.frames,
     },

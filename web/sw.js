@@ -19,8 +19,8 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || new URL(event.request.url).origin !== location.origin) return;
   const wanted = event.request.mode === "navigate" ? "./" : event.request;
-  const isSingle = new URL(event.request.url).pathname.endsWith("/calcium-compass.html");
-  if (isSingle) return;
+  const isApart = /\/(calcium-compass\.html|docs\/[a-z]*\.html)$/.test(new URL(event.request.url).pathname);
+  if (isApart) return;
   event.respondWith(caches.open(prefix + version)
     .then((cache) => cache.match(wanted, { ignoreSearch: true }))
     .then((found) => found || fetch(event.request)));

@@ -43,7 +43,7 @@ icon=$(sed -n 's/^Icon=//p' "$entry")
 for place in scalable/apps/$icon.svg 48x48/apps/$icon.png 128x128/apps/$icon.png; do
     [ -s "$share/icons/hicolor/$place" ] || fail "the icon $place is missing"
 done
-for paper in copyright README.md LICENSE-Roboto.txt docs/model.md; do
+for paper in copyright README.md LICENSE-Roboto.txt docs/model.md html/index.html html/parameters.html; do
     [ -e "$share/doc/calcium-compass/$paper" ] || fail "the paper $paper is missing"
 done
 
