@@ -48,7 +48,7 @@ Bars bars_of(const Writer& w) {
                          .text = w.amount(reasons.remainder)});
     bars.bars.push_back({.name = w.text("list.total"),
                          .share = reasons.change() / longest,
-                         .text = w.amount(reasons.change())});
+                         .text = w.amount(spoken_change(reasons))});
     return bars;
 }
 
