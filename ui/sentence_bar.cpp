@@ -3,6 +3,7 @@
 #include "ui/cards.h"
 #include "ui/focus.h"
 #include "ui/reasons/sentence.h"
+#include "ui/sheets/sheets.h"
 #include "ui/widgets.h"
 
 #include <imgui_internal.h>
@@ -45,11 +46,11 @@ Fitted fitted(const std::string& text, const Style& style, ImVec2 room) {
 }
 
 /// The buttons at the right end; a narrow strip has room for the first only.
-struct Buttons {
+struct StripButtons {
     Rect why, replay;
 };
 
-Buttons places(const Style& style, const Strings& strings, Level level, const Rect& rect) {
+StripButtons places(const Style& style, const Strings& strings, Level level, const Rect& rect) {
     const float height = std::min(style.px(button_height), rect.size.y);
     const float top = rect.at.y + 0.5F * (rect.size.y - height);
     const float why = button_width(style, strings.text("reasons.button.why", level));
@@ -61,13 +62,14 @@ Buttons places(const Style& style, const Strings& strings, Level level, const Re
 }
 
 void buttons(const Shown& shown, const Style& style, const Strings& strings,
-             const Buttons& buttons_at, Asked& asked) {
+             const StripButtons& buttons_at, Asked& asked) {
     const Level level = shown.view.level;
-    const ButtonLook look = shown.view.why ? ButtonLook::filled : ButtonLook::raised;
+    const ButtonLook look =
+        shown.view.sheet == Sheet::why ? ButtonLook::filled : ButtonLook::raised;
     const ButtonState state{.look = look, .enabled = shown.reasons != nullptr};
     if (button(style, "###why", strings.text("reasons.button.why", level), buttons_at.why, state)) {
         View& view = asked_view(shown, asked);
-        view.why = !view.why;
+        view = sheet_toggled(view, Sheet::why);
     }
     if (buttons_at.replay.empty()) return;
     if (button(style, "###replay", strings.text("reasons.button.replay", level), buttons_at.replay,
@@ -106,7 +108,7 @@ void sentence_bar(const Shown& shown, const Style& style, const Strings& strings
     const ImVec2 end{rect.right(), rect.bottom()};
     const float round = style.px(10.0F);
     list.AddRectFilled(rect.at, end, style.colours.panel, round);
-    const Buttons at = places(style, strings, shown.view.level, rect);
+    const StripButtons at = places(style, strings, shown.view.level, rect);
     const float left = rect.at.x + style.px(pad);
     const Rect words{{left, rect.at.y},
                      {std::max(at.why.at.x - style.px(gap) - left, 1.0F), rect.size.y}};

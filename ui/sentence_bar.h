@@ -16,8 +16,4 @@ std::string strip_text(const Shown& shown, const Strings& strings);
 void sentence_bar(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
                   Asked& asked);
 
-/// The list of ways behind the sentence, over the picture, while View::why is set.
-void why_panel(const Shown& shown, const Style& style, const Strings& strings, const Rect& picture,
-               Asked& asked);
-
 }  // namespace compass::ui

@@ -18,7 +18,7 @@ namespace compass::ui {
 struct Reasons;
 
 /// What may lie over the picture and tell one thing at length (sheets/sheets.h).
-enum class Sheet { ledger };
+enum class Sheet { why, ledger };
 
 enum class Motion { full, calm, still };
 
@@ -38,7 +38,6 @@ struct View {
     bool help = false;              ///< the list of keys is open
     bool presentation = false;      ///< F9: the picture alone, large
     unsigned cautions_read = 0;     ///< bits of Caution whose card was closed
-    bool why = false;               ///< the list of ways behind the sentence is open
     std::optional<sim::Way> lit;    ///< the way whose links stand out in the picture
     double lit_seconds = 0.0;       ///< since it was lit: a link lights up every 300 ms
     Tab tab = Tab::picture;         ///< what a phone shows

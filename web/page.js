@@ -17,6 +17,7 @@ var Module = (() => {
   let pictureWanted = false;
   let seen = { runs: -1, day: -1, at: 0 };
   let spoken = 0;
+  let told = { sentence: "", readings: 0 };
 
   const call = (name, ...rest) => Module.ccall("compass_" + name, null, ["number", ...rest.map((one) => typeof one)], [program, ...rest]);
   const text = (name) => Module.UTF8ToString(Module["_compass_" + name](program));
@@ -34,6 +35,13 @@ var Module = (() => {
     say(sentence);
   }
 
+  // The sentence is said once it is known, and again when somebody asks for it.
+  function tellWhy() {
+    if (!state.sentence_known || (state.sentence === told.sentence && state.readings === told.readings)) return;
+    told = { sentence: state.sentence, readings: state.readings };
+    say(state.sentence);
+  }
+
   function refresh() {
     state = JSON.parse(text("state"));
     if (words === null || wordsLevel !== state.level) {
@@ -46,6 +54,7 @@ var Module = (() => {
     document.documentElement.dataset.palette = state.paper ? "paper" : "dark";
     if (isTextOpen() && seen.runs !== Module._compass_runs(program)) showCurves(byId("curves"), words, JSON.parse(text("curves")));
     sheets.show(words);
+    tellWhy();
     if (state.settled) writeAddress("pushState");
     seen = { runs: Module._compass_runs(program), day: Module._compass_day(program), at: performance.now() };
   }
@@ -189,7 +198,7 @@ var Module = (() => {
     byId("csv").addEventListener("click", () => save("calcium-compass.csv", new Blob([text("csv")], { type: "text/csv" })));
     byId("report").addEventListener("click", () => savePage("calcium-compass-report.html", text("report")));
     byId("png").addEventListener("click", () => { pictureWanted = true; });
-    for (const name of ["undo", "redo", "reset"]) byId(name).addEventListener("click", () => change(() => call(name)));
+    for (const name of ["undo", "redo", "reset", "replay"]) byId(name).addEventListener("click", () => change(() => call(name)));
     byId("play").addEventListener("click", () => change(() => call("play", state.playing ? 0 : 1, !state.playing && state.day >= state.days ? 0 : state.day), () => ""));
     byId("day").addEventListener("input", () => { call("play", 0, byId("day").valueAsNumber); refresh(); murmur(state.day_text); });
     byId("day").addEventListener("change", () => say(state.summary));

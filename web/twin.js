@@ -149,6 +149,8 @@ function makeTwin(words, tell) {
       state.controls.forEach((control, i) => shows[i](control));
       showTables(state);
       showStory(state);
+      byId("sentence").textContent = state.sentence;
+      byId("replay").disabled = !state.can_replay;
       byId("summary").textContent = state.summary;
       byId("foot").textContent = state.foot;
       byId("day").max = state.days;

@@ -108,6 +108,7 @@ EMSCRIPTEN_KEEPALIVE const char* compass_frame(Page* page) {
     page->last_ms = now;
     if (page->picture == nullptr) {
         advance(page->session, seconds);
+        make_extra_runs(page->session, [] { return emscripten_get_now(); });
         return given(*page, "");
     }
     const auto painted = paint_frame(
@@ -180,6 +181,10 @@ EMSCRIPTEN_KEEPALIVE void compass_undo(Page* page) {
 
 EMSCRIPTEN_KEEPALIVE void compass_redo(Page* page) {
     page::redo(page->session, page->strings);
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_replay(Page* page) {
+    page::replay(page->session, page->strings);
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_reset(Page* page) {

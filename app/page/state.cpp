@@ -11,6 +11,7 @@
 #include "ui/curves.h"
 #include "ui/foot_line.h"
 #include "ui/number_text.h"
+#include "ui/sentence_bar.h"
 
 #include <cmath>
 
@@ -133,6 +134,10 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
          {"columns", columns_json(session)},
          {"results", results_json(plots, words)},
          {"summary", json_text(summary(session, plots, words))},
+         {"sentence", json_text(ui::strip_text(seen, strings))},
+         {"sentence_known", json_flag(seen.reasons != nullptr)},
+         {"readings", json_number(session.readings)},
+         {"can_replay", json_flag(seen.can_replay)},
          {"foot", json_text(ui::foot_message(by_midnights, strings).text)},
          {"story", json_text(session.story)},
          {"level", json_number(static_cast<double>(session.view.level))},

@@ -85,6 +85,10 @@ void redo(Session& session, const ui::Strings& strings) {
     act(session, strings, ui::Redo{});
 }
 
+void replay(Session& session, const ui::Strings& strings) {
+    act(session, strings, ui::ReplayChange{});
+}
+
 void reset(Session& session, const ui::Strings& strings) {
     sim::Scenario scenario = session.baseline;
     scenario.days = session.scenario.days;

@@ -127,7 +127,6 @@ void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::As
     const ui::Rect& large = layout_.shows_picture ? layout_.picture : layout_.list;
     ui::large_plot(shown, plots, style_, strings_, large, asked);
     ui::sheet_panel(shown, style_, strings_, layout_.sheet(), asked);
-    ui::why_panel(shown, style_, strings_, layout_.sheet(), asked);
     ui::caution_card(shown, style_, strings_, ui::results_of(layout_), asked);
     ui::help_panel(shown, style_, strings_, asked);
 }

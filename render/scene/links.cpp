@@ -2,6 +2,7 @@
 
 #include "render/scene/layout.h"
 #include "render/scene/ribbons.h"
+#include "render/scene/signals.h"
 
 #include <glm/geometric.hpp>
 
@@ -13,16 +14,8 @@ namespace {
 
 using sim::Evidence;
 
-// Where messages start and end: under the vessel, round the kidney that makes active vitamin D.
-constexpr glm::vec2 store{288.0F, 511.0F};
-constexpr glm::vec2 active{262.0F, 356.0F};
-constexpr glm::vec2 watchdog{466.0F, 359.0F};
-constexpr glm::vec2 k_supply{690.0F, 372.0F};
 constexpr glm::vec2 bone_breakers{842.0F, 402.0F};
-constexpr glm::vec2 bone_builders{812.0F, 300.0F};
 constexpr float under_vessel = 349.0F;
-constexpr float osteocalcin_y = 404.0F;
-constexpr float mgp_y = 445.0F;
 
 constexpr std::array<Evidence, link_count> marks = [] {
     std::array<Evidence, link_count> all{};
@@ -34,6 +27,7 @@ constexpr std::array<Evidence, link_count> marks = [] {
     set(Link::active_bone, Evidence::mechanistic);
     set(Link::watchdog_bone, Evidence::mechanistic);
     set(Link::watchdog_kidney, Evidence::mechanistic);
+    set(Link::watchdog_active, Evidence::mechanistic);
     set(Link::osteocalcin_bone, Evidence::free_choice);
     set(Link::mgp_wall, Evidence::free_choice);
     set(Link::tablets_wall, Evidence::free_choice);
@@ -76,40 +70,53 @@ std::vector<glm::vec2> of_calcium(const Scene& scene, Link link) {
     }
 }
 
-std::vector<glm::vec2> of_messages(Link link) {
+/// The line of the nth message from a source, as the picture draws it; empty where it does not.
+std::vector<glm::vec2> drawn(const Scene& scene, Source source, int nth) {
+    for (const Signal& signal : signals(scene)) {
+        if (signal.source == source && nth-- == 0) return signal.line;
+    }
+    return {};
+}
+
+/// Through the kidney, where the store is made active: in and out.
+std::vector<glm::vec2> through_kidney(const Scene& scene) {
+    std::vector<glm::vec2> line = drawn(scene, Source::store_d, 1);
+    const std::vector<glm::vec2> out = drawn(scene, Source::active_d, 0);
+    line.insert(line.end(), out.begin(), out.end());
+    return line;
+}
+
+std::vector<glm::vec2> of_messages(const Scene& scene, Link link) {
+    const glm::vec2 active = layout::active_bead;
+    const glm::vec2 lens_wall = layout::lens + glm::vec2{-8.0F, 20.0F};
     switch (link) {
         case Link::d3_store:
-            return {{238.0F, 511.0F}, {store.x - 9.0F, store.y}};
+            return drawn(scene, Source::store_d, 0);
         case Link::store_active:
-            return {{store.x + 4.0F, store.y - 9.0F},
-                    {306.0F, 484.0F},
-                    {306.0F, 385.0F},
-                    {active.x + 8.0F, active.y + 8.0F}};
+            return through_kidney(scene);
         case Link::active_gut:
-            return {{active.x - 9.0F, active.y + 4.0F}, {178.0F, 366.0F}};
+            return drawn(scene, Source::active_d, 1);
         case Link::active_bone:
             return {{active.x + 8.0F, under_vessel}, {730.0F, under_vessel}, bone_breakers};
         case Link::blood_watchdog:
-            return {{watchdog.x, 306.0F}, {watchdog.x, watchdog.y - 9.0F}};
+            return drawn(scene, Source::serum, 0);
         case Link::watchdog_bone:
-            return {{watchdog.x + 9.0F, watchdog.y - 4.0F},
-                    {500.0F, under_vessel},
-                    {730.0F, under_vessel},
-                    bone_breakers};
+            return drawn(scene, Source::pth, 0);
         case Link::watchdog_kidney:
-            return {{watchdog.x - 8.0F, watchdog.y + 5.0F}, {352.0F, 424.0F}};
+            return drawn(scene, Source::pth, 1);
+        case Link::watchdog_active:
+            return drawn(scene, Source::pth, 2);
         case Link::k_osteocalcin:
-            return {k_supply, {680.0F, osteocalcin_y}};
+            return {{690.0F, 396.0F}, {712.0F, 416.0F}};
         case Link::osteocalcin_bone:
-            return {{716.0F, osteocalcin_y}, {760.0F, 372.0F}, bone_builders};
+            return drawn(scene, Source::osteocalcin, 0);
         case Link::k_mgp:
-            return {k_supply, {690.0F, mgp_y - 20.0F}, {680.0F, mgp_y}};
-        case Link::mgp_wall:
-            return {{488.0F, mgp_y},
-                    {474.0F, 420.0F},
-                    {474.0F, 345.0F},
-                    {548.0F, 180.0F},
-                    layout::lens + glm::vec2{-8.0F, 20.0F}};
+            return {{690.0F, 396.0F}, {702.0F, 452.0F}};
+        case Link::mgp_wall: {
+            std::vector<glm::vec2> line = drawn(scene, Source::mgp, 0);
+            if (line.empty()) line = {{692.0F, 376.0F}, {692.0F, 214.0F}, lens_wall};
+            return line;
+        }
         default:
             return {};
     }
@@ -128,7 +135,7 @@ std::vector<glm::vec2> of_targets(Link link) {
         case Link::own_blood:
             return {{520.0F, layout::portal_y}};
         default:
-            return {store};
+            return {layout::store_bead};
     }
 }
 
@@ -136,7 +143,7 @@ std::vector<glm::vec2> of_targets(Link link) {
 
 LitLine lit_line(const Scene& scene, Link link) {
     LitLine lit{.line = of_calcium(scene, link), .mark = marks[static_cast<std::size_t>(link)]};
-    if (lit.line.empty()) lit.line = of_messages(link);
+    if (lit.line.empty()) lit.line = of_messages(scene, link);
     if (lit.line.empty()) lit.line = of_targets(link);
     return lit;
 }

@@ -28,6 +28,7 @@ enum class Link : std::uint8_t {
     blood_watchdog,
     watchdog_bone,
     watchdog_kidney,
+    watchdog_active,
     k_osteocalcin,
     osteocalcin_bone,
     k_mgp,
@@ -52,7 +53,7 @@ struct LitLine {
 /// The place of a link in this picture.
 LitLine lit_line(const Scene& scene, Link link);
 
-/// The first `length` of a line, 0 to 1 of all of it; two points or more.
+/// The first share of a line, 0 to 1 of all of it; two points or more.
 std::vector<glm::vec2> first_part(std::span<const glm::vec2> line, float share);
 
 }  // namespace compass::scene

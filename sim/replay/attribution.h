@@ -31,10 +31,10 @@ struct AttributionWork {
     Scenario after;
     int days = 1;
     std::size_t next = 0;  ///< piece of work; past the last way all is done
-    std::shared_ptr<const Record> one, other;
+    std::shared_ptr<const Record> one{}, other{};
     std::array<bool, way_count> differs{};
     Outcomes all_one{}, all_other{};  ///< replays of a single record
-    Attribution result;
+    Attribution result{};
 
     bool is_done() const { return next >= 3 + way_count; }
 };

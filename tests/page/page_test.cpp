@@ -2,6 +2,7 @@
 #include "app/files/number_text.h"
 #include "app/files/stories.h"
 #include "app/page/curve_words.h"
+#include "app/page/sheets.h"
 #include "app/page/state.h"
 #include "app/page/wishes.h"
 #include "app/page/words.h"
@@ -65,4 +66,20 @@ TEST_CASE("A control of the page is the panel's: one undo step a drag, refusals 
     page::set_control(session, strings, 9999, 1.0);
     page::undo(session, strings);
     CHECK(session.scenario.regimen.d3.amount == 1000.0);
+}
+
+TEST_CASE("The page has the sentence as soon as it is known, and the paths behind it as a sheet") {
+    const ui::Strings strings = english();
+    Session session = balanced();
+    CHECK(page::state_json(session, strings).find("\"sentence_known\":false") != std::string::npos);
+    page::set_control(session, strings, place_of("mk7.amount"), 0.0);
+    page::settle(session, strings);
+    for (int frame = 0; frame < 4; ++frame) make_extra_runs(session, [] { return 0.0; });
+    const std::string state = page::state_json(session, strings);
+    CHECK(state.find("\"sentence_known\":true") != std::string::npos);
+    CHECK(state.find("so in this model the artery score ends") != std::string::npos);
+    const std::string sheet = page::sheet_json(session, strings, 0);
+    CHECK(files::json_nodes(sheet, "sheet"));
+    CHECK(sheet.find("The guard keeps calcium off the artery (F)") != std::string::npos);
+    CHECK(sheet.find("Together, not to be told apart") != std::string::npos);
 }

@@ -31,7 +31,7 @@ Links from_meals(std::string_view id) {
 Links head_of_d(const Control* moved) {
     if (moved != nullptr && is_calcium(moved->id)) {
         Links links = from_meals(moved->id);
-        add(links, {Link::blood_watchdog, Link::watchdog_kidney});
+        add(links, {Link::blood_watchdog, Link::watchdog_active});
         return links;
     }
     if (moved != nullptr && is_vitamin_d(*moved)) return {Link::d3_store, Link::store_active};

@@ -100,12 +100,9 @@ std::string clause(const Contribution& way, const Say& say) {
 
 std::string outcome_clause(const Reasons& reasons, const Say& say) {
     const std::string key = "outcome." + std::string(id_of(reasons.outcome));
-    constexpr double from_here_whole = 10.0;  // readouts round both ends: say what they say
-    const bool is_whole = std::abs(reasons.change()) >= from_here_whole;
-    const double change =
-        is_whole ? std::round(reasons.is) - std::round(reasons.was) : reasons.change();
-    return say.filled(key + (reasons.change() > 0.0 ? ".more" : ".less"),
-                      {change_digits(change), number_text(reasons.was), number_text(reasons.is)});
+    return say.filled(
+        key + (reasons.change() > 0.0 ? ".more" : ".less"),
+        {change_digits(spoken_change(reasons)), number_text(reasons.was), number_text(reasons.is)});
 }
 
 std::string mark_clause(const Reasons& reasons, const Contribution& way, const Say& say) {
@@ -199,6 +196,12 @@ std::size_t word_count(std::string_view text) {
         has_letter = has_letter || std::isalnum(static_cast<unsigned char>(c)) != 0;
     }
     return count + (in_word && has_letter ? 1 : 0);
+}
+
+double spoken_change(const Reasons& reasons) {
+    constexpr double from_here_whole = 10.0;
+    if (std::abs(reasons.change()) < from_here_whole) return reasons.change();
+    return std::round(reasons.is) - std::round(reasons.was);
 }
 
 std::string change_digits(double change) {

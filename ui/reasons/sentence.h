@@ -25,6 +25,9 @@ std::string cause_text(const sim::Scenario& before, const sim::Scenario& after,
 /// Words of a text, numbers counted, signs not.
 std::size_t word_count(std::string_view text);
 
+/// The change as it is printed beside readouts that round both ends: from 10 on their difference.
+double spoken_change(const Reasons& reasons);
+
 /// A change with two significant digits, without its sign: "67", "0.44", "2,500".
 std::string change_digits(double change);
 

@@ -2,6 +2,7 @@
 
 #include "ui/sheets/ledger.h"
 #include "ui/sheets/sheet_names.h"
+#include "ui/sheets/why.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +10,8 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 1> rows{{
+constexpr std::array<SheetRow, 2> rows{{
+    {Sheet::why, "why", Key::w, why_document, nullptr},
     {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
 }};
 

@@ -1,0 +1,170 @@
+#include "app/session/session.h"
+#include "sim/inputs/input.h"
+#include "ui/controls/control.h"
+#include "ui/reasons/reasons.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <vector>
+
+using namespace compass;
+
+namespace {
+
+std::vector<sim::Story> few_stories() {
+    sim::Scenario neutral;
+    neutral.days = 20.0;
+    sim::Scenario balanced = neutral;
+    balanced.regimen.d3.amount = 1000.0;
+    sim::Scenario alone = neutral;
+    alone.regimen.d3.amount = 4000.0;
+    alone.regimen.mk7.amount = 90.0;
+    return {{"baseline", neutral, {}}, {"balanced", balanced, {}}, {"alone", alone, {}}};
+}
+
+const ui::Strings& words() {
+    static const ui::Strings strings{
+        {{"notice.no_story", {"no {0}", "", ""}}, {"notice.kept", {"kept", "", ""}}}};
+    return strings;
+}
+
+void press(Session& session, const ui::Action& action) {
+    ui::Asked asked;
+    asked.actions.push_back(action);
+    carry_out(session, asked, words());
+}
+
+void move_d3(Session& session, double iu) {
+    ui::Asked asked;
+    asked.scenario = session.scenario;
+    asked.scenario->regimen.d3.amount = iu;
+    asked.settled = true;
+    carry_out(session, asked, words());
+}
+
+void find_reasons(Session& session) {
+    for (int frame = 0; frame < 4; ++frame) make_extra_runs(session, [] { return 0.0; });
+}
+
+}  // namespace
+
+TEST_CASE("A replay waits at the old value, glides, and ends at the new one bit for bit") {
+    Session session = start_session(few_stories(), "balanced", words());
+    move_d3(session, 4000.0);
+    find_reasons(session);
+    const sim::Scenario after = session.scenario;
+    const std::size_t steps = session.undo.size();
+    press(session, ui::ReplayChange{});
+    CHECK(session.scenario.regimen.d3.amount == 1000.0);
+    advance(session, 0.4);
+    CHECK(session.scenario.regimen.d3.amount == 1000.0);
+    double last = 1000.0;
+    for (int i = 0; i < 19; ++i) {
+        advance(session, 0.1);
+        CHECK(session.scenario.regimen.d3.amount >= last);
+        CHECK(session.now.scenario == session.scenario);
+        last = session.scenario.regimen.d3.amount;
+    }
+    CHECK(last > 1000.0);
+    advance(session, 1.0);
+    CHECK(session.scenario == after);
+    CHECK_FALSE(session.tape);
+    CHECK(session.undo.size() == steps);
+    CHECK(session.view.lit.has_value());
+}
+
+TEST_CASE("Stillness is kept in a replay: it jumps") {
+    Session session = start_session(few_stories(), "balanced", words());
+    move_d3(session, 4000.0);
+    session.view.motion = ui::Motion::still;
+    press(session, ui::ReplayChange{});
+    advance(session, 1.5);
+    CHECK(session.scenario.regimen.d3.amount == 1000.0);
+    advance(session, 1.5);
+    CHECK(session.scenario.regimen.d3.amount == 4000.0);
+}
+
+TEST_CASE("Whoever does something else during a replay is back at his own state") {
+    Session session = start_session(few_stories(), "balanced", words());
+    move_d3(session, 4000.0);
+    const sim::Scenario after = session.scenario;
+    press(session, ui::ReplayChange{});
+    advance(session, 1.5);
+    CHECK_FALSE(session.scenario == after);
+    press(session, ui::Undo{});
+    CHECK_FALSE(session.tape);
+    CHECK(session.scenario.regimen.d3.amount == 1000.0);
+    press(session, ui::Redo{});
+    CHECK(session.scenario == after);
+}
+
+TEST_CASE("Without a change there is nothing to replay") {
+    Session session = start_session(few_stories(), "balanced", words());
+    const sim::Scenario before = session.scenario;
+    press(session, ui::ReplayChange{});
+    CHECK_FALSE(session.tape);
+    CHECK(session.scenario == before);
+}
+
+TEST_CASE("Reasons are those of the states on the screen, never of earlier ones") {
+    Session session = start_session(few_stories(), "balanced", words());
+    const scene::Scene no_picture;
+    CHECK(shown(session, no_picture).reasons == nullptr);
+    move_d3(session, 4000.0);
+    CHECK(shown(session, no_picture).reasons == nullptr);
+    find_reasons(session);
+    REQUIRE(shown(session, no_picture).reasons != nullptr);
+    CHECK(shown(session, no_picture).reasons->after == session.scenario);
+    move_d3(session, 3000.0);
+    CHECK(shown(session, no_picture).reasons == nullptr);
+}
+
+TEST_CASE("A path that is asked for before it is found lights up as soon as it is") {
+    Session session = start_session(few_stories(), "balanced", words());
+    move_d3(session, 4000.0);
+    press(session, ui::ReadSentence{});
+    CHECK_FALSE(session.view.lit);
+    find_reasons(session);
+    REQUIRE(session.why.reasons);
+    CHECK(session.view.lit.has_value() == (ui::winner(*session.why.reasons) != nullptr));
+}
+
+TEST_CASE("A hundred random actions, undone and redone, give every state back bit for bit") {
+    std::mt19937 random(2024);
+    const auto some = [&random](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+    Session session = start_session(few_stories(), "balanced", words());
+    std::vector<sim::Scenario> states{session.scenario};
+    const auto controls = ui::controls();
+    while (states.size() <= 100) {
+        if (some(8) == 0) {
+            press(session, ui::OpenStory{some(2) == 0 ? "balanced" : "alone"});
+        } else {
+            const ui::Control& control = controls[some(controls.size())];
+            const double place = static_cast<double>(some(1001)) / 1000.0;
+            const double value = ui::value_at(control, session.scenario, place);
+            if (control.id == "days" || !ui::is_taken(control, session.scenario, value)) continue;
+            ui::Asked asked;
+            asked.scenario = ui::with_value(control, session.scenario, value);
+            asked.settled = true;
+            carry_out(session, asked, words());
+        }
+        if (some(10) == 0) press(session, ui::KeepAsGhost{});
+        if (some(10) == 0) {
+            press(session, ui::ReplayChange{});
+            advance(session, 1.0);
+            advance(session, 9.0);
+        }
+        if (!(session.scenario == states.back())) states.push_back(session.scenario);
+    }
+    REQUIRE(session.undo.size() + 1 == states.size());
+    for (std::size_t i = states.size() - 1; i > 0; --i) {
+        press(session, ui::Undo{});
+        CHECK(session.scenario == states[i - 1]);
+    }
+    for (std::size_t i = 1; i < states.size(); ++i) {
+        press(session, ui::Redo{});
+        CHECK(session.scenario == states[i]);
+        CHECK(session.now.scenario == states[i]);
+    }
+}
