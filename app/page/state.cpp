@@ -4,8 +4,10 @@
 #include "app/files/number_text.h"
 #include "app/page/address.h"
 #include "app/page/json.h"
+#include "app/page/ledger.h"
 #include "render/scene/scene.h"
 #include "sim/columns.h"
+#include "ui/caution.h"
 #include "ui/controls/control.h"
 #include "ui/controls/control_words.h"
 #include "ui/curves.h"
@@ -96,9 +98,17 @@ std::string summary(const Session& session, const ui::Plots& plots, const Words&
     return ui::filled(words.text("page.summary"), {when, list});
 }
 
+/// What is to be read first, or null. `unread` while no result is to be shown.
+std::string caution_json(const ui::Shown& seen, const Words& words) {
+    const unsigned cautions = ui::cautions_of(seen.scenario);
+    if (cautions == ui::no_caution) return "null";
+    return json_object({{"text", json_text(ui::caution_text(cautions, words.strings, words.level))},
+                        {"unread", json_flag(ui::unread_cautions(seen) != ui::no_caution)}});
+}
+
 std::string columns_json(const Session& session) {
     constexpr int digits = 12;  // as the command line prints them
-    const sim::Sample& sample = sim::sample_at(session.now, std::floor(session.view.day));
+    const sim::Sample sample = sim::sample_at(session.now, std::floor(session.view.day));
     std::vector<std::string> all;
     for (const double value : sim::values(session.now, sample)) {
         all.push_back(json_text(files::rounded_text(value, digits)));
@@ -111,7 +121,7 @@ std::string columns_json(const Session& session) {
 std::string state_json(const Session& session, const ui::Strings& strings) {
     const Words words{strings, session.view.level};
     const scene::Scene no_picture;
-    ui::Shown seen = shown(session, no_picture);
+    const ui::Shown seen = shown(session, no_picture);
     ui::View horizon = session.view;
     horizon.lens = scene::Lens::horizon;  // results are those of midnights, whatever the lens
     const ui::Shown by_midnights{.scenario = seen.scenario,
@@ -134,6 +144,10 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
          {"results", results_json(plots, words)},
          {"summary", json_text(summary(session, plots, words))},
          {"foot", json_text(ui::foot_message(by_midnights, strings).text)},
+         {"ledger",
+          ledger_json(session.now, static_cast<int>(session.view.day), strings, words.level)},
+         {"caution", caution_json(seen, words)},
+         {"tab", json_number(static_cast<double>(session.view.tab))},
          {"story", json_text(session.story)},
          {"level", json_number(static_cast<double>(session.view.level))},
          {"paper", json_flag(session.view.palette == scene::Palette::paper)},

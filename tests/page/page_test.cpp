@@ -2,6 +2,7 @@
 #include "app/files/number_text.h"
 #include "app/files/stories.h"
 #include "app/page/curve_words.h"
+#include "app/page/ledger.h"
 #include "app/page/state.h"
 #include "app/page/wishes.h"
 #include "app/page/words.h"
@@ -47,6 +48,45 @@ TEST_CASE("The page prints the digits of the command line") {
     for (const double value : sim::values(daily, daily.samples.back())) {
         CHECK(state.find('"' + files::rounded_text(value, 12) + '"') != std::string::npos);
     }
+}
+
+TEST_CASE("The ledger of the page closes: nothing is left unaccounted for in any story") {
+    const ui::Strings strings = english();
+    const auto stories = files::stories();
+    for (const sim::Story& story : *stories) {
+        CAPTURE(story.id);
+        const auto run = shown_run(story.scenario);
+        const int last = static_cast<int>(story.scenario.days);
+        for (const int day : {0, last / 2, last}) {
+            const std::string rows = page::ledger_json(run, day, strings, ui::Level::plain);
+            CHECK(rows.find("\"name\":\"Not accounted for\"") != std::string::npos);
+            const bool closes = rows.find("\"change\":\"0.000\"}]") != std::string::npos ||
+                                rows.find("\"change\":\"−0.000\"}]") != std::string::npos;
+            CHECK(closes);
+        }
+    }
+}
+
+TEST_CASE("A caution is told of until it was read, and can be read again") {
+    const ui::Strings strings = english();
+    Session session = balanced();
+    CHECK(page::state_json(session, strings).find("\"caution\":null") != std::string::npos);
+    page::open_story(session, strings, "warfarin");
+    CHECK(page::state_json(session, strings).find("\"unread\":true") != std::string::npos);
+    page::read_cautions(session, false);
+    CHECK(page::state_json(session, strings).find("\"unread\":false") != std::string::npos);
+    page::read_cautions(session, true);
+    CHECK(page::state_json(session, strings).find("\"unread\":true") != std::string::npos);
+}
+
+TEST_CASE("The curves as tables tell the band of what may be believed, as soon as it is known") {
+    const ui::Strings strings = english();
+    Session session = balanced();
+    CHECK(page::curves_json(session, strings).find("no effect” it ends") == std::string::npos);
+    for (int i = 0; i < 3; ++i) make_extra_runs(session, [] { return 0.0; });
+    const std::string curves = page::curves_json(session, strings);
+    CHECK(curves.find("no effect” it ends") != std::string::npos);
+    CHECK(files::json_nodes(curves, "curves"));
 }
 
 TEST_CASE("A control of the page is the panel's: one undo step a drag, refusals with a notice") {
