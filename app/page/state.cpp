@@ -4,7 +4,6 @@
 #include "app/files/number_text.h"
 #include "app/page/address.h"
 #include "app/page/json.h"
-#include "app/page/ledger.h"
 #include "render/scene/scene.h"
 #include "sim/columns.h"
 #include "ui/caution.h"
@@ -144,8 +143,6 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
          {"results", results_json(plots, words)},
          {"summary", json_text(summary(session, plots, words))},
          {"foot", json_text(ui::foot_message(by_midnights, strings).text)},
-         {"ledger",
-          ledger_json(session.now, static_cast<int>(session.view.day), strings, words.level)},
          {"caution", caution_json(seen, words)},
          {"tab", json_number(static_cast<double>(session.view.tab))},
          {"story", json_text(session.story)},

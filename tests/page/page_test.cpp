@@ -2,7 +2,6 @@
 #include "app/files/number_text.h"
 #include "app/files/stories.h"
 #include "app/page/curve_words.h"
-#include "app/page/ledger.h"
 #include "app/page/state.h"
 #include "app/page/wishes.h"
 #include "app/page/words.h"
@@ -47,23 +46,6 @@ TEST_CASE("The page prints the digits of the command line") {
     const auto daily = sim::simulate(session.scenario, static_cast<int>(session.scenario.days));
     for (const double value : sim::values(daily, daily.samples.back())) {
         CHECK(state.find('"' + files::rounded_text(value, 12) + '"') != std::string::npos);
-    }
-}
-
-TEST_CASE("The ledger of the page closes: nothing is left unaccounted for in any story") {
-    const ui::Strings strings = english();
-    const auto stories = files::stories();
-    for (const sim::Story& story : *stories) {
-        CAPTURE(story.id);
-        const auto run = shown_run(story.scenario);
-        const int last = static_cast<int>(story.scenario.days);
-        for (const int day : {0, last / 2, last}) {
-            const std::string rows = page::ledger_json(run, day, strings, ui::Level::plain);
-            CHECK(rows.find("\"name\":\"Not accounted for\"") != std::string::npos);
-            const bool closes = rows.find("\"change\":\"0.000\"}]") != std::string::npos ||
-                                rows.find("\"change\":\"−0.000\"}]") != std::string::npos;
-            CHECK(closes);
-        }
     }
 }
 
