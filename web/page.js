@@ -217,6 +217,9 @@ var Module = (() => {
       const before = state;
       refresh();
       speakOfYear();
+      // what changed and why is known some frames after the change
+      const isTold = state.settled && !state.caution?.unread && state.sentence !== "";
+      if (isTold && state.sentence !== before.sentence) say(state.sentence);
       const changed = state.summary !== before.summary || state.caution?.unread !== before.caution?.unread;
       if (changed && state.settled && !state.playing && document.activeElement === canvas) murmur(news());
     }

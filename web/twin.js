@@ -169,6 +169,7 @@ function makeTwin(words, tell) {
       state.controls.forEach((control, i) => shows[i](control));
       showTables(state);
       showStory(state);
+      byId("sentence").textContent = state.sentence;
       const unread = state.caution && state.caution.unread;
       byId("summary").textContent = unread ? `${words.caution.title}. ${state.caution.text}` : state.summary;
       byId("foot").textContent = state.foot;

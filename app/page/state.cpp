@@ -12,6 +12,7 @@
 #include "ui/curves.h"
 #include "ui/foot_line.h"
 #include "ui/number_text.h"
+#include "ui/reasons/sentence.h"
 
 #include <cmath>
 
@@ -143,6 +144,9 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
          {"results", results_json(plots, words)},
          {"summary", json_text(summary(session, plots, words))},
          {"foot", json_text(ui::foot_message(by_midnights, strings).text)},
+         {"sentence",
+          json_text(seen.reasons == nullptr ? ""
+                                            : ui::sentence(*seen.reasons, strings, words.level))},
          {"caution", caution_json(seen, words)},
          {"tab", json_number(static_cast<double>(session.view.tab))},
          {"story", json_text(session.story)},

@@ -318,7 +318,7 @@ test("the text view: the ledger closes, bands stand in words, playing speaks onc
   const ledger = page.locator('[data-sheet="ledger"]');
   await ledger.locator("summary").click();
   await page.waitForFunction(() => document.querySelectorAll('[data-sheet="ledger"] table td').length > 8);
-  assert.match(await ledger.textContent(), /0\.000 mg/, "the ledger closes");
+  assert.match(await ledger.textContent(), /difference is 0\.000 mg/, "the ledger closes");
   await page.waitForFunction(() => /no effect/.test(document.getElementById("curves").textContent));
   await page.locator("#curves details summary").nth(1).click();
   assert.equal(await page.locator("#curves details[open] th[scope=col]").count(), 5);
