@@ -10,5 +10,6 @@ function(compass_embed target name)
         COMMAND ${CMAKE_COMMAND} "-DHEADER=${header}" "-DFILES=${files}" -P "${script}"
         DEPENDS ${ARGN} "${script}" VERBATIM)
     target_sources(${target} PRIVATE "${header}")
-    target_include_directories(${target} PRIVATE "${folder}")
+    # as others' headers: clang warns of literals beyond 65,536 letters, which every compiler takes
+    target_include_directories(${target} SYSTEM PRIVATE "${folder}")
 endfunction()

@@ -19,6 +19,8 @@ function showCurves(place, words, curves) {
   const open = new Set([...place.querySelectorAll("details[open]")].map((one) => one.dataset.curve));
   place.replaceChildren(...curves.map((curve, i) => {
     const { name, unit, usual } = words.curves[i];
+    const filled = (key, ...values) => values.reduce((text, value, at) => text.replace(`{${at}}`, () => value), words.page[key]);
+    const hasBand = curve.band !== "";
     const drawing = document.createElementNS(space, "svg");
     drawing.setAttribute("viewBox", "0 0 100 100");
     drawing.setAttribute("preserveAspectRatio", "none");
@@ -27,7 +29,7 @@ function showCurves(place, words, curves) {
     drawing.setAttribute("aria-label", `${name}: ${curve.summary}`);
     if (curve.ghost.length) drawing.append(pathOf(curve.ghost, curve, "ghost"));
     drawing.append(pathOf(curve.now, curve, "now"));
-    const head = make("tr", ...["Time", `Now (${unit})`, `Before (${unit})`].map((text) => {
+    const head = make("tr", ...[words.page.time, ...["now", "before", ...(hasBand ? ["no_effect", "as_article"] : [])].map((key) => filled(key, unit))].map((text) => {
       const cell = make("th", text);
       cell.scope = "col";
       return cell;
@@ -35,11 +37,12 @@ function showCurves(place, words, curves) {
     const rows = curve.rows.map((row) => {
       const time = make("th", row.time);
       time.scope = "row";
-      return make("tr", time, make("td", row.now), make("td", row.before));
+      const ends = hasBand ? [row.no_effect, row.as_article] : [];
+      return make("tr", time, ...[row.now, row.before, ...ends].map((text) => make("td", text)));
     });
-    const details = make("details", make("summary", `${name} as a table`), make("table", make("thead", head), make("tbody", ...rows)));
+    const details = make("details", make("summary", filled("as_table", name)), make("table", make("thead", head), make("tbody", ...rows)));
     details.dataset.curve = String(i);
     details.open = open.has(String(i));
-    return make("div", make("h4", name), make("p", `${curve.summary} (axis ${curve.y[0]} to ${curve.y[1]}). ${usual}`), drawing, details);
+    return make("div", make("h4", name), make("p", `${filled("axis", curve.summary, curve.y[0], curve.y[1], usual)} ${curve.band}`), drawing, details);
   }));
 }

@@ -6,6 +6,7 @@ function makeInbox(canvas, leave) {
   const kinds = { pointer: 1, key: 2, wheel: 3, blur: 4 };
   const away = -3e38;
   const waiting = [];
+  let byFinger = false;
   const density = () => Math.min(window.devicePixelRatio || 1, 3);
   const put = (kind, numbers, key) => waiting.push({ kind: kinds[kind], numbers, key });
 
@@ -19,6 +20,7 @@ function makeInbox(canvas, leave) {
   canvas.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || !event.isPrimary) return;
     canvas.setPointerCapture(event.pointerId);
+    byFinger = event.pointerType !== "mouse";
     point(event, true);
   });
   canvas.addEventListener("pointermove", (event) => event.isPrimary && point(event, (event.buttons & 1) !== 0));
@@ -50,6 +52,8 @@ function makeInbox(canvas, leave) {
   return {
     next: () => waiting.shift(),
     clear: () => { waiting.length = 0; },
+    byFinger: () => byFinger,
+    press(key) { put("key", [1, 0], key); put("key", [0, 0], key); },
     leave,
     // keeps the drawing as large as the canvas in true pixels
     surface() {

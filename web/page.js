@@ -18,6 +18,9 @@ var Module = (() => {
   let seen = { runs: -1, day: -1, at: 0 };
   let spoken = 0;
   let told = { sentence: "", readings: 0 };
+  let toldYear = 0;
+  let typing = -1;  // the control whose field is open in the picture
+  let lentTo = -1;  // the control for which the page's own field is open
 
   const call = (name, ...rest) => Module.ccall("compass_" + name, null, ["number", ...rest.map((one) => typeof one)], [program, ...rest]);
   const text = (name) => Module.UTF8ToString(Module["_compass_" + name](program));
@@ -50,7 +53,8 @@ var Module = (() => {
       if (twin) twin.speakAnew(words);
       else twin = makeTwin(words, tell);
     }
-    twin.show(state);
+    twin.show(state, isTextOpen() || document.body.classList.contains("no-picture"));
+    canvas.classList.toggle("list", state.tab >= 2);  // such a list takes the finger that would scroll the page
     document.documentElement.dataset.palette = state.paper ? "paper" : "dark";
     if (isTextOpen() && seen.runs !== Module._compass_runs(program)) showCurves(byId("curves"), words, JSON.parse(text("curves")));
     sheets.show(words);
@@ -80,10 +84,40 @@ var Module = (() => {
     if (state.notice) say(state.notice);
   }
 
+  // What is said of the present state: what must be read first, before any result.
+  const news = () => state.notice || (state.caution && state.caution.unread ? `${words.caution.title}. ${state.caution.text}` : state.summary);
+
   function change(done, sentence) {
     done();
     refresh();
-    say(state.notice || (sentence ? sentence() : state.summary));
+    say(sentence ? state.notice || sentence() : news());
+  }
+
+  // Playing speaks once a year of the model, or not at all.
+  function speakOfYear() {
+    const year = Math.floor(state.day / 365);
+    if (!state.playing || year === toldYear) return;
+    toldYear = year;
+    if (byId("speak").checked) murmur(words.page.year.replace("{0}", year).replace("{1}", () => state.summary));
+  }
+
+  // A number is typed in the picture; a finger has no keyboard there, so the page lends its field.
+  function lendField() {
+    if (!inbox.byFinger()) return;
+    const control = Module._compass_typing(program);
+    if (control === typing) return;
+    typing = control;
+    if (control < 0) return;
+    lentTo = control;
+    byId("typing-title").textContent = words.page.type_head.replace("{0}", () => words.controls[control].name);
+    byId("typing-value").value = "";
+    byId("typing-value").placeholder = state.controls[control].text;
+    byId("typing").showModal();
+    byId("typing-value").focus();
+  }
+  function takeTyped(control, typed) {
+    inbox.press("Escape");  // the field in the picture closes and keeps the old value
+    if (typed.trim() !== "") change(() => call("type", control, typed));
   }
 
   const tell = {
@@ -108,6 +142,7 @@ var Module = (() => {
     byId("text").classList.remove("tucked");
     if (!wasOpen && program) showCurves(byId("curves"), words, JSON.parse(text("curves")));
     if (!focus) return;
+    refresh();
     byId("text-view").focus();
     byId("text-view").scrollIntoView();
   }
@@ -187,7 +222,17 @@ var Module = (() => {
     frameDone(now);
     const moved = Module._compass_runs(program) !== seen.runs || Module._compass_day(program) !== seen.day;
     const age = performance.now() - seen.at;
-    if ((moved && age > 100) || age > 500) refresh();
+    if ((moved && age > 100) || age > 500) {
+      const before = state;
+      refresh();
+      speakOfYear();
+      // what changed and why is known some frames after the change
+      const isTold = state.settled && !state.caution?.unread && state.sentence !== "";
+      if (isTold && state.sentence !== before.sentence) say(state.sentence);
+      const changed = state.summary !== before.summary || state.caution?.unread !== before.caution?.unread;
+      if (changed && state.settled && !state.playing && document.activeElement === canvas) murmur(news());
+    }
+    lendField();
   }
 
   function listen() {
@@ -204,6 +249,17 @@ var Module = (() => {
     byId("day").addEventListener("change", () => say(state.summary));
     byId("level").addEventListener("change", () => { state.level = Number(byId("level").value); look(); refresh(); });
     byId("palette").addEventListener("change", () => { state.paper = byId("palette").value === "paper"; look(); refresh(); });
+    const readCautions = (again) => change(() => call("cautions_read", again));
+    byId("caution-close").addEventListener("click", () => byId("caution").close());
+    byId("caution").addEventListener("close", () => { if (state.caution && state.caution.unread) readCautions(0); });
+    byId("caution-again").addEventListener("click", () => readCautions(1));
+    byId("typing-leave").addEventListener("click", () => byId("typing").close(""));
+    byId("typing-form").addEventListener("submit", (event) => { event.preventDefault(); byId("typing").close("done"); });
+    byId("typing").addEventListener("close", () => {
+      if (lentTo >= 0) takeTyped(lentTo, byId("typing").returnValue === "done" ? byId("typing-value").value : "");
+      lentTo = -1;
+      byId("typing").returnValue = "";
+    });
     canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
       hasPicture = false;
@@ -222,7 +278,7 @@ var Module = (() => {
     refresh();
     followSystem();
     listen();
-    if (state.notice) say(state.notice);
+    say(`${words.caution.advice} ${state.notice || ""}`);
     if (new URLSearchParams(location.search).has("stats")) {
       byId("stats").hidden = false;
       setTimeout(() => {  // not while the first frame is waited for

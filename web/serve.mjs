@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
   ".wasm": "application/wasm", ".jpg": "image/jpeg" };
@@ -16,8 +17,11 @@ export function serve(folder, { port = 0, base = "/" } = {}) {
       const inside = path.slice(base.length);
       const file = join(folder, inside === "" || inside.endsWith("/") ? inside + "index.html" : inside);
       const body = await readFile(file);
-      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": "no-cache" });
-      response.end(body);
+      const headers = { "content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": "no-cache" };
+      const packs = extname(file) !== ".jpg" && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");  // as hosts do
+      if (packs) headers["content-encoding"] = "gzip";
+      response.writeHead(200, headers);
+      response.end(packs ? gzipSync(body) : body);
     } catch {
       response.writeHead(404).end();
     }

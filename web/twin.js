@@ -135,6 +135,25 @@ function makeTwin(words, tell) {
     }
   }
 
+  // What must be read comes before any result: a dialog where the text view is in use, else the card
+  // in the picture. The chip opens it again.
+  function showCaution(state, inText) {
+    const unread = Boolean(state.caution && state.caution.unread);
+    const dialog = byId("caution");
+    byId("caution-again").hidden = !state.caution || unread;
+    byId("caution-again").textContent = words.caution.again;
+    for (const part of document.querySelectorAll(".result")) part.hidden = unread;
+    if (!unread || !inText) {
+      if (dialog.open) dialog.close();
+      return;
+    }
+    byId("caution-title").textContent = words.caution.title;
+    byId("caution-text").replaceChildren(...state.caution.text.split("\n").map((line) => make("p", {}, line)));
+    byId("caution-advice").textContent = words.caution.advice;
+    byId("caution-close").textContent = words.caution.close;
+    if (!dialog.open) dialog.showModal();
+  }
+
   let shows = [];
   function build() {
     shows = buildControls();
@@ -145,13 +164,15 @@ function makeTwin(words, tell) {
 
   return {
     speakAnew(newWords) { words = newWords; build(); },
-    show(state) {
+    show(state, inText) {
+      showCaution(state, inText);
       state.controls.forEach((control, i) => shows[i](control));
       showTables(state);
       showStory(state);
       byId("sentence").textContent = state.sentence;
       byId("replay").disabled = !state.can_replay;
-      byId("summary").textContent = state.summary;
+      const unread = state.caution && state.caution.unread;
+      byId("summary").textContent = unread ? `${words.caution.title}. ${state.caution.text}` : state.summary;
       byId("foot").textContent = state.foot;
       byId("day").max = state.days;
       byId("day").value = state.day;

@@ -45,12 +45,27 @@ std::string summary(const ui::Plot& plot, const ui::Strings& strings, ui::Level 
     return ui::filled(strings.text(key, level), {first, last, plot.unit});
 }
 
+/// Where the evidence dials may take the end of the curve; nothing where they hardly do.
+std::string band_text(const ui::Plot& plot, const ui::Strings& strings, ui::Level level) {
+    const auto ends = ui::telling_band_at(plot, plot.x.greatest);
+    if (!ends) return "";
+    return ui::filled(strings.text("page.band", level),
+                      {ui::fixed_text(ends->no_effect, plot.decimals),
+                       ui::fixed_text(ends->as_article, plot.decimals), plot.unit});
+}
+
 std::string row_json(const ui::Plot& plot, double x, const ui::Strings& strings, ui::Level level) {
     const ui::Point& point = *ui::reading(plot.now, x);
     const ui::Point* before = ui::reading(plot.ghost, point.x);
     const bool is_known = before != nullptr && std::abs(before->x - point.x) < 1e-6;
     const std::string earlier = is_known ? ui::fixed_text(before->y, plot.decimals) : "";
-    return json_object({{"time", json_text(ui::time_text(plot, point.x, strings, level))},
+    const auto ends = ui::band_at(plot.band, x);
+    const auto end_text = [&](double value) {
+        return json_text(ends ? ui::fixed_text(value, plot.decimals) : "");
+    };
+    return json_object({{"no_effect", end_text(ends ? ends->no_effect : 0.0)},
+                        {"as_article", end_text(ends ? ends->as_article : 0.0)},
+                        {"time", json_text(ui::time_text(plot, point.x, strings, level))},
                         {"now", json_text(ui::fixed_text(point.y, plot.decimals))},
                         {"before", json_text(earlier)}});
 }
@@ -80,6 +95,7 @@ std::string curve_json(const ui::Plot& plot, const ui::Strings& strings, ui::Lev
     std::vector<std::string> rows;
     for (const double x : times_of_rows(plot)) rows.push_back(row_json(plot, x, strings, level));
     return json_object({{"summary", json_text(summary(plot, strings, level))},
+                        {"band", json_text(band_text(plot, strings, level))},
                         {"rows", json_list(rows)},
                         {"x", json_list({json_number(plot.x.least), json_number(plot.x.greatest)})},
                         {"y", json_list({json_number(plot.y.least), json_number(plot.y.greatest)})},

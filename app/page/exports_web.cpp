@@ -11,6 +11,7 @@
 #include "app/report/subject.h"
 #include "app/window/paint_frame.h"
 #include "embedded/page_strings.h"
+#include "ui/controls/typing.h"
 
 #include <emscripten.h>
 #include <imgui.h>
@@ -108,7 +109,7 @@ EMSCRIPTEN_KEEPALIVE const char* compass_frame(Page* page) {
     page->last_ms = now;
     if (page->picture == nullptr) {
         advance(page->session, seconds);
-        make_extra_runs(page->session, [] { return emscripten_get_now(); });
+        make_extra_runs(page->session, emscripten_get_now);
         return given(*page, "");
     }
     const auto painted = paint_frame(
@@ -156,7 +157,18 @@ EMSCRIPTEN_KEEPALIVE const char* compass_report(Page* page) {
 
 /// Changes when the state would read differently, but for the play head.
 EMSCRIPTEN_KEEPALIVE double compass_runs(Page* page) {
-    return page->session.runs;
+    constexpr double most_extra_runs = 16.0;
+    const auto extra = static_cast<double>(page->session.evidence.done.size());
+    return page->session.runs * most_extra_runs + extra;
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_cautions_read(Page* page, int again) {
+    page::read_cautions(page->session, again != 0);
+}
+
+/// The control whose field is open in the picture, by its place; -1 where none is.
+EMSCRIPTEN_KEEPALIVE double compass_typing(Page* page) {
+    return page->picture == nullptr ? -1 : ui::typed_control();
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_set(Page* page, int control, double value) {

@@ -6,6 +6,7 @@
 #include "app/page/json.h"
 #include "render/scene/scene.h"
 #include "sim/columns.h"
+#include "ui/caution.h"
 #include "ui/controls/control.h"
 #include "ui/controls/control_words.h"
 #include "ui/curves.h"
@@ -97,9 +98,17 @@ std::string summary(const Session& session, const ui::Plots& plots, const Words&
     return ui::filled(words.text("page.summary"), {when, list});
 }
 
+/// What is to be read first, or null. `unread` while no result is to be shown.
+std::string caution_json(const ui::Shown& seen, const Words& words) {
+    const unsigned cautions = ui::cautions_of(seen.scenario);
+    if (cautions == ui::no_caution) return "null";
+    return json_object({{"text", json_text(ui::caution_text(cautions, words.strings, words.level))},
+                        {"unread", json_flag(ui::unread_cautions(seen) != ui::no_caution)}});
+}
+
 std::string columns_json(const Session& session) {
     constexpr int digits = 12;  // as the command line prints them
-    const sim::Sample& sample = sim::sample_at(session.now, std::floor(session.view.day));
+    const sim::Sample sample = sim::sample_at(session.now, std::floor(session.view.day));
     std::vector<std::string> all;
     for (const double value : sim::values(session.now, sample)) {
         all.push_back(json_text(files::rounded_text(value, digits)));
@@ -112,7 +121,7 @@ std::string columns_json(const Session& session) {
 std::string state_json(const Session& session, const ui::Strings& strings) {
     const Words words{strings, session.view.level};
     const scene::Scene no_picture;
-    ui::Shown seen = shown(session, no_picture);
+    const ui::Shown seen = shown(session, no_picture);
     ui::View horizon = session.view;
     horizon.lens = scene::Lens::horizon;  // results are those of midnights, whatever the lens
     const ui::Shown by_midnights{.scenario = seen.scenario,
@@ -139,6 +148,8 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
          {"readings", json_number(session.readings)},
          {"can_replay", json_flag(seen.can_replay)},
          {"foot", json_text(ui::foot_message(by_midnights, strings).text)},
+         {"caution", caution_json(seen, words)},
+         {"tab", json_number(static_cast<double>(session.view.tab))},
          {"story", json_text(session.story)},
          {"level", json_number(static_cast<double>(session.view.level))},
          {"paper", json_flag(session.view.palette == scene::Palette::paper)},

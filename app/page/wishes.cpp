@@ -1,5 +1,6 @@
 #include "app/page/wishes.h"
 
+#include "ui/caution.h"
 #include "ui/controls/control.h"
 #include "ui/controls/control_words.h"
 #include "ui/number_text.h"
@@ -93,6 +94,12 @@ void reset(Session& session, const ui::Strings& strings) {
     sim::Scenario scenario = session.baseline;
     scenario.days = session.scenario.days;
     show(session, strings, scenario);
+}
+
+void read_cautions(Session& session, bool again) {
+    const unsigned cautions = ui::cautions_of(session.scenario);
+    unsigned& read = session.view.cautions_read;
+    read = again ? read & ~cautions : read | cautions;
 }
 
 void show(Session& session, const ui::Strings& strings, const sim::Scenario& scenario) {

@@ -29,6 +29,9 @@ void replay(Session& session, const ui::Strings& strings);
 /// All inputs as the neutral person has them, over the same days.
 void reset(Session& session, const ui::Strings& strings);
 
+/// The cautions of the present scenario were read, or are to be read again.
+void read_cautions(Session& session, bool again);
+
 /// Shows a scenario that came from outside, as one undo step.
 void show(Session& session, const ui::Strings& strings, const sim::Scenario& scenario);
 

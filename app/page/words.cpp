@@ -116,12 +116,19 @@ std::string words_json(const ui::Strings& strings, ui::Level level,
         columns.push_back(
             json_object({{"id", json_text(column.id)}, {"unit", json_text(column.unit)}}));
     }
-    return json_object({{"page", page_json(strings, level)},
-                        {"controls", json_list(controls)},
-                        {"stories", json_list(told)},
-                        {"curves", json_list(curves)},
-                        {"sheets", sheets_json(strings, level)},
-                        {"columns", json_list(columns)}});
+    const auto caution = [&](std::string_view key) {
+        return json_text(strings.text("caution." + std::string(key), level));
+    };
+    return json_object(
+        {{"page", page_json(strings, level)},
+         {"caution", json_object({{"title", caution("title")},
+                                  {"advice", caution("advice")},
+                                  {"close", caution("close")},
+                                  {"again", json_text(strings.text("top.caution", level))}})},
+         {"controls", json_list(controls)},
+         {"stories", json_list(told)},
+         {"curves", json_list(curves)},
+         {"columns", json_list(columns)}});
 }
 
 }  // namespace compass::page

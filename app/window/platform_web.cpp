@@ -165,6 +165,8 @@ bool Display::Handles::take_pointer(const Told& told, bool& button_changed) {
     const ImVec2 at{static_cast<float>(told.numbers[0]), static_cast<float>(told.numbers[1])};
     const bool is_press = down != is_down;
     if (is_press && button_changed) return false;
+    // nor has it gone before it was lifted: a press ends where the finger was
+    if (button_changed && (place.x != at.x || place.y != at.y)) return false;
     // a finger is nowhere before it touches: it must be seen above a thing before it presses
     const bool jumped = is_press && down && (place.x != at.x || place.y != at.y);
     place = at;

@@ -141,10 +141,10 @@ void Plate::set_artery(Layer layer, const Program& program, const scene::Scene& 
     program.set(Uniform::score, now);
     program.set(Uniform::score_start, start);
     if (layer == lens) {
-        program.set(Uniform::grains, scene::Grains::in_lens(1000.0 * now));
+        program.set(Uniform::grains, scene::Grains::in_lens(1000.0 * static_cast<double>(now)));
     } else {
-        program.set(Uniform::grains, grains_.ring(1000.0 * now));
-        program.set(Uniform::grains_start, grains_.ring(1000.0 * start));
+        program.set(Uniform::grains, grains_.ring(1000.0 * static_cast<double>(now)));
+        program.set(Uniform::grains_start, grains_.ring(1000.0 * static_cast<double>(start)));
     }
 }
 

@@ -50,6 +50,28 @@ TEST_CASE("The page prints the digits of the command line") {
     }
 }
 
+TEST_CASE("A caution is told of until it was read, and can be read again") {
+    const ui::Strings strings = english();
+    Session session = balanced();
+    CHECK(page::state_json(session, strings).find("\"caution\":null") != std::string::npos);
+    page::open_story(session, strings, "warfarin");
+    CHECK(page::state_json(session, strings).find("\"unread\":true") != std::string::npos);
+    page::read_cautions(session, false);
+    CHECK(page::state_json(session, strings).find("\"unread\":false") != std::string::npos);
+    page::read_cautions(session, true);
+    CHECK(page::state_json(session, strings).find("\"unread\":true") != std::string::npos);
+}
+
+TEST_CASE("The curves as tables tell the band of what may be believed, as soon as it is known") {
+    const ui::Strings strings = english();
+    Session session = balanced();
+    CHECK(page::curves_json(session, strings).find("no effect” it ends") == std::string::npos);
+    for (int i = 0; i < 3; ++i) make_extra_runs(session, [] { return 0.0; });
+    const std::string curves = page::curves_json(session, strings);
+    CHECK(curves.find("no effect” it ends") != std::string::npos);
+    CHECK(files::json_nodes(curves, "curves"));
+}
+
 TEST_CASE("A control of the page is the panel's: one undo step a drag, refusals with a notice") {
     const ui::Strings strings = english();
     Session session = balanced();

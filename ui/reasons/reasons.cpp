@@ -191,12 +191,12 @@ const Contribution* winner(const Reasons& reasons) {
 }
 
 const Contribution* counter(const Reasons& reasons) {
-    constexpr double least_share = 0.25;
+    constexpr double least_of_first = 0.25;
     const Contribution* first = winner(reasons);
     if (first == nullptr) return nullptr;
     for (const Contribution& way : reasons.ways) {
         if (way.amount * first->amount >= 0.0) continue;
-        return std::abs(way.amount) > least_share * std::abs(first->amount) ? &way : nullptr;
+        return std::abs(way.amount) > least_of_first * std::abs(first->amount) ? &way : nullptr;
     }
     return nullptr;
 }
