@@ -148,6 +148,10 @@ void add_keys_card(const Scene& scene, Labels& all) {
         {Type::title, Ink::gold_text}, "keys");
     add(all, {right, card.y + 3.0F}, {Type::note, Ink::dim, 1.0F}, "k_supply",
         percent(scene.k_supply));
+    if (scene.warfarin) {
+        add(all, {card.z, card.y - 24.0F}, {Type::note, Ink::caution, 1.0F}, "warfarin");
+        put_first(all);
+    }
     const float first = card.y + layout::keys_first_row - 25.0F;
     const float second = card.y + layout::keys_second_row - 26.0F;
     add(all, {left, first}, row, "osteocalcin");
