@@ -129,7 +129,10 @@ void add_messages(const Scene& scene, Labels& all) {
     };
     const double active = 100.0 * (level_ratio(scene, Source::active_d) - 1.0);
     add(all, {276.0F, 347.0F}, {Type::note, Ink::gate}, "active_d",
-        {(active >= 0.5 ? "+" : "") + number_words(active)});
+        {(active >= 0.5    ? "+"
+          : active <= -0.5 ? "−"
+                           : "") +
+         number_words(std::fabs(active))});
     say({484.0F, 348.0F}, {Type::value, Ink::osteoclast}, "watchdog", Source::pth, 0);
     const float beside = layout::store_bead.x + 5.0F +
                          std::max(bead_size(level_ratio(scene, Source::store_d)), 8.0F);
