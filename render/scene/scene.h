@@ -34,7 +34,7 @@ inline constexpr std::size_t source_count = 7;
 using Levels = std::array<double, source_count>;
 
 /// One picture as plain numbers, a pure function of run and moment. All that is drawn follows
-/// from it; see docs/picture.md for what each element means.
+/// from it; see docs/scene.md for what each element means.
 struct Scene {
     Moment moment;
     double hour_of_day = 0.0;  ///< day lens: the clock; else 0
