@@ -17,8 +17,10 @@
 #include <cstdlib>
 #include <ctime>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -151,6 +153,37 @@ void report_all(Session& session, Canvas& canvas, const gl::Target& target) {
     });
 }
 
+/// What each part of the picture costs, mean of the frames of a drag. Waiting for the driver after
+/// each part makes the sum a little more than a frame; a still layer costs only when it is painted.
+void report_layers(Session& session, Canvas& canvas, const gl::Target& target) {
+    std::map<std::string, std::pair<double, int>, std::less<>> sums;
+    double before = 0.0;
+    canvas.watch_layers([&](std::string_view layer) {
+        glFinish();
+        const double now = processor_ms();
+        auto& [sum, count] = sums[std::string(layer)];
+        sum += now - before;
+        ++count;
+        before = processor_ms();
+    });
+    for (int i = 0; i < frames; ++i) {
+        const ui::Asked asked = dragged_to(session, i);
+        carry_out(session, asked, canvas.strings());
+        Costs unused;
+        const scene::Scene scene = build_pass(session, canvas, unused);
+        target.bind();
+        before = processor_ms();
+        if (const auto painted = canvas.paint(scene); !painted) std::exit(2);
+    }
+    canvas.watch_layers({});
+    std::printf("\nparts of a frame while a slider is dragged, ms of processor time\n");
+    std::printf("%-26s %10s %14s\n", "", "per frame", "each time");
+    for (const auto& [layer, cost] : sums) {
+        std::printf("%-26s %10.2f %14.2f\n", layer.c_str(), cost.first / frames,
+                    cost.first / cost.second);
+    }
+}
+
 int fail(const std::string& sentence) {
     std::fprintf(stderr, "bench: %s\n", sentence.c_str());
     return 2;
@@ -175,5 +208,8 @@ int main() {
     std::printf("ms of processor time a frame\n%-20s %7s %8s   %5s %6s %6s %6s %7s\n", "", "whole",
                 "not GL:", "run", "extra", "scene", "plots", "panels");
     report_all(session, *canvas, *target);
+    session.view.lens = scene::Lens::horizon;
+    session.view.day = session.scenario.days;
+    report_layers(session, *canvas, *target);
     return 0;
 }

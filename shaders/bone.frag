@@ -63,10 +63,10 @@ void main() {
     b = mix(b, NUCLEUS, 0.30 * fill(length(fract(p / 13.0 + 0.3 * noise(p * 0.05)) - 0.5) * 13.0 - 1.1) * smoothstep(-1.0, -3.0, d));
     float cov = fill(d) * fill(outer);
     c = over(c, b, cov);
-    // no outline where a strut is thinner than the line would be
+    // outside of the bone, whose light area is what counts; and none where a strut is thinner than the line would be
     float wide = uHalf * (0.7 + 0.6 * weak) - 10.0 * (1.0 - smoothstep(uLost - 0.07, uLost + 0.07, weak));
     float solid = max(smoothstep(0.0, 0.9, wide), smoothstep(7.0, 3.0, shell));
-    c = over(c, mix(LINE, BONE, 0.18 - 0.08 * uLight), (0.75 + 0.15 * uLight) * solid * stroke(d, 0.6 + 0.15 * uLight) * fill(outer));
+    c = over(c, mix(LINE, BONE, 0.18 - 0.08 * uLight), (0.75 + 0.15 * uLight) * solid * stroke(d - 0.7, 0.6 + 0.15 * uLight) * fill(outer));
     c = over(c, mix(BONE, LINE, max(cov, 0.65 * uLight)), 0.70 * stroke(then, 0.55) * dash * fill(outer));
     c = over(c, mix(LINE, BONE, 0.25), 0.85 * stroke(outer + 0.6, 0.9));
     oColour = c;

@@ -3,8 +3,8 @@
 in vec2 vPos;
 out vec4 oColour;
 uniform float uScore, uScoreStart;       // 0 .. 1.3 = score 0 .. 1300
-uniform vec4 uGrains[22];                // x, y from the middle, radius, turn
-uniform vec4 uGrainsStart[22];
+uniform vec4 uGrains[14];                // x, y from the middle, radius, turn
+uniform vec4 uGrainsStart[14];
 void main() {
     vec2 p = vPos - vec2(366.0, 110.0);
     float r = length(p), a = atan(p.y, p.x);
@@ -29,7 +29,7 @@ void main() {
     // Grains, and as a ghost how large each was at the start.
     float calc = 1e4, was = 1e4;
     if (r > 20.0 && r < 62.0 && p.x > 0.0 && uScore > 0.0) {
-        for (int i = 0; i < 22; ++i) {
+        for (int i = 0; i < 14; ++i) {
             vec4 g = uGrains[i];
             vec2 v = p - g.xy;
             float rough = 0.10 * g.z * sin(3.0 * atan(v.y, v.x) + g.w);

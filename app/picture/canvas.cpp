@@ -159,6 +159,7 @@ Result<Done> Canvas::paint(const scene::Scene& scene) {
                                        : Result<Done>(Done{});
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    if (painter_.after_layer) painter_.after_layer("words and panels");
     return drawn;
 }
 

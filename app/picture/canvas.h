@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace compass {
 
@@ -42,6 +43,9 @@ public:
 
     /// How many frames a still layer of the picture may wait; 0 for pictures.
     void set_patience(int frames) { painter_.patience = frames; }
+
+    /// Is told the name of each part of a frame just painted, for measuring.
+    void watch_layers(gl::LayerWatch watch) { painter_.after_layer = std::move(watch); }
 
     /// How many pixels of the drawing make one in which sizes are laid out; 1 unless set.
     void set_density(float density) { density_ = density; }

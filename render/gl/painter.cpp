@@ -55,6 +55,10 @@ Result<Painter> Painter::create(std::string_view shader_header) {
                                        std::move(*cell), std::move(*key), std::move(*ribbon)});
 }
 
+void Painter::tell(std::string_view layer) const {
+    if (after_layer) after_layer(layer);
+}
+
 void Painter::draw_plate(const scene::Scene& scene, const scene::View& view,
                          const Area& area) const {
     const PlateMesh mesh = plate_mesh(view.shown);
@@ -107,6 +111,7 @@ void Painter::draw_sprites(const Program& program, const scene::Sprites& sprites
 void Painter::draw_actors(const scene::Scene& scene, const scene::View& view) const {
     share_uniforms(scene, view);
     draw_sprites(programs_.red_cell, scene::red_cells(scene));
+    tell("red cells");
 
     const std::vector<RibbonCorner> corners = ribbon_mesh(scene::ribbons(scene));
     ribbons_.fill(std::span<const RibbonCorner>(corners));
@@ -117,20 +122,25 @@ void Painter::draw_actors(const scene::Scene& scene, const scene::View& view) co
         glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(corners.size()));
     };
     draw_ribbons(0.0F);
+    tell("arrows");
 
     scene::Dots dots = scene::calcium_dots(scene, field_);
+    tell("placing dots");
     draw_sprites(programs_.dot, dots.lens);  // keys stay on top of these
     const scene::Faces faces = scene::faces(scene, field_);
     draw_sprites(programs_.gate, faces.gates);
     draw_sprites(programs_.meal, faces.meals);
     draw_sprites(programs_.cell, faces.cells);
     draw_sprites(programs_.key, faces.keys);
+    tell("gates, cells, keys");
     scene::Sprites open = std::move(dots.gut);
     for (const scene::Sprites* list : {&dots.blood, &dots.flux, &dots.legend}) {
         open.insert(open.end(), list->begin(), list->end());
     }
     draw_sprites(programs_.dot, open);
+    tell("dots");
     draw_ribbons(1.0F);
+    tell("arrows' edges");
 }
 
 Result<Done> Painter::draw(const scene::Scene& scene, const Area& area, std::size_t pane) {
@@ -142,11 +152,13 @@ Result<Done> Painter::draw(const scene::Scene& scene, const Area& area, std::siz
     glDisable(GL_SCISSOR_TEST);
     const scene::View view = scene::fit({area.x, area.y}, {area.width, area.height});
     plate_.choose(std::min(pane, Plate::pane_count - 1));
-    const auto painted = plate_.refresh(scene, view, {area.width, area.height}, patience);
+    const auto painted =
+        plate_.refresh(scene, view, {area.width, area.height}, patience, after_layer);
     glBindFramebuffer(GL_FRAMEBUFFER, static_cast<GLuint>(framebuffer));
     if (!painted) return Error{painted.error()};
     glViewport(area.x, area.framebuffer_height - area.y - area.height, area.width, area.height);
     draw_plate(scene, view, area);
+    tell("copy of the still layers");
     draw_actors(scene, view);
     glBindVertexArray(0);
     return Done{};

@@ -36,12 +36,16 @@ public:
     /// is painted anew, and each at most every n-th frame; for the window, where values glide.
     int patience = 0;
 
+    /// Called after each part of a picture with its name, for measuring; empty else.
+    LayerWatch after_layer;
+
 private:
     struct Programs {
         Program still, bent, dot, red_cell, gate, meal, cell, key, ribbon;
     };
 
     Painter(Plate plate, Programs programs);
+    void tell(std::string_view layer) const;
     void draw_plate(const scene::Scene& scene, const scene::View& view, const Area& area) const;
     void share_uniforms(const scene::Scene& scene, const scene::View& view) const;
     void draw_sprites(const Program& program, const scene::Sprites& sprites) const;

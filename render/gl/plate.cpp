@@ -11,6 +11,10 @@
 namespace compass::gl {
 namespace {
 
+// In the order of Plate::Layer.
+constexpr std::array<std::string_view, 7> layer_names{"backdrop", "vessel",     "gut", "kidney",
+                                                      "bone",     "artery cut", "lens"};
+
 bool touch(glm::vec4 a, glm::vec4 b) {
     return a.x < b.z && b.x < a.z && a.y < b.w && b.y < a.w;
 }
@@ -158,7 +162,8 @@ void Plate::paint(Layer layer, const scene::Scene& scene, const scene::View& vie
     glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
 }
 
-int Plate::repaint(const scene::Scene& scene, const scene::View& view, glm::vec4 rect) {
+int Plate::repaint(const scene::Scene& scene, const scene::View& view, glm::vec4 rect,
+                   const LayerWatch& watch) {
     const auto pixel = [&](float units) { return units * view.scale; };
     glScissor(static_cast<GLint>(std::floor(pixel(rect.x - view.shown.x))),
               static_cast<GLint>(std::floor(pixel(rect.y - view.shown.y))),
@@ -170,13 +175,14 @@ int Plate::repaint(const scene::Scene& scene, const scene::View& view, glm::vec4
         if (!touch(rectangle(layer), rect)) continue;
         if (layer == lens && scene.moment.true_scale) continue;
         paint(layer, scene, view);
+        if (watch) watch(layer_names[layer]);
         ++painted;
     }
     return painted;
 }
 
 Result<int> Plate::refresh(const scene::Scene& scene, const scene::View& view, glm::ivec2 pixels,
-                           int patience) {
+                           int patience, const LayerWatch& watch) {
     const Shown wanted = steps(scene, view);
     ++pane().call;
     bool is_all = !pane().shown || pane().shown->palette != wanted.palette ||
@@ -205,11 +211,11 @@ Result<int> Plate::refresh(const scene::Scene& scene, const scene::View& view, g
     corners_.bind();
     int painted = 0;
     if (is_all) {
-        painted = repaint(scene, view, view.shown);
+        painted = repaint(scene, view, view.shown, watch);
     } else {
         for (int i = 0; i < layer_count; ++i) {
             if (dirty[static_cast<std::size_t>(i)]) {
-                painted += repaint(scene, view, rectangle(static_cast<Layer>(i)));
+                painted += repaint(scene, view, rectangle(static_cast<Layer>(i)), watch);
             }
         }
     }

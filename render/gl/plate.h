@@ -10,10 +10,14 @@
 #include "render/scene/view.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace compass::gl {
+
+/// Is told which layer was just painted.
+using LayerWatch = std::function<void(std::string_view layer)>;
 
 /// The still layers of the picture, kept as pixels. A layer is painted again only when what it
 /// shows has changed by a visible step, together with the layers that touch its rectangle.
@@ -26,7 +30,7 @@ public:
     /// painted, or an Error where the driver has no room for the pixels. Leaves another
     /// framebuffer bound than before where it painted.
     Result<int> refresh(const scene::Scene& scene, const scene::View& view, glm::ivec2 pixels,
-                        int patience);
+                        int patience, const LayerWatch& watch);
 
     /// Which of the pictures side by side the calls that follow are about: each keeps its pixels.
     void choose(std::size_t pane) { pane_ = pane; }
@@ -53,7 +57,8 @@ private:
     static Shown steps(const scene::Scene& scene, const scene::View& view);
     static glm::vec4 rectangle(Layer layer);
     Dirty find_dirty(const Shown& wanted, int patience);
-    int repaint(const scene::Scene& scene, const scene::View& view, glm::vec4 rect);
+    int repaint(const scene::Scene& scene, const scene::View& view, glm::vec4 rect,
+                const LayerWatch& watch);
     void set_bone(const Program& program, const scene::Scene& scene) const;
     void set_artery(Layer layer, const Program& program, const scene::Scene& scene) const;
     void paint(Layer layer, const scene::Scene& scene, const scene::View& view) const;

@@ -135,8 +135,8 @@ void set_start(const sim::Trajectory& run, Scene& scene) {
 }  // namespace
 
 Levels levels(const Scene& scene) {
-    return {scene.c25_nmol_l,  scene.active_d,           scene.pth_pg_ml,
-            scene.serum_mg_dl, scene.osteocalcin_active, scene.mgp_active};
+    return {scene.c25_nmol_l,         scene.active_d,   scene.pth_pg_ml, scene.serum_mg_dl,
+            scene.osteocalcin_active, scene.mgp_active, scene.k_supply};
 }
 
 Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
@@ -172,6 +172,9 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
     scene.absorbed_share = day.absorbed_share;
     scene.eaten_mg = day.eaten_mg;
     scene.tablets_mg = sim::is_taken(tablets, whole_day) ? tablets.amount : 0.0;
+    const sim::Regimen& regimen = run.scenario.regimen;
+    scene.warfarin = regimen.warfarin > 0.0 && whole_day >= regimen.warfarin_start_d &&
+                     whole_day < regimen.warfarin_stop_d;
     scene.tablet_meals = std::clamp(static_cast<int>(run.scenario.regimen.ca_split), 1, 3);
     scene.outside = day.outside;
     scene.mg_per_dot = fitting_mg_per_dot(scene);

@@ -37,7 +37,7 @@ double held(double score) {
 glm::vec2 first_place(std::size_t grain, std::size_t count) {
     const auto n = static_cast<std::uint32_t>(grain);
     const float share = static_cast<float>(grain) / static_cast<float>(count);
-    const float angle = arc * (2.0F * evenly(grain, 0.5) - 1.0F);
+    const float angle = arc * (2.0F * evenly(static_cast<double>(grain), 0.5) - 1.0F);
     const float full = widest * side(angle);
     const float depth = std::max(1.5F, full * (0.08F + 0.80F * share * chance(n, 31)));
     return (lamina - depth) * glm::vec2{std::cos(angle), std::sin(angle)};

@@ -13,10 +13,10 @@ namespace compass::scene {
 /// greatest_score, where the wall is full. The same numbers go to shaders/ring.frag and lens.frag.
 class Grains {
 public:
-    static constexpr std::size_t ring_count = 22;
+    static constexpr std::size_t ring_count = 14;
     static constexpr std::size_t lens_count = 20;
     static constexpr double greatest_score = 1300.0;
-    static constexpr double ring_area_per_au = 0.95;  ///< square scene units per Agatston unit
+    static constexpr double ring_area_per_au = 1.0;  ///< square scene units per Agatston unit
     static constexpr double lens_area_per_au = 1.1;
 
     Grains();

@@ -40,7 +40,7 @@ inline constexpr glm::vec2 lens{604.0F, 110.0F};
 inline constexpr float lens_radius = 86.0F;
 inline constexpr glm::vec4 lens_box{410.0F, 12.0F, 706.0F, 208.0F};
 
-inline constexpr glm::vec4 day_curve{446.0F, 199.0F, 506.0F, 221.0F};  ///< of the day lens
+inline constexpr glm::vec4 day_curve{446.0F, 192.0F, 512.0F, 222.0F};  ///< of the day lens
 
 inline constexpr glm::vec4 kidney{246.0F, 334.0F, 420.0F, 530.0F};
 

@@ -28,7 +28,7 @@ constexpr InkColours dark{
     hex(0x94474C),  // cortex
     hex(0xB9716A),  // medulla
     hex(0xE6C65E),  // urine
-    hex(0xC79A6A),  // plaque
+    hex(0xB07F50),  // plaque
     hex(0xFFF6E2),  // calcified
     hex(0xFFC93C),  // gold
     hex(0x8793A6),  // grey
@@ -38,7 +38,7 @@ constexpr InkColours dark{
     hex(0xA3A09F),  // at_start
     hex(0x9C8BFF),  // gate
     hex(0xD873C4),  // osteoclast
-    hex(0x57C7DC),  // osteoblast
+    hex(0x9BE8F4),  // osteoblast
     hex(0x5B2347),  // nucleus
     hex(0x070B12),  // line
     hex(0x10161D),  // page
@@ -74,8 +74,8 @@ constexpr InkColours paper{
     hex(0x0477E8),  // from_bone
     hex(0x7C767C),  // at_start
     hex(0x5A45D0),  // gate
-    hex(0xA23788),  // osteoclast
-    hex(0x0A7088),  // osteoblast
+    hex(0x740A5C),  // osteoclast
+    hex(0x08748B),  // osteoblast
     hex(0x7E3553),  // nucleus
     hex(0x5B4640),  // line
     hex(0xFBFAF6),  // page

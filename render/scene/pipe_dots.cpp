@@ -133,11 +133,13 @@ void add_urine(const Scene& scene, Sprites& dots) {
 }
 
 // Between the vessel and a bone cell; the way bends so that it meets the surface squarely.
-Path bone_path(float trunk_y, float lane, const Site& cell) {
+// Ways of dots spread like a stream in its bed: `aside` is how far this one keeps to its side.
+Path bone_path(float trunk_y, float lane, float aside, const Site& cell) {
     const glm::vec2 door{804.0F, 282.0F + lane};
     std::vector<Path::Stop> stops{{{694.0F, trunk_y}}, {{776.0F, trunk_y}, 1.6F}, {door, 1.4F}};
     for (const glm::vec2 at :
-         curve(door, {840.0F, 282.0F + 2.0F * lane}, cell.at + cell.outward * 34.0F, cell.at)) {
+         curve(door, {842.0F + aside, 282.0F + 2.5F * lane + 0.5F * aside},
+               cell.at + cell.outward * 36.0F + glm::vec2{aside, -0.6F * aside}, cell.at)) {
         stops.push_back({at});
     }
     return Path(std::move(stops));
@@ -163,9 +165,10 @@ void add_remodelling(const Scene& scene, const BoneField& field, const Sites& pl
         const double to_site = builds ? 1.0 - share_done : -share_done;
         const auto busy = sites_at_work(scene, work, scene.moment.seconds + to_site * transit);
         const float lane = one.track;
-        const float side = (builds ? -8.5F : 8.5F) + 8.0F * lane;
+        const float side = (builds ? -8.5F : 8.5F) + 9.0F * lane;
         const Site& site = places[site_for(busy, one.trip)];
-        const Path path = bone_path(trunk + spread * lane, side, site);
+        const float aside = 30.0F * one.lane(7);
+        const Path path = bone_path(trunk + spread * lane, side, aside, site);
         const glm::vec2 at = path.at(builds ? one.share : 1.0F - one.share);
         dots.push_back(dot(at, one.origin, one.opacity * seen_between_struts(scene, field, at)));
     });

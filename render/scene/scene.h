@@ -29,12 +29,12 @@ struct Moment {
 };
 
 /// What the messages start from: blood levels and active shares, each over 0.
-enum class Source : std::uint8_t { store_d, active_d, pth, serum, osteocalcin, mgp };
-inline constexpr std::size_t source_count = 6;
+enum class Source : std::uint8_t { store_d, active_d, pth, serum, osteocalcin, mgp, vitamin_k };
+inline constexpr std::size_t source_count = 7;
 using Levels = std::array<double, source_count>;
 
 /// One picture as plain numbers, a pure function of run and moment. All that is drawn follows
-/// from it; see docs/picture.md for what each element means.
+/// from it; see docs/scene.md for what each element means.
 struct Scene {
     Moment moment;
     double hour_of_day = 0.0;  ///< day lens: the clock; else 0
@@ -63,6 +63,7 @@ struct Scene {
     double c25_nmol_l = 0.0;
     double active_d = 1.0;  ///< vitamin D action over the reference
     double pth_pg_ml = 0.0;
+    bool warfarin = false;     ///< a vitamin K antagonist is taken that day
     int tablet_meals = 1;      ///< with how many of the day's meals tablets come, 1 to 3
     Levels levels_start{};     ///< of the same run at its start
     std::uint8_t outside = 0;  ///< sim::Outside reasons, 0 inside the model's domain
@@ -71,7 +72,7 @@ struct Scene {
     double lens_factor = 1000.0;  ///< constant magnification of the flow into the artery wall
 };
 
-/// The levels of now, in the units of their fields: nmol/L, 1, pg/mL, mg/dL, 1, 1.
+/// The levels of now, in the units of their fields: nmol/L, 1, pg/mL, mg/dL, 1, 1, 1.
 Levels levels(const Scene& scene);
 
 constexpr std::size_t index(Source source) {

@@ -22,8 +22,8 @@ struct Signal {
     std::vector<glm::vec2> line;  ///< 2 points or more, to the head
 };
 
-/// Sun to store, store to active D, active D to gut and watchdog, blood to watchdog, watchdog to
-/// kidney (twice) and bone, the two proteins to bone and artery wall.
+/// Sun to store, store to active D, active D to gut and watchdog, blood to watchdog and artery,
+/// watchdog to kidney (twice) and bone, vitamin K to the two proteins, these to bone and wall.
 std::vector<Signal> signals(const Scene& scene);
 
 /// The level of a source over its level at the start of the run; 1 where that was 0.

@@ -27,20 +27,20 @@ void add_width_key(std::vector<Stroke>& all) {
     all.push_back({Stroke::Shape::box, from, to, 1.2F, Ink::ink, 0.8F, least});
 }
 
-// The day's blood calcium, so that its peaks after meals are seen: 8 to 11 mg/dL from below to
-// above, midnight to midnight, and a mark at the clock.
+// The day's blood calcium, so that its peaks after meals are seen: 8.6 to 10.4 mg/dL, the usual
+// band, from below to above, midnight to midnight, and a mark at the clock.
 void add_day_curve(const Scene& scene, std::vector<Stroke>& all) {
     const std::vector<double>& day = scene.serum_of_day;
     if (day.size() < 2) return;
     constexpr glm::vec4 box = layout::day_curve;
     constexpr float least = layout::signal_least_scale;
     const auto place = [&](double share, double mg_dl) {
-        const double up = std::clamp((mg_dl - 8.0) / 3.0, 0.0, 1.0);
+        const double up = std::clamp((mg_dl - 8.6) / 1.8, 0.0, 1.0);
         return glm::vec2{box.x + (box.z - box.x) * static_cast<float>(share),
                          box.w - (box.w - box.y) * static_cast<float>(up)};
     };
     all.push_back(
-        {Stroke::Shape::box, place(0.0, 10.3), place(1.0, 8.6), 0.0F, Ink::dim, 0.25F, least});
+        {Stroke::Shape::box, place(0.0, 10.4), place(1.0, 8.6), 0.0F, Ink::dim, 0.25F, least});
     constexpr std::size_t pieces = 48;
     const auto last = static_cast<double>(day.size() - 1);
     const auto at = [&](std::size_t piece) {

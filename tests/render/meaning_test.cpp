@@ -1,3 +1,4 @@
+#include "render/scene/bone_field.h"
 #include "tests/render/example_scene.h"
 #include "tests/render/studio.h"
 
@@ -60,6 +61,33 @@ TEST_CASE("More bone paints more mineral pixels, in both palettes") {
             CHECK(pixels > before);
             before = pixels;
         }
+    }
+}
+
+TEST_CASE("The painted area of bone follows its calcium by the printed factor, on pixels as well") {
+    Studio studio;
+    const auto bright = [&](double ratio) {
+        Scene scene = quiet_scene(Palette::dark);
+        scene.bone_ratio = ratio;
+        scene.bone_ratio_start = ratio;
+        const auto picture = studio.picture(scene);
+        // bone is bright, marrow and the deeper layer are not
+        constexpr std::uint8_t between = 150;
+        int count = 0;
+        for (int y = 60; y < 472; ++y) {
+            for (int x = 753; x < 980; ++x) {
+                if (x < 806 && y > 236 && y < 328) continue;  // there the vessel enters
+                const auto at = static_cast<std::size_t>(y * picture.width + x) * 4U;
+                if (picture.rgba[at + 1] > between) ++count;
+            }
+        }
+        return static_cast<double>(count);
+    };
+    const double young = bright(1.0);
+    for (const double ratio : {0.7, 0.8, 0.9, 0.95, 1.05, 1.1}) {
+        CAPTURE(ratio);
+        const double wanted = 1.0 + BoneField::change_factor * (ratio - 1.0);
+        CHECK(std::fabs(bright(ratio) / young - wanted) < 0.03);  // edges of half a pixel count
     }
 }
 

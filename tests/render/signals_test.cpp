@@ -37,6 +37,8 @@ TEST_CASE("The messages that must be in the picture are, each with its sign") {
     CHECK(count(all, Source::active_d, true) == 2);   // made by the kidney, opens the gut's gates
     CHECK(count(all, Source::active_d, false) == 1);  // quiets the watchdog
     CHECK(count(all, Source::serum, false) == 1);     // as does blood calcium
+    CHECK(count(all, Source::serum, true) == 1);      // whose height bears on the artery
+    CHECK(count(all, Source::vitamin_k, true) == 2);  // lights both proteins
     CHECK(count(all, Source::pth, true) == 2);        // frees bone, makes active D
     CHECK(count(all, Source::pth, false) == 1);       // less is lost with the urine
     CHECK(count(all, Source::osteocalcin, true) == 1);
@@ -46,11 +48,15 @@ TEST_CASE("The messages that must be in the picture are, each with its sign") {
     CHECK(count(signals(true_scale), Source::mgp, false) == 0);  // the lens is away
 }
 
-TEST_CASE("What the two proteins do to bone and wall is dotted: our choice; the rest is measured") {
+TEST_CASE(
+    "What the proteins do is dotted, our choice; what blood calcium does to arteries dashed") {
     for (const Signal& signal : signals(example_scene())) {
         const bool is_protein =
             signal.source == Source::osteocalcin || signal.source == Source::mgp;
-        CHECK(signal.mark == (is_protein ? Evidence::free_choice : Evidence::measured));
+        const bool is_height = signal.source == Source::serum && signal.raises;
+        CHECK(signal.mark == (is_protein  ? Evidence::free_choice
+                              : is_height ? Evidence::mechanistic
+                                          : Evidence::measured));
     }
 }
 

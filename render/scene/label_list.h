@@ -1,0 +1,41 @@
+#pragma once
+
+#include "render/scene/label.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the files that write labels share; of no use elsewhere.
+namespace compass::scene {
+
+using Labels = std::vector<Label>;
+using Numbers = std::vector<std::string>;
+
+struct LabelLook {
+    Type type = Type::value;
+    Ink ink = Ink::dim;
+    float align = 0.0F;
+};
+inline constexpr LabelLook title_look{Type::title, Ink::ink};
+inline constexpr LabelLook value_look{Type::value, Ink::dim};
+inline constexpr LabelLook strong_look{Type::value, Ink::ink};
+inline constexpr LabelLook note_look{Type::note, Ink::dim};
+inline constexpr float small_scale = 0.62F;  ///< of a picture in which only titles are left
+
+/// Adds a label with its number(s); the least scale follows its type.
+void add(Labels& all, glm::vec2 at, const LabelLook& look, std::string_view key,
+         Numbers numbers = {});
+
+/// The label added last is never left out, at no scale.
+void put_first(Labels& all);
+
+/// A share of 1 as percent, in whole numbers.
+Numbers percent(double share);
+
+// Messages of the hormones, the card of the two proteins, the legend: key_labels.cpp.
+void add_messages(const Scene& scene, Labels& all);
+void add_keys_card(const Scene& scene, Labels& all);
+void add_legend(const Scene& scene, Labels& all);
+
+}  // namespace compass::scene
