@@ -40,7 +40,7 @@ var Module = (() => {
 
   // The sentence is said once it is known, and again when somebody asks for it.
   function tellWhy() {
-    if (!state.sentence_known || (state.sentence === told.sentence && state.readings === told.readings)) return;
+    if (!state.sentence_known || state.caution?.unread || (state.sentence === told.sentence && state.readings === told.readings)) return;
     told = { sentence: state.sentence, readings: state.readings };
     say(state.sentence);
   }
@@ -226,9 +226,6 @@ var Module = (() => {
       const before = state;
       refresh();
       speakOfYear();
-      // what changed and why is known some frames after the change
-      const isTold = state.settled && !state.caution?.unread && state.sentence !== "";
-      if (isTold && state.sentence !== before.sentence) say(state.sentence);
       const changed = state.summary !== before.summary || state.caution?.unread !== before.caution?.unread;
       if (changed && state.settled && !state.playing && document.activeElement === canvas) murmur(news());
     }
