@@ -7,7 +7,7 @@ set(layers
     "sim          | sim                                                        |"
     "render/scene | sim render/scene                                           | glm/"
     "render/image | sim/result.h render/image                                  | stb_image_write.h stb_truetype.h unistd.h"
-    "render/gl    | sim/result.h sim/trajectory.h render embedded/             | COMPASS_GL_HEADER glm/ epoxy/"
+    "render/gl    | sim/result.h sim/trajectory.h render embedded/             | COMPASS_GL_HEADER glm/ epoxy/ dlfcn.h"
     "ui           | sim render/scene ui                                        | imgui glm/"
     "bench        | sim render ui bench app/files app/picture app/session embedded/ | unistd.h emscripten.h imgui.h COMPASS_GL_HEADER boost/ cvode/ nvector/ sunlinsol/ sunmatrix/ gsl/"
     "app/files    | sim ui/strings.h app/files embedded/                       | nlohmann/ unistd.h fcntl.h sys/"
