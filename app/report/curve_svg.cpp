@@ -22,12 +22,12 @@ constexpr double bottom = 94.0;
 constexpr int most_points = 240;
 
 constexpr std::string_view now_line =
-    " fill=\"none\" stroke=\"#000\" stroke-width=\"2\" stroke-linejoin=\"round\"";
+    R"( fill="none" stroke="#000" stroke-width="2" stroke-linejoin="round")";
 constexpr std::string_view before_line =
-    " fill=\"none\" stroke=\"#000\" stroke-width=\"1.3\" stroke-dasharray=\"6 4\"";
-constexpr std::string_view usual_field = " fill=\"#e4e4e4\"";
-constexpr std::string_view band_field = " fill=\"url(#dots)\" stroke=\"#555\" stroke-width=\".5\"";
-constexpr std::string_view outside_field = " fill=\"url(#hatch)\"";
+    R"( fill="none" stroke="#000" stroke-width="1.3" stroke-dasharray="6 4")";
+constexpr std::string_view usual_field = R"( fill="#e4e4e4")";
+constexpr std::string_view band_field = R"-( fill="url(#dots)" stroke="#555" stroke-width=".5")-";
+constexpr std::string_view outside_field = R"-( fill="url(#hatch)")-";
 
 using Attributes = std::initializer_list<std::pair<std::string_view, double>>;
 
@@ -92,8 +92,9 @@ std::string band(const Place& place) {
     for (const ui::BandPoint& at : all) {
         points += number(place.x(at.x)) + ',' + number(place.y(at.no_effect)) + ' ';
     }
-    for (auto at = all.rbegin(); at != all.rend(); ++at) {
-        points += number(place.x(at->x)) + ',' + number(place.y(at->as_article)) + ' ';
+    for (std::size_t i = all.size(); i > 0; --i) {  // and back along the other edge
+        points +=
+            number(place.x(all[i - 1].x)) + ',' + number(place.y(all[i - 1].as_article)) + ' ';
     }
     points.pop_back();
     return "<polygon points=\"" + points + "\"" + std::string(band_field) + "/>";
@@ -164,13 +165,13 @@ std::string curve_svg(const ui::Plot& plot, const ui::Strings& strings, ui::Leve
     const std::string name = plot.name + ", " + plot.unit;
     const std::string frame =
         shape("rect", {{"x", left}, {"y", top}, {"width", right - left}, {"height", bottom - top}},
-              " fill=\"none\" stroke=\"#000\" stroke-width=\".7\"");
+              R"( fill="none" stroke="#000" stroke-width=".7")");
     const std::string drawn = ground(place) + frame + y_axis(place) +
                               x_axis(place, strings.text(ui::time_axis_key(plot.time), level)) +
                               line(place, plot.ghost, before_line) +
                               line(place, plot.now, now_line);
-    const std::string size = " viewBox=\"0 0 " + number(width) + ' ' + number(height) + "\"";
-    return element("svg", drawn, size + " role=\"img\" aria-label=\"" + escaped(name) + "\"") +
+    const std::string size = R"( viewBox="0 0 )" + number(width) + ' ' + number(height) + "\"";
+    return element("svg", drawn, size + R"( role="img" aria-label=")" + escaped(name) + "\"") +
            '\n';
 }
 
@@ -192,7 +193,7 @@ std::string svg_legend(const ui::Strings& strings, ui::Level level) {
         drawn += letters(40.0, y + 3.5, strings.text(entry.key, level));
         y += 19.0;
     }
-    return element("svg", drawn, " viewBox=\"0 0 340 104\" role=\"img\" class=\"legend\"");
+    return element("svg", drawn, R"( viewBox="0 0 340 104" role="img" class="legend")");
 }
 
 }  // namespace compass::report

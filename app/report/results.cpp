@@ -169,6 +169,7 @@ std::string lab_part(const Material& material) {
     Cells head = time_head(material, "report.marker");
     head.push_back(material.text("plot.usual"));
     std::vector<Cells> rows;
+    rows.reserve(markers.size());
     for (const Marker& marker : markers) rows.push_back(marker_row(material, marker));
     return section(material, "report.lab", table(material.text("report.lab"), head, rows));
 }
