@@ -172,10 +172,14 @@ void act_presentation(const KeyPress& /*press*/, const Shown& shown, const Typed
     view.presentation = !view.presentation;
 }
 
-void act_help(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+// F1 on a slider tells of that slider, else of the keys.
+void act_help(const KeyPress& press, const Shown& shown, const Typed& typed, Asked& asked,
               KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
-    view.help = !view.help;
+    const bool of_slider = press.key == Key::f1 && typed.ends_taken && !view.help &&
+                           view.ahead.strip && !view.presentation;
+    bool& told = of_slider ? view.tip : view.help;
+    told = !told;
 }
 
 // The top thing first: help, a caution, the sheet, the large plot, the lit path, the presentation;
