@@ -27,8 +27,8 @@ struct MapAxis {
     double greatest = 1.0;
 };
 struct MapPicture {
-    MapAxis across;
-    MapAxis up;
+    MapAxis across{};
+    MapAxis up{};
     int outcome = artery_outcome;
     bool is_fresh = false;
     bool is_finest = false;    ///< no finer one will follow

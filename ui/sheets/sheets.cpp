@@ -1,6 +1,7 @@
 #include "ui/sheets/sheets.h"
 
 #include "ui/sheets/ledger.h"
+#include "ui/sheets/map_sheet.h"
 #include "ui/sheets/sheet_names.h"
 #include "ui/sheets/why.h"
 
@@ -10,9 +11,10 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 2> rows{{
+constexpr std::array<SheetRow, 3> rows{{
     {Sheet::why, "why", Key::w, why_document, nullptr},
     {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
+    {Sheet::map, "map", Key::m, map_document, map_sheet},
 }};
 
 }  // namespace
