@@ -44,6 +44,7 @@ constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
 constexpr std::array<KeyPress, 1> ledger{{{Key::l}}};
 constexpr std::array<KeyPress, 1> why{{{Key::w}}};
 constexpr std::array<KeyPress, 1> map{{{Key::m}}};
+constexpr std::array<KeyPress, 1> tornado{{{Key::t}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -205,7 +206,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 27> rows{{
+constexpr std::array<KeyRow, 28> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -222,6 +223,7 @@ constexpr std::array<KeyRow, 27> rows{{
     {"why", why, act_sheet},
     {"ledger", ledger, act_sheet},
     {"map", map, act_sheet},
+    {"tornado", tornado, act_sheet},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},

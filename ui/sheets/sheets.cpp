@@ -4,6 +4,7 @@
 #include "ui/sheets/map_sheet.h"
 #include "ui/sheets/sheet_names.h"
 #include "ui/sheets/why.h"
+#include "ui/sheets/tornado.h"
 
 #include <algorithm>
 #include <array>
@@ -11,10 +12,11 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 3> rows{{
+constexpr std::array<SheetRow, 4> rows{{
     {Sheet::why, "why", Key::w, why_document, nullptr},
     {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
     {Sheet::map, "map", Key::m, map_document, map_sheet},
+    {Sheet::tornado, "tornado", Key::t, tornado_document, tornado_sheet},
 }};
 
 }  // namespace
