@@ -45,6 +45,7 @@ constexpr std::array<KeyPress, 1> ledger{{{Key::l}}};
 constexpr std::array<KeyPress, 1> why{{{Key::w}}};
 constexpr std::array<KeyPress, 1> map{{{Key::m}}};
 constexpr std::array<KeyPress, 1> tornado{{{Key::t}}};
+constexpr std::array<KeyPress, 1> guess{{{Key::p}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -168,6 +169,15 @@ void act_sheet(const KeyPress& press, const Shown& shown, const Typed& /*typed*/
     }
 }
 
+// A guess begins on the large plot, else on the card that is looked at.
+void act_guess(const KeyPress& press, const Shown& shown, const Typed& typed, Asked& asked,
+               KeyAnswer& answer) {
+    View& view = asked_view(shown, asked);
+    const bool opens = view.sheet != Sheet::guess;
+    if (opens && !view.large_plot) view.large_plot = typed.looked_at;
+    act_sheet(press, shown, typed, asked, answer);
+}
+
 void act_presentation(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/,
                       Asked& asked, KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
@@ -206,7 +216,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 28> rows{{
+constexpr std::array<KeyRow, 29> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -224,6 +234,7 @@ constexpr std::array<KeyRow, 28> rows{{
     {"ledger", ledger, act_sheet},
     {"map", map, act_sheet},
     {"tornado", tornado, act_sheet},
+    {"guess", guess, act_guess},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},

@@ -45,6 +45,8 @@ struct Guess {
     State state = State::none;
     int plot = 1;
     std::array<double, guess_points> points = no_points();
+    bool is_on_page = false;      ///< begun in the page's twin, which opens no sheet
+    bool is_asked_early = false;  ///< "Show" was pressed with nothing drawn
 
     static std::array<double, guess_points> no_points() {
         std::array<double, guess_points> points{};

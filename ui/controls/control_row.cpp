@@ -1,5 +1,6 @@
 #include "ui/controls/control_row.h"
 
+#include "ui/ahead/guess.h"
 #include "ui/ahead/strip_band.h"
 #include "ui/controls/control_words.h"
 #include "ui/controls/typing.h"
@@ -135,6 +136,7 @@ void strip_band(const Control& control, const RowContext& context, const Rect& r
                              : strip_of(*shown.ahead, index_of(control));
     if (strip == nullptr) return;
     const int outcome = *shown.view.ahead.strip;
+    if (hidden_plot(shown.view) == outcome) return;  // a guess is being drawn
     const Reach reach = reach_of(shown.ahead->strips, outcome).value_or(Reach{});
     draw_strip(*ImGui::GetWindowDrawList(), *strip, outcome, reach, rect, context.style);
     ImGui::SetCursorScreenPos(rect.at);
