@@ -46,6 +46,7 @@ constexpr std::array<KeyPress, 1> why{{{Key::w}}};
 constexpr std::array<KeyPress, 1> map{{{Key::m}}};
 constexpr std::array<KeyPress, 1> tornado{{{Key::t}}};
 constexpr std::array<KeyPress, 1> guess{{{Key::p}}};
+constexpr std::array<KeyPress, 1> people{{{Key::i}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -216,7 +217,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 29> rows{{
+constexpr std::array<KeyRow, 30> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -235,6 +236,7 @@ constexpr std::array<KeyRow, 29> rows{{
     {"map", map, act_sheet},
     {"tornado", tornado, act_sheet},
     {"guess", guess, act_guess},
+    {"people", people, act_sheet},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},

@@ -23,6 +23,21 @@ std::vector<sim::Scenario> scenarios_of(const PeopleWork& work) {
     return scenarios;
 }
 
+/// What the same people had before, or would have without pills; nothing where that is the same.
+/// Bodies and horizon are no change: they are those of now.
+std::optional<sim::Scenario> compared_with(const sim::Scenario& now, const sim::Scenario* before) {
+    sim::Scenario other = now;
+    if (before != nullptr && !(before->regimen == now.regimen)) {
+        other.regimen = before->regimen;
+        return other;
+    }
+    for (const sim::Input& input : sim::inputs()) {
+        if (is_pill(input)) input.set(other, 0.0);
+    }
+    if (other == now) return std::nullopt;
+    return other;
+}
+
 }  // namespace
 
 Result<sweeps::Population> own_population() {
@@ -35,7 +50,8 @@ sim::Scenario person_living(const sweeps::Population& population, std::uint64_t 
     sim::Scenario person = scenario;
     for (const sweeps::Drawn& one : population.drawn) {
         const sim::Input& input = *one.input;
-        if (is_pill(input) || input.get(scenario) != input.get(other)) continue;
+        const bool is_body = input.path.starts_with("person.");
+        if (is_pill(input) || (!is_body && input.get(scenario) != input.get(other))) continue;
         input.set(person, input.get(drawn));
     }
     return person;
@@ -48,26 +64,27 @@ void want_people(PeopleWork& work, ui::People& told, const sim::Scenario& now,
         if (!read) return;  // a test reads the file that is built in
         work.population = std::move(*read);
     }
-    // the horizon is that of now for both, or there would be two questions at once
-    std::optional<sim::Scenario> earlier;
-    if (before != nullptr && !(*before == now)) {
-        earlier = *before;
-        earlier->days = now.days;
-    }
+    const std::optional<sim::Scenario> earlier = compared_with(now, before);
     if (work.now == now && work.before == earlier) return;
     work.now = now;
     work.before = earlier;
     want(work.runs, scenarios_of(work));
-    told = {.wanted = people_wanted, .has_before = earlier.has_value(), .now = {}, .before = {}};
+    const bool is_change = before != nullptr && !(before->regimen == now.regimen);
+    told = {.wanted = people_wanted,
+            .against = !earlier    ? ui::Against::nothing
+                       : is_change ? ui::Against::before
+                                   : ui::Against::no_pills,
+            .now = {},
+            .before = {}};
 }
 
 bool fill_people(PeopleWork& work, ui::People& told, Slice& slice) {
     const bool all = make_some(work.runs, slice);
-    const std::size_t per_person = told.has_before ? 2 : 1;
+    const std::size_t per_person = told.has_before() ? 2 : 1;
     const std::size_t whole = work.runs.done.size() / per_person;
     for (std::size_t i = told.now.size(); i < whole; ++i) {
         told.now.push_back(work.runs.done[i * per_person]);
-        if (told.has_before) told.before.push_back(work.runs.done[i * per_person + 1]);
+        if (told.has_before()) told.before.push_back(work.runs.done[i * per_person + 1]);
     }
     return all;
 }

@@ -11,12 +11,13 @@ namespace compass {
 /// The population that comes with the program (assets/population.json).
 Result<sweeps::Population> own_population();
 
-/// A person of the population, by number from 1, who lives by this scenario: takes its pills, and
-/// of what is drawn keeps all in which `scenario` and `other` do not differ.
+/// A person of the population, by number from 1, who lives by this scenario: the body is drawn, and
+/// so is the diet; the pills are those of the scenario, and so is all that is eaten or lived
+/// through in which it differs from `other`.
 sim::Scenario person_living(const sweeps::Population& population, std::uint64_t number,
                             const sim::Scenario& scenario, const sim::Scenario& other);
 
-/// The runs of a few hundred persons, each now and before the change.
+/// The runs of a few hundred persons, each now and before the change; see ui::Against.
 struct PeopleWork {
     std::optional<sweeps::Population> population;  ///< read when first wanted
     std::optional<sim::Scenario> now;

@@ -78,6 +78,10 @@ void open_story(Session& session, std::string_view id, const ui::Strings& string
         adopt(session, story->scenario);
     }
     session.story = story->id;
+    if (story->id == "people") {  // told of many people at once
+        session.view.sheet = ui::Sheet::people;
+        session.view.large_plot.reset();
+    }
     session.view.day = session.scenario.days;
     session.view.playing = false;
     if (story->other) {  // told as A against B: until there is a split view, B is the ghost

@@ -4,6 +4,7 @@
 #include "ui/ahead/outcomes.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -53,12 +54,16 @@ struct Tornado {
     std::vector<TornadoBar> bars{};  ///< the longest first, as of the last release
 };
 
-/// The same pills for many people.
+/// The same pills for many people, beside what they had before the last change of what is eaten
+/// and taken; where nothing of it was changed, beside the same people without pills.
+enum class Against : std::uint8_t { nothing, before, no_pills };
 struct People {
     std::size_t wanted = 0;  ///< how many persons there will be
-    bool has_before = false;
+    Against against = Against::nothing;
     std::vector<Ending> now{};
     std::vector<Ending> before{};  ///< of the same persons, as many as `now`; or none
+
+    bool has_before() const { return against != Against::nothing; }
 };
 
 struct Ahead {

@@ -3,6 +3,7 @@
 #include "ui/sheets/guess_sheet.h"
 #include "ui/sheets/ledger.h"
 #include "ui/sheets/map_sheet.h"
+#include "ui/sheets/people.h"
 #include "ui/sheets/sheet_names.h"
 #include "ui/sheets/why.h"
 #include "ui/sheets/tornado.h"
@@ -13,12 +14,13 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 5> rows{{
+constexpr std::array<SheetRow, 6> rows{{
     {Sheet::why, "why", Key::w, why_document, nullptr},
     {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
     {Sheet::map, "map", Key::m, map_document, map_sheet},
     {Sheet::tornado, "tornado", Key::t, tornado_document, tornado_sheet},
     {Sheet::guess, "guess", Key::p, guess_document, guess_sheet},
+    {Sheet::people, "people", Key::i, people_document, people_sheet},
 }};
 
 }  // namespace
