@@ -1,5 +1,6 @@
 #include "ui/controls_panel.h"
 
+#include "ui/ahead/strip_band.h"
 #include "ui/cards.h"
 #include "ui/controls/control_row.h"
 #include "ui/controls/folds.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 
 namespace compass::ui {
@@ -87,7 +89,48 @@ void head(const RowContext& context, const Rect& rect) {
     }
 }
 
-void foot(const RowContext& context, const Rect& rect) {
+/// Which outcome the bands under the sliders show: bone, artery, none.
+std::optional<int> next_strip(std::optional<int> strip) {
+    if (!strip) return bone_outcome;
+    if (*strip == bone_outcome) return artery_outcome;
+    return std::nullopt;
+}
+
+void strip_link(const RowContext& context, ImVec2 middle) {
+    const std::optional<int> strip = context.shown.view.ahead.strip;
+    const char* key = !strip ? "strip.off" : *strip == bone_outcome ? "strip.bone" : "strip.artery";
+    const Style& style = context.style;
+    const std::string_view text = context.strings.text(key, context.shown.view.level);
+    const ImVec2 swatch{style.px(24.0F), style.px(10.0F)};
+    const float gap = style.px(6.0F);
+    const float whole = swatch.x + gap + text_width(*style.font(Face::body), text);
+    const ImVec2 at{middle.x - 0.5F * whole, middle.y};
+    const bool clicked = link(style, "strips", text, {at.x + swatch.x + gap, at.y}, 0.0F);
+    if (clicked) asked_view(context.shown, context.asked).ahead.strip = next_strip(strip);
+    const float width = style.px(244.0F);
+    tooltip(style, context.strings.text("strip.tip", context.shown.view.level),
+            {middle.x - 0.5F * width, middle.y - style.px(112.0F)}, width);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float top = at.y + style.px(9.0F);
+    const ImVec2 end{at.x + swatch.x, top + swatch.y};
+    if (strip) {
+        const ImU32 least = outcome_colour(*strip, 0.0, style.colours);
+        const ImU32 most = outcome_colour(*strip, 1.0, style.colours);
+        list.AddRectFilledMultiColor({at.x, top}, end, least, most, most, least);
+    }
+    list.AddRect({at.x, top}, end, style.colours.edge);
+}
+
+/// Is there room for bands under the sliders, if rows have `room`?
+bool strips_fit(const RowContext& context, const Rect& room) {
+    if (context.shown.ahead == nullptr) return false;
+    if (context.shown.view.more) return true;
+    const float row = row_height(simple_controls().front(), context, room.size.x);
+    const float wanted = row + context.style.px(strip_room_wanted + closest_rows);
+    return static_cast<float>(simple_count) * wanted <= room.size.y;
+}
+
+void foot(const RowContext& context, const Rect& rect, bool has_strips) {
     const Style& style = context.style;
     const Level level = context.shown.view.level;
     const auto others = other_controls();
@@ -102,6 +145,7 @@ void foot(const RowContext& context, const Rect& rect) {
     if (link(style, "more", text, {rect.at.x + style.px(margin), top}, 0.0F)) {
         asked_view(context.shown, context.asked).more = !more;
     }
+    if (has_strips) strip_link(context, {rect.at.x + 0.5F * rect.size.x, top});
     if (context.shown.scenario == context.shown.baseline) return;
     if (link(style, "reset", context.strings.text("control.reset", level),
              {rect.right() - style.px(margin), top}, 1.0F)) {
@@ -117,10 +161,14 @@ void follow_request() {
         focus_on(focus_id(simple_controls()[static_cast<std::size_t>(request)]), true);
 }
 
-void rows(const RowContext& context, const Rect& rect) {
-    const Style& style = context.style;
+void rows(const RowContext& without_strips, const Rect& rect) {
+    const Style& style = without_strips.style;
     const float side = style.px(margin);
     const float width = rect.size.x - 2.0F * side;
+    RowContext context = without_strips;
+    if (context.shown.view.ahead.strip && strips_fit(without_strips, rect)) {
+        context.strip_room = style.px(strip_room_wanted);
+    }
     ImGui::SetCursorScreenPos(rect.at);
     ImGui::BeginChild("rows", rect.size, false,
                       ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground);
@@ -153,10 +201,11 @@ void controls_panel(const Shown& shown, const Style& style, const Strings& strin
     const RowContext context{shown, style, strings, asked};
     const float head_room = style.px(head_height);
     const float foot_room = style.px(foot_height);
+    const Rect room{{rect.at.x, rect.at.y + head_room},
+                    {rect.size.x, std::max(1.0F, rect.size.y - head_room - foot_room)}};
     head(context, rect);
-    rows(context, {{rect.at.x, rect.at.y + head_room},
-                   {rect.size.x, std::max(1.0F, rect.size.y - head_room - foot_room)}});
-    foot(context, rect);
+    rows(context, room);
+    foot(context, rect, strips_fit(context, room));
 }
 
 void focus_slider(int index) {

@@ -1,6 +1,7 @@
 #include "ui/curves.h"
 
 #include "sim/columns.h"
+#include "ui/ahead/guess.h"
 #include "ui/evidence_band.h"
 
 #include <algorithm>
@@ -249,6 +250,16 @@ Plot empty_plot(const Curve& curve, const Frame& frame, const Strings& strings, 
     return plot;
 }
 
+/// Neither the curve nor a stretched axis may tell what is to be guessed.
+void hide(Plot& plot, const Curve& curve) {
+    plot.now.clear();
+    plot.ghost.clear();
+    plot.band.clear();
+    plot.outside.clear();
+    plot.y = curve.axis;
+    plot.scale_changed = false;
+}
+
 }  // namespace
 
 std::span<const Curve, plot_count> curves() {
@@ -271,6 +282,7 @@ Plots plots(const Shown& shown, const Strings& strings, std::span<const int> day
         result[i].now = std::move(now[i]);
         result[i].ghost = std::move(before[i]);
         fill_series(result[i], table[i], shown, frame, ghost);
+        if (hidden_plot(shown.view) == static_cast<int>(i)) hide(result[i], table[i]);
     }
     return result;
 }

@@ -43,6 +43,10 @@ constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
 constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
 constexpr std::array<KeyPress, 1> ledger{{{Key::l}}};
 constexpr std::array<KeyPress, 1> why{{{Key::w}}};
+constexpr std::array<KeyPress, 1> map{{{Key::m}}};
+constexpr std::array<KeyPress, 1> tornado{{{Key::t}}};
+constexpr std::array<KeyPress, 1> guess{{{Key::p}}};
+constexpr std::array<KeyPress, 1> people{{{Key::i}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -166,16 +170,29 @@ void act_sheet(const KeyPress& press, const Shown& shown, const Typed& /*typed*/
     }
 }
 
+// A guess begins on the large plot, else on the card that is looked at.
+void act_guess(const KeyPress& press, const Shown& shown, const Typed& typed, Asked& asked,
+               KeyAnswer& answer) {
+    View& view = asked_view(shown, asked);
+    const bool opens = view.sheet != Sheet::guess;
+    if (opens && !view.large_plot) view.large_plot = typed.looked_at;
+    act_sheet(press, shown, typed, asked, answer);
+}
+
 void act_presentation(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/,
                       Asked& asked, KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
     view.presentation = !view.presentation;
 }
 
-void act_help(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+// F1 on a slider tells of that slider, else of the keys.
+void act_help(const KeyPress& press, const Shown& shown, const Typed& typed, Asked& asked,
               KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
-    view.help = !view.help;
+    const bool of_slider = press.key == Key::f1 && typed.ends_taken && !view.help &&
+                           view.ahead.strip && !view.presentation;
+    bool& told = of_slider ? view.tip : view.help;
+    told = !told;
 }
 
 // The top thing first: help, a caution, the sheet, the large plot, the lit path, the presentation;
@@ -200,7 +217,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 26> rows{{
+constexpr std::array<KeyRow, 30> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -216,6 +233,10 @@ constexpr std::array<KeyRow, 26> rows{{
     {"band", band, act_band},
     {"why", why, act_sheet},
     {"ledger", ledger, act_sheet},
+    {"map", map, act_sheet},
+    {"tornado", tornado, act_sheet},
+    {"guess", guess, act_guess},
+    {"people", people, act_sheet},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},

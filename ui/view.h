@@ -4,9 +4,13 @@
 #include "sim/replay/way.h"
 #include "sim/story.h"
 #include "sim/trajectory.h"
+#include "ui/ahead/outcomes.h"
 #include "ui/strings.h"
 #include "ui/tab.h"
 
+#include <array>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,12 +19,41 @@
 
 namespace compass::ui {
 
+struct Ahead;
 struct Reasons;
 
 /// What may lie over the picture and tell one thing at length (sheets/sheets.h).
-enum class Sheet { why, ledger };
+enum class Sheet { why, ledger, map, tornado, guess, people };
+inline constexpr std::size_t sheet_count = 6;
 
 enum class Motion { full, calm, still };
+
+/// What looks ahead speak of (ahead/ahead.h).
+struct AheadChoice {
+    std::optional<int> strip = bone_outcome;  ///< the outcome under the sliders; none: no strips
+    int outcome = artery_outcome;             ///< of map, tornado and people
+    int across = 2;                           ///< the map's axes, indices into controls(): D3
+    int up = 4;                               ///< and MK-7
+};
+
+/// A curve drawn by hand before the true one is seen. Five points, evenly spread over the run from
+/// the known start on to the horizon, in the plot's unit; a point not drawn yet is not a number.
+inline constexpr std::size_t guess_points = 5;
+struct Guess {
+    enum class State : std::uint8_t { none, drawing, shown };
+
+    State state = State::none;
+    int plot = 1;
+    std::array<double, guess_points> points = no_points();
+    bool is_on_page = false;      ///< begun in the page's twin, which opens no sheet
+    bool is_asked_early = false;  ///< "Show" was pressed with nothing drawn
+
+    static std::array<double, guess_points> no_points() {
+        std::array<double, guess_points> points{};
+        points.fill(std::numeric_limits<double>::quiet_NaN());
+        return points;
+    }
+};
 
 /// How the user looks at things. Never part of a scenario, never changes a number of the model.
 struct View {
@@ -36,6 +69,7 @@ struct View {
     bool ghost = true;              ///< the state before the latest change is shown
     bool band = true;               ///< disputed curves stand in a band of what may be believed
     bool help = false;              ///< the list of keys is open
+    bool tip = false;               ///< the slider with the focus tells its futures
     bool presentation = false;      ///< F9: the picture alone, large
     unsigned cautions_read = 0;     ///< bits of Caution whose card was closed
     std::optional<sim::Way> lit;    ///< the way whose links stand out in the picture
@@ -44,6 +78,8 @@ struct View {
     int slider = 0;                 ///< which of the six simple sliders it shows
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
     std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
+    AheadChoice ahead;
+    Guess guess;
 };
 
 /// A presentation stands on paper whatever the palette: a projector shows dark ink on white best.
@@ -73,9 +109,17 @@ struct OpenDocs {};        ///< what there is to read, in the browser
 struct LookAt {            ///< another way of looking, asked for by a button in a document
     View view;
 };
+struct CopyText {  ///< a table as text to the clipboard
+    std::string text;
+};
+struct SetControl {  ///< a control moved by a button of a document: one undo step
+    int control = 0;
+    double value = 0.0;
+};
 using Action =
     std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
                  PasteShareLine, ReplayChange, ReadSentence, MakeReport, OpenDocs, LookAt>;
+                 PasteShareLine, ReplayChange, ReadSentence, LookAt, CopyText, SetControl>;
 
 /// What a panel is shown in a frame.
 struct Shown {
@@ -97,6 +141,7 @@ struct Shown {
     const sim::Trajectory* as_article = nullptr;
     const Reasons* reasons = nullptr;  ///< what changed and why, as soon as it is known
     bool can_replay = false;           ///< there is a last change
+    const Ahead* ahead = nullptr;      ///< futures not touched yet, as far as they are known
 };
 
 /// What panels answer with. Nothing is changed by a panel itself.

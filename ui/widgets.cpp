@@ -180,6 +180,10 @@ void draw_caution(ImDrawList& list, const Style& style, ImVec2 at, float size) {
 
 void tooltip(const Style& style, std::string_view text, ImVec2 at, float width) {
     if (!ImGui::IsItemHovered() || GImGui->HoveredIdTimer < tooltip_delay_s) return;
+    draw_tip(style, text, at, width);
+}
+
+void draw_tip(const Style& style, std::string_view text, ImVec2 at, float width) {
     const ImFont& font = *style.font(Face::note);
     const std::size_t end = std::min(text.find('\n'), text.size());
     const float inside = width - style.px(24.0F);

@@ -53,4 +53,7 @@ void draw_caution(ImDrawList& list, const Style& style, ImVec2 at, float size);
 /// line feed are fainter. `at` is its upper left corner; it stays inside the program's window.
 void tooltip(const Style& style, std::string_view text, ImVec2 at, float width);
 
+/// The same note at once, whatever is under the pointer.
+void draw_tip(const Style& style, std::string_view text, ImVec2 at, float width);
+
 }  // namespace compass::ui

@@ -133,7 +133,12 @@ var Module = (() => {
 
   const sheets = makeSheets(byId("sheets"), {
     read: (sheet) => JSON.parse(Module.ccall("compass_sheet", "string", ["number", "number"], [program, sheet])),
-    press: (sheet, place) => change(() => call("press", sheet, place), () => ""),
+    press: (sheet, place) => {
+      let copied = "";
+      change(() => { copied = Module.ccall("compass_press", "string", ["number", "number", "number"], [program, sheet, place]); }, () => "");
+      if (copied) copy(copied, words.page.table_copied);
+    },
+    enter: (sheet, place, typed) => change(() => call("enter", sheet, place, typed), () => ""),
   });
 
   const isTextOpen = () => !byId("text").classList.contains("tucked");

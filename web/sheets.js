@@ -39,6 +39,12 @@ function makeSheets(place, program) {
         button.addEventListener("click", () => program.press(sheet, one.place));
         return button;
       })),
+    entries: (block, sheet) => make("fieldset", {}, make("legend", {}, block.question), ...block.entries.map((one) => {
+      const field = make("input", { type: "text", inputMode: "decimal", value: one.text, autocomplete: "off" });
+      field.dataset.enter = `${sheet}.${one.place}`;
+      field.addEventListener("change", () => program.enter(sheet, one.place, field.value));
+      return make("label", {}, one.name, " ", field, " ", one.unit);
+    })),
   };
 
   let known = null;
@@ -61,9 +67,10 @@ function makeSheets(place, program) {
     const text = JSON.stringify(said);
     if (text === written[i]) return;
     written[i] = text;
-    const pressed = document.activeElement?.dataset?.press;
+    const { press: pressed, enter: entered } = document.activeElement?.dataset ?? {};
     details.lastElementChild.replaceChildren(...said.blocks.map((block) => writers[block.kind]({ ...block, title: said.title }, i)));
     if (pressed) details.querySelector(`[data-press="${pressed}"]`)?.focus();
+    if (entered) details.querySelector(`[data-enter="${entered}"]`)?.focus();
   }
 
   return {

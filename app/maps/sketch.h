@@ -47,6 +47,12 @@ std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch 
 /// of the nearest node: a yes or no cannot be interpolated.
 Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<double> y);
 
+/// The sketch through `count` nodes on each axis, without its runs: their places and values.
+Sketch bare_sketch(const Request& request, std::size_t count);
+
+/// What to tell of the error of a sketch with its runs and checks; see Sketch::error_share.
+double told_error(const Sketch& sketch);
+
 /// Sixteen places, x and y from 0 to 1, that fill the square evenly and lie on no node.
 struct Place {
     double x = 0.0;

@@ -68,8 +68,22 @@ public:
                             {"buttons", json_list(all)}});
     }
 
+    std::string operator()(const ui::Entries& list) {
+        std::vector<std::string> all;
+        for (const ui::Entries::Entry& entry : list.entries) {
+            all.push_back(json_object({{"name", json_text(entry.name)},
+                                       {"unit", json_text(entry.unit)},
+                                       {"text", json_text(entry.text)},
+                                       {"place", json_number(entry_place_++)}}));
+        }
+        return json_object({{"kind", json_text("entries")},
+                            {"question", json_text(list.question)},
+                            {"entries", json_list(all)}});
+    }
+
 private:
     int place_ = 0;
+    int entry_place_ = 0;
 };
 
 }  // namespace

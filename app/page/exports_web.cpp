@@ -110,6 +110,7 @@ EMSCRIPTEN_KEEPALIVE const char* compass_frame(Page* page) {
     if (page->picture == nullptr) {
         advance(page->session, seconds);
         make_extra_runs(page->session, emscripten_get_now);
+        make_extra_runs(page->session, [] { return emscripten_get_now(); });
         return given(*page, "");
     }
     const auto painted = paint_frame(
@@ -136,8 +137,13 @@ EMSCRIPTEN_KEEPALIVE const char* compass_sheet(Page* page, int sheet) {
     return given(*page, page::sheet_json(page->session, page->strings, sheet));
 }
 
-EMSCRIPTEN_KEEPALIVE void compass_press(Page* page, int sheet, int place) {
-    page::press(page->session, page->strings, sheet, place);
+/// Gives back what is to be copied, or "".
+EMSCRIPTEN_KEEPALIVE const char* compass_press(Page* page, int sheet, int place) {
+    return given(*page, page::press(page->session, page->strings, sheet, place));
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_enter(Page* page, int sheet, int place, const char* text) {
+    page::enter(page->session, page->strings, sheet, place, text);
 }
 
 EMSCRIPTEN_KEEPALIVE const char* compass_csv(Page* page) {

@@ -9,6 +9,7 @@
 #include "render/gl/target.h"
 #include "ui/caution.h"
 #include "ui/sheets/sheet_names.h"
+#include "ui/sheets/sheets.h"
 
 #include <imgui.h>
 
@@ -52,6 +53,7 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
     session.view.palette = options.palette;
     session.view.level = options.level;
     session.view.sheet = ui::sheet_named(options.sheet);
+    if (options.sheet) session.view = ui::sheet_toggled(session.view, *options.sheet);
     session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture
     session.seconds = dots_on_their_way_s;
     return session;

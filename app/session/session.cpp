@@ -1,6 +1,7 @@
 #include "app/session/session.h"
 
 #include "app/session/evidence_runs.h"
+#include "ui/ahead/ranges.h"
 #include "ui/playhead.h"
 
 #include <algorithm>
@@ -17,6 +18,23 @@ const sim::Story* find_story(const Session& session, std::string_view id) {
     return found == session.stories.end() ? nullptr : &*found;
 }
 
+bool is_read(const Session& session, ui::Sheet sheet) {
+    return session.view.sheet == sheet ||
+           session.twin_left_s[static_cast<std::size_t>(sheet)] > 0.0;
+}
+
+AheadWish wish_of(const Session& session) {
+    return {.now = session.scenario,
+            .before = session.before ? &session.before->scenario : nullptr,
+            .choice = session.view.ahead,
+            .all_sliders = session.view.more,
+            .is_dragging = session.is_dragging,
+            .strips = session.view.ahead.strip.has_value() && !session.view.presentation,
+            .map = is_read(session, ui::Sheet::map),
+            .tornado = is_read(session, ui::Sheet::tornado),
+            .people = is_read(session, ui::Sheet::people)};
+}
+
 /// Replaces scenario and run; the play head stays, or stays at the end if it stood there.
 void adopt(Session& session, const sim::Scenario& scenario) {
     const bool at_end = session.view.day >= session.scenario.days;
@@ -24,6 +42,7 @@ void adopt(Session& session, const sim::Scenario& scenario) {
     session.now = shown_run(scenario);
     ++session.runs;
     session.view.day = at_end ? scenario.days : std::min(session.view.day, scenario.days);
+    wish(session.ahead, wish_of(session));  // what was known is of the past from now on
 }
 
 void remember(std::vector<Session::Step>& steps, const Session& session) {
@@ -59,6 +78,10 @@ void open_story(Session& session, std::string_view id, const ui::Strings& string
         adopt(session, story->scenario);
     }
     session.story = story->id;
+    if (story->id == "people") {  // told of many people at once
+        session.view.sheet = ui::Sheet::people;
+        session.view.large_plot.reset();
+    }
     session.view.day = session.scenario.days;
     session.view.playing = false;
     if (story->other) {  // told as A against B: until there is a split view, B is the ghost
@@ -178,6 +201,12 @@ void act(Session& session, const ui::Action& action, const ui::Strings& strings)
     if (std::holds_alternative<ui::Undo>(action)) go_back(session, session.undo, session.redo);
     if (std::holds_alternative<ui::Redo>(action)) go_back(session, session.redo, session.undo);
     if (const auto* look = std::get_if<ui::LookAt>(&action)) session.view = look->view;
+    if (const auto* set = std::get_if<ui::SetControl>(&action)) {
+        const ui::Control& control = ui::control_at(set->control);
+        if (ui::is_taken(control, session.scenario, set->value)) {
+            change(session, ui::with_value(control, session.scenario, set->value));
+        }
+    }
     if (std::holds_alternative<ui::KeepAsGhost>(action)) {
         session.before = session.now;
         session.ghost_is_kept = true;
@@ -241,6 +270,7 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
         act(session, action, strings);
     }
     if (!asked.notice.empty()) tell(session, asked.notice);
+    wish(session.ahead, wish_of(session));
 }
 
 void restore_steps(Session& session, std::vector<Session::Step> steps, const Session::Step& last) {
@@ -250,6 +280,7 @@ void restore_steps(Session& session, std::vector<Session::Step> steps, const Ses
 }
 
 void make_extra_runs(Session& session, const Clock& clock) {
+    const double start = clock();
     wonder(session);
     const bool was_known = session.why.reasons.has_value();
     const double used_ms = find_some(session.why, clock, extra_ms_per_frame);
@@ -261,6 +292,17 @@ void make_extra_runs(Session& session, const Clock& clock) {
     want(session.evidence,
          session.view.band ? evidence_ends(session.scenario) : std::vector<sim::Scenario>());
     make_some(session.evidence, clock, coarse_run);
+    const AheadWish wished = wish_of(session);
+    wish(session.ahead, wished);
+    if (!session.evidence.all_done()) return;
+    Slice slice{.clock = clock, .end_ms = start + extra_ms_per_frame};
+    fulfil(session.ahead, wished, slice);
+}
+
+void note_read(Session& session, ui::Sheet sheet) {
+    constexpr double seconds_read = 2.0;
+    session.twin_left_s[static_cast<std::size_t>(sheet)] = seconds_read;
+    wish(session.ahead, wish_of(session));
 }
 
 void advance(Session& session, double seconds) {
@@ -270,6 +312,7 @@ void advance(Session& session, double seconds) {
     if (session.view.lit) session.view.lit_seconds += seconds;
     if (session.view.motion == ui::Motion::full) session.seconds += seconds;
     if (session.view.motion == ui::Motion::calm) session.seconds += calm_pace * seconds;
+    for (double& left : session.twin_left_s) left -= seconds;
     session.notice_left_s -= seconds;
     if (session.notice_left_s <= 0.0) session.notice.clear();
 }
@@ -312,7 +355,8 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .no_effect = has_band ? &session.evidence.done.front() : nullptr,
             .as_article = has_band ? &session.evidence.done.back() : nullptr,
             .reasons = known_reasons(session),
-            .can_replay = can_replay(session)};
+            .can_replay = can_replay(session),
+            .ahead = &session.ahead.told};
 }
 
 scene::Moment moment(const Session& session) {

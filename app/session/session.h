@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/ahead/look_ahead.h"
 #include "app/session/extra_runs.h"
 #include "app/session/reason_work.h"
 #include "app/session/tape.h"
 #include "ui/view.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +25,10 @@ struct Session {
     bool ghost_is_kept = false;             ///< kept by the user, so changes do not replace it
     ExtraRuns evidence;                     ///< the ends of the evidence dials, for the bands
     ReasonWork why;                         ///< from the ghost to now
+    AheadWork ahead;                        ///< strips, map, tornado, people
+    /// How long each sheet still counts as read by the page's twin, which opens none over the
+    /// picture, s.
+    std::array<double, ui::sheet_count> twin_left_s{};
     std::optional<Tape> tape;               ///< while the last change is played once more
     bool lights_when_known = false;         ///< the path was asked for before it was found
     int readings = 0;                       ///< how often the sentence was asked for again
@@ -61,6 +67,9 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
 /// into a frame's budget.
 /// Call it once a frame, after carry_out: what belongs to a scenario left behind is dropped.
 void make_extra_runs(Session& session, const Clock& clock);
+
+/// The page reads this sheet: what it shows is worked out as if it were open, for two seconds.
+void note_read(Session& session, ui::Sheet sheet);
 
 /// Lets `seconds` of real time pass: play head, dots, the notice that fades.
 void advance(Session& session, double seconds);

@@ -1,6 +1,7 @@
 #include "app/sweeps/quantiles.h"
 
 #include "app/files/number_text.h"
+#include "app/sweeps/quantile.h"
 #include "app/sweeps/table_reader.h"
 #include "sim/columns.h"
 
@@ -93,14 +94,6 @@ std::string persons_line(const TableHead& head, const std::vector<double>& valid
 }
 
 }  // namespace
-
-double quantile(const std::vector<double>& sorted, double share) {
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    const double part = place - static_cast<double>(below);
-    return sorted[below] + part * (sorted[above] - sorted[below]);
-}
 
 Result<std::string> quantile_table(const std::string& path) {
     const auto opened = TableReader::open(path);

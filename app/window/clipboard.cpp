@@ -27,6 +27,9 @@ std::optional<Copied> copied(const ui::Action& action, const Session& session,
         const ui::Plot plot = whole_plot(session, copy->plot, strings);
         return Copied{ui::plot_text(plot, strings, level), strings.text("plot.copied", level)};
     }
+    if (const auto* copy = std::get_if<ui::CopyText>(&action)) {
+        return Copied{copy->text, strings.text("notice.table_copied", level)};
+    }
     if (std::holds_alternative<ui::CopyShareLine>(action)) {
         return Copied{files::share_line(session.scenario), strings.text("notice.shared", level)};
     }

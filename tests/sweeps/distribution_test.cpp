@@ -1,6 +1,6 @@
 #include "app/sweeps/distribution.h"
 
-#include "app/sweeps/quantiles.h"
+#include "app/sweeps/quantile.h"
 
 #include <doctest/doctest.h>
 

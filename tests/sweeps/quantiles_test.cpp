@@ -1,5 +1,7 @@
 #include "app/sweeps/quantiles.h"
 
+#include "app/sweeps/quantile.h"
+
 #include "tests/app/temporary_folder.h"
 
 #include <doctest/doctest.h>

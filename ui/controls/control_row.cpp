@@ -1,5 +1,7 @@
 #include "ui/controls/control_row.h"
 
+#include "ui/ahead/guess.h"
+#include "ui/ahead/strip_band.h"
 #include "ui/controls/control_words.h"
 #include "ui/controls/typing.h"
 #include "ui/focus.h"
@@ -20,6 +22,7 @@ constexpr float toggle_height = 30.0F;
 constexpr float toggle_width = 46.0F;
 constexpr float segment_height = 28.0F;
 constexpr float narrowest_head = 220.0F;  // of a card with name and value on one line
+constexpr float strip_height = 10.0F;
 constexpr float overlap = 2.0F;           // of the track's hit area with the name's line
 
 const sim::Scenario& present(const RowContext& context) {
@@ -120,6 +123,40 @@ void slider_body(const Control& control, const RowContext& context, const Rect& 
     follow(answer, control, context, id);
 }
 
+int index_of(const Control& control) {
+    return static_cast<int>(&control - controls().data());
+}
+
+/// The futures of a slider under its track; a click goes to one of them.
+void strip_band(const Control& control, const RowContext& context, const Rect& rect,
+                ImGuiID track) {
+    const Shown& shown = context.shown;
+    const Strip* strip = shown.ahead == nullptr || !shown.view.ahead.strip
+                             ? nullptr
+                             : strip_of(*shown.ahead, index_of(control));
+    if (strip == nullptr) return;
+    const int outcome = *shown.view.ahead.strip;
+    if (hidden_plot(shown.view) == outcome) return;  // a guess is being drawn
+    const Reach reach = reach_of(shown.ahead->strips, outcome).value_or(Reach{});
+    draw_strip(*ImGui::GetWindowDrawList(), *strip, outcome, reach, rect, context.style);
+    ImGui::SetCursorScreenPos(rect.at);
+    if (ImGui::InvisibleButton("strip", rect.size)) {
+        const float place = (ImGui::GetIO().MousePos.x - rect.at.x) / rect.size.x;
+        const double asked = std::clamp(static_cast<double>(place), 0.0, 1.0);
+        ask(control, context, value_at(control, present(context), asked), true);
+    }
+    const Style& style = context.style;
+    const std::string text =
+        strip_text(*strip, outcome, present(context), context.strings, shown.view.level);
+    const ImVec2 below{rect.at.x - style.px(10.0F), rect.bottom() + style.px(4.0F)};
+    const float width = rect.size.x + style.px(20.0F);
+    if (shown.view.tip && has_focus(track)) {
+        draw_tip(style, text, below, width);
+    } else {
+        tooltip(style, text, below, width);
+    }
+}
+
 void choice_body(const Control& control, const RowContext& context, const Rect& rect) {
     const sim::Scenario& now = present(context);
     const std::vector<double> values = choices_of(control, now);
@@ -182,7 +219,8 @@ float row_height(const Control& control, const RowContext& context, float width)
     if (control.form == Form::toggle) return style.px(toggle_height) + notice;
     const float body =
         control.form == Form::slider ? track_height - overlap : segment_height + 4.0F;
-    return style.px(name_height + body) + notice;
+    const float strip = control.form == Form::slider ? context.strip_room : 0.0F;
+    return style.px(name_height + body) + strip + notice;
 }
 
 void control_row(const Control& control, const RowContext& context, ImVec2 at, float width) {
@@ -202,6 +240,10 @@ void control_row(const Control& control, const RowContext& context, ImVec2 at, f
         const float height = style.px(control.form == Form::slider ? track_height : segment_height);
         const Rect body{{row.at.x, top}, {width, height}};
         if (control.form == Form::slider) slider_body(control, context, body);
+        if (control.form == Form::slider && context.strip_room > 0.0F) {
+            strip_band(control, context, {{at.x, body.bottom()}, {width, style.px(strip_height)}},
+                       id);
+        }
         if (control.form == Form::choice) choice_body(control, context, body);
     }
     if (!notice.empty()) {

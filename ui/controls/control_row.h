@@ -13,9 +13,14 @@ struct RowContext {
     const Style& style;
     const Strings& strings;
     Asked& asked;
+    /// Room under each slider for the band of its futures, px; 0 where the rows stand too close.
+    float strip_room = 0.0F;
 };
 
-/// Height of a control's row in pixels: name, value and what is moved.
+/// What the bands of futures ask for, in pixels of the design.
+inline constexpr float strip_room_wanted = 14.0F;
+
+/// Height of a control's row in pixels: name, value, what is moved, and the band of its futures.
 float row_height(const Control& control, const RowContext& context, float width);
 
 /// Draws a control with its upper left corner at `at` and notes in the answer what was asked:

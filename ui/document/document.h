@@ -2,6 +2,7 @@
 
 #include "ui/view.h"
 
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -57,7 +58,19 @@ struct Buttons {
     std::vector<Button> buttons;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Bars, Buttons>;
+/// Numbers to be typed, each in its unit; what was typed becomes an action.
+struct Entries {
+    std::string question;
+    struct Entry {
+        std::string name;
+        std::string unit;
+        std::string text;  ///< what stands in the field; empty if nothing was typed
+        std::function<Action(double)> action;
+    };
+    std::vector<Entry> entries;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Bars, Buttons, Entries>;
 
 struct Document {
     std::string title;
@@ -66,5 +79,8 @@ struct Document {
 
 /// The button at this place, counted over all blocks; nullptr where there is none.
 const Buttons::Button* button_at(const Document& document, int place);
+
+/// The entry at this place, counted over all blocks; nullptr where there is none.
+const Entries::Entry* entry_at(const Document& document, int place);
 
 }  // namespace compass::ui

@@ -2,12 +2,14 @@
 
 #include "ui/document/table_layout.h"
 #include "ui/layout.h"
+#include "ui/number_text.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -83,6 +85,13 @@ public:
             at_.x += wanted + style_->px(8.0F);
         }
         at_ = {left, at_.y + height};
+        gap(block_gap);
+    }
+
+    void write(const Entries& list) {
+        lines(Face::body, style_->colours.ink, list.question, width_);
+        gap(6.0F);
+        for (const Entries::Entry& entry : list.entries) write_entry(entry);
         gap(block_gap);
     }
 
@@ -172,6 +181,28 @@ private:
         list.AddLine({zero, at_.y}, {zero, at_.y + font.FontSize}, style_->colours.edge, 1.0F);
         draw_text(list, font, {at_.x + width_, at_.y}, style_->colours.ink, bar.text, 1.0F);
         at_.y += high + style_->px(row_gap);
+    }
+
+    void write_entry(const Entries::Entry& entry) {
+        const ImFont& font = *style_->font(Face::body);
+        const float name_width = 0.4F * width_;
+        const float field = style_->px(120.0F);
+        draw_text(*ImGui::GetWindowDrawList(), font, {at_.x, at_.y + style_->px(4.0F)},
+                  style_->colours.ink, shortened(font, entry.name, name_width));
+        draw_text(*ImGui::GetWindowDrawList(), font,
+                  {at_.x + name_width + field + style_->px(8.0F), at_.y + style_->px(4.0F)},
+                  style_->colours.ink2, entry.unit);
+        std::array<char, 32> typed{};
+        entry.text.copy(typed.data(), typed.size() - 1);
+        ImGui::PushID(count_++);
+        ImGui::SetCursorScreenPos({at_.x + name_width, at_.y});
+        ImGui::SetNextItemWidth(field);
+        const bool entered = ImGui::InputText("###entry", typed.data(), typed.size(),
+                                              ImGuiInputTextFlags_EnterReturnsTrue);
+        const auto value = entered ? typed_value(typed.data(), entry.unit) : std::nullopt;
+        if (value) asked_->actions.push_back(entry.action(*value));
+        ImGui::PopID();
+        at_.y += style_->px(button_height + 4.0F);
     }
 
     void press(const Buttons::Button& one, const Rect& rect) {

@@ -1,8 +1,12 @@
 #include "ui/sheets/sheets.h"
 
+#include "ui/sheets/guess_sheet.h"
 #include "ui/sheets/ledger.h"
+#include "ui/sheets/map_sheet.h"
+#include "ui/sheets/people.h"
 #include "ui/sheets/sheet_names.h"
 #include "ui/sheets/why.h"
+#include "ui/sheets/tornado.h"
 
 #include <algorithm>
 #include <array>
@@ -10,9 +14,13 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 2> rows{{
+constexpr std::array<SheetRow, 6> rows{{
     {Sheet::why, "why", Key::w, why_document, nullptr},
     {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
+    {Sheet::map, "map", Key::m, map_document, map_sheet},
+    {Sheet::tornado, "tornado", Key::t, tornado_document, tornado_sheet},
+    {Sheet::guess, "guess", Key::p, guess_document, guess_sheet},
+    {Sheet::people, "people", Key::i, people_document, people_sheet},
 }};
 
 }  // namespace
@@ -22,6 +30,10 @@ View sheet_toggled(View view, Sheet sheet) {
         view.sheet.reset();
     } else {
         view.sheet = sheet;
+        // a guess begins on the plot that is looked at
+        const int plot = view.large_plot.value_or(view.guess.plot);
+        const bool begins = view.guess.state == Guess::State::none || plot != view.guess.plot;
+        if (sheet == Sheet::guess && begins) view = guess_begun(view, plot);
         view.large_plot.reset();
     }
     return view;

@@ -1,0 +1,199 @@
+#include "app/ahead/map_work.h"
+
+#include "ui/ahead/ranges.h"
+
+#include <algorithm>
+
+namespace compass {
+namespace {
+
+constexpr std::size_t first_nodes = 5;
+constexpr std::size_t least_nodes = 9;  ///< the edge of the invalid zone needs them
+constexpr std::size_t picture_side = 49;
+
+maps::Axis axis_of(const ui::MapAxis& axis, const sim::Scenario& now) {
+    const ui::Control& control = ui::control_at(axis.control);
+    const auto in_row = [&](double value) {
+        return control.row->get(ui::with_value(control, now, value));
+    };
+    return {.input = control.row, .least = in_row(axis.least), .greatest = in_row(axis.greatest)};
+}
+
+ui::MapAxis map_axis(int control, const sim::Scenario& now) {
+    const sim::Range range = ui::slider_of(ui::control_at(control), now).range;
+    return {.control = control, .least = range.least, .greatest = range.greatest};
+}
+
+sim::Scenario at(const maps::Request& request, double x, double y) {
+    sim::Scenario scenario = request.scenario;
+    request.x.input->set(scenario, x);
+    request.y.input->set(scenario, y);
+    return scenario;
+}
+
+std::vector<sim::Scenario> checks_of(const maps::Request& request, const maps::Sketch& sketch) {
+    std::vector<sim::Scenario> scenarios;
+    for (const maps::Place& place : maps::check_places()) {
+        scenarios.push_back(at(request, maps::value_at(request.x, sketch.x_scale, place.x),
+                               maps::value_at(request.y, sketch.y_scale, place.y)));
+    }
+    return scenarios;
+}
+
+/// Does a node of a sketch of 2 n - 1 also belong to that of n?
+bool is_old(std::size_t column, std::size_t row) {
+    return column % 2 == 0 && row % 2 == 0;
+}
+
+/// The nodes that a sketch of `count` has beyond the one with half of them; all of the first.
+std::vector<sim::Scenario> new_nodes(const maps::Request& request, std::size_t count) {
+    const maps::Sketch sketch = maps::bare_sketch(request, count);
+    std::vector<sim::Scenario> scenarios;
+    for (std::size_t row = 0; row < count; ++row) {
+        for (std::size_t column = 0; column < count; ++column) {
+            if (count > first_nodes && is_old(column, row)) continue;
+            scenarios.push_back(at(request, sketch.runs.x[column], sketch.runs.y[row]));
+        }
+    }
+    return scenarios;
+}
+
+void join(MapWork& work) {
+    const std::size_t count = 2 * work.nodes - 1;
+    std::vector<ui::Ending> joined;
+    std::size_t next = 0;
+    for (std::size_t row = 0; row < count; ++row) {
+        for (std::size_t column = 0; column < count; ++column) {
+            joined.push_back(is_old(column, row) ? work.whole[row / 2 * work.nodes + column / 2]
+                                                 : work.runs.done[next++]);
+        }
+    }
+    work.whole = std::move(joined);
+    work.nodes = count;
+}
+
+std::vector<maps::Point> points_of(const std::vector<ui::Ending>& endings, int outcome) {
+    std::vector<maps::Point> points;
+    points.reserve(endings.size());
+    for (const ui::Ending& ending : endings) {
+        points.push_back({.value = ui::value_in(ending, outcome), .is_valid = ending.is_valid});
+    }
+    return points;
+}
+
+maps::Sketch sketch_of(const MapWork& work, int outcome) {
+    maps::Sketch sketch = maps::bare_sketch(work.request, work.nodes);
+    sketch.runs.points = points_of(work.whole, outcome);
+    sketch.checks = points_of(work.checks, outcome);
+    if (!sketch.checks.empty()) sketch.error_share = maps::told_error(sketch);
+    return sketch;
+}
+
+std::vector<double> even(const maps::Axis& axis) {
+    std::vector<double> values;
+    for (std::size_t i = 0; i < picture_side; ++i) {
+        const double share = static_cast<double>(i) / (picture_side - 1);
+        values.push_back(axis.least * (1.0 - share) + axis.greatest * share);
+    }
+    return values;
+}
+
+void tell(const MapWork& work, const maps::Sketch& sketch, int outcome, ui::MapPicture& told) {
+    const maps::Grid grid = maps::interpolated(sketch, even(work.request.x), even(work.request.y));
+    told.outcome = outcome;
+    told.is_fresh = true;
+    told.error_share = sketch.error_share;
+    told.side = picture_side;
+    told.values.clear();
+    told.valid.clear();
+    for (const maps::Point& point : grid.points) {
+        told.values.push_back(point.value);
+        told.valid.push_back(point.is_valid);
+    }
+    const auto [least, greatest] = std::minmax_element(told.values.begin(), told.values.end());
+    told.least = *least;
+    told.greatest = *greatest;
+}
+
+/// Uses what the runs were made for.
+void take(MapWork& work) {
+    if (work.stage == MapWork::Stage::first) {
+        work.whole = work.runs.done;
+        work.nodes = first_nodes;
+    } else if (work.stage == MapWork::Stage::checks) {
+        work.checks = work.runs.done;
+    } else {
+        join(work);
+    }
+    work.runs = {};
+}
+
+bool is_rough(const MapWork& work, const maps::Sketch& sketch) {
+    if (work.nodes >= maps::most_nodes) return false;
+    return work.nodes < least_nodes || !(sketch.error_share <= maps::second_goal);
+}
+
+void want_more(MapWork& work, const maps::Sketch& sketch) {
+    const bool has_checks = !work.checks.empty();
+    work.stage = has_checks ? MapWork::Stage::finer : MapWork::Stage::checks;
+    want(work.runs, has_checks ? new_nodes(work.request, 2 * work.nodes - 1)
+                               : checks_of(work.request, sketch));
+}
+
+}  // namespace
+
+void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int across, int up) {
+    ui::MapPicture empty{.across = map_axis(across, now), .up = map_axis(up, now)};
+    maps::Request request{.scenario = now,
+                          .x = axis_of(empty.across, now),
+                          .y = axis_of(empty.up, now),
+                          .parameters = {}};
+    const bool has_width =
+        request.x.least < request.x.greatest && request.y.least < request.y.greatest;
+    if (across == up || !has_width) {
+        work = {};
+        told = empty;
+        told.is_fresh = told.is_finest = true;
+        return;
+    }
+    request.scenario = at(request, request.x.least, request.y.least);
+    const bool is_known = work.across == across && work.up == up &&
+                          work.request.scenario == request.scenario &&
+                          work.request.x.greatest == request.x.greatest &&
+                          work.request.y.greatest == request.y.greatest;
+    if (is_known) return;
+    // an old picture of the same axes stays, as one that is not fresh
+    if (work.across != across || work.up != up) told = empty;
+    told.across = empty.across;
+    told.up = empty.up;
+    told.is_fresh = told.is_finest = false;
+    work = {.request = request, .across = across, .up = up, .whole = {}, .checks = {}, .runs = {}};
+    want(work.runs, new_nodes(request, first_nodes));
+}
+
+bool fill_map(MapWork& work, ui::MapPicture& told, int outcome, Slice& slice) {
+    if (work.across < 0) return true;
+    for (;;) {
+        if (!make_some(work.runs, slice)) {
+            // another colour needs no run
+            if (work.nodes > 0 && told.outcome != outcome) {
+                tell(work, sketch_of(work, outcome), outcome, told);
+            }
+            return false;
+        }
+        if (!work.runs.wanted.empty()) {
+            take(work);
+            told.is_finest = false;
+            tell(work, sketch_of(work, outcome), outcome, told);
+        } else if (told.is_finest && told.outcome == outcome) {
+            return true;
+        }
+        const maps::Sketch sketch = sketch_of(work, outcome);
+        if (told.outcome != outcome) tell(work, sketch, outcome, told);
+        told.is_finest = !work.checks.empty() && !is_rough(work, sketch);
+        if (told.is_finest) return true;
+        want_more(work, sketch);
+    }
+}
+
+}  // namespace compass

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/ahead/slices.h"
+#include "app/sweeps/population.h"
+#include "ui/ahead/ahead.h"
+
+#include <optional>
+
+namespace compass {
+
+/// The population that comes with the program (assets/population.json).
+Result<sweeps::Population> own_population();
+
+/// A person of the population, by number from 1, who lives by this scenario: the body is drawn, and
+/// so is the diet; the pills are those of the scenario, and so is all that is eaten or lived
+/// through in which it differs from `other`.
+sim::Scenario person_living(const sweeps::Population& population, std::uint64_t number,
+                            const sim::Scenario& scenario, const sim::Scenario& other);
+
+/// The runs of a few hundred persons, each now and before the change; see ui::Against.
+struct PeopleWork {
+    std::optional<sweeps::Population> population;  ///< read when first wanted
+    std::optional<sim::Scenario> now;
+    std::optional<sim::Scenario> before;
+    EndRuns runs;
+};
+
+inline constexpr std::size_t people_wanted = 300;
+
+void want_people(PeopleWork& work, ui::People& told, const sim::Scenario& now,
+                 const sim::Scenario* before);
+
+/// Makes runs and tells what there is so far. True when all persons are there.
+bool fill_people(PeopleWork& work, ui::People& told, Slice& slice);
+
+}  // namespace compass

@@ -1,0 +1,139 @@
+#include "app/ahead/map_work.h"
+#include "tests/ahead/looking.h"
+#include "ui/ahead/contours.h"
+#include "ui/ahead/ranges.h"
+#include "ui/sheets/map_sheet.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace compass;
+
+namespace {
+
+int index_of(std::string_view id) {
+    const auto all = ui::controls();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](const ui::Control& one) { return one.id == id; });
+    return static_cast<int>(found - all.begin());
+}
+
+ui::MapPicture map_of(const sim::Scenario& now, int across, int up, int outcome) {
+    MapWork work;
+    ui::MapPicture map;
+    want_map(work, map, now, across, up);
+    Slice slice = tests::forever();
+    CHECK(fill_map(work, map, outcome, slice));
+    return map;
+}
+
+/// A single run at a place of a map.
+double there(const ui::MapPicture& map, const sim::Scenario& now, double x, double y) {
+    sim::Scenario scenario = ui::with_value(ui::control_at(map.across.control), now, x);
+    scenario = ui::with_value(ui::control_at(map.up.control), scenario, y);
+    return tests::single(scenario, map.outcome);
+}
+
+}  // namespace
+
+TEST_CASE("A map equals single runs at twenty random places within a hundredth of its range") {
+    const sim::Scenario now = tests::story("d3_alone");
+    std::mt19937 random(7);
+    std::uniform_real_distribution<double> any(0.0, 1.0);
+    for (const auto& [across, up] : {std::pair{2, 4}, std::pair{1, 5}, std::pair{0, 2}}) {
+        for (const int outcome : {ui::bone_outcome, ui::artery_outcome}) {
+            const ui::MapPicture map = map_of(now, across, up, outcome);
+            REQUIRE(map.side > 0);
+            CHECK(map.is_finest);
+            for (int i = 0; i < 20; ++i) {
+                const double x =
+                    map.across.least + any(random) * (map.across.greatest - map.across.least);
+                const double y = map.up.least + any(random) * (map.up.greatest - map.up.least);
+                CAPTURE(x);
+                CAPTURE(y);
+                const double error = ui::map_value(map, x, y) - there(map, now, x, y);
+                CHECK(std::abs(error) <= 0.01 * (map.greatest - map.least));
+            }
+        }
+    }
+}
+
+TEST_CASE("A weekly pill is mapped in its amount a day") {
+    sim::Scenario now = tests::story("balanced");
+    now.regimen.d3.interval_d = 7.0;
+    now.regimen.d3.amount = 7000.0;
+    const ui::MapPicture map = map_of(now, 2, 4, 3);
+    CHECK(map.across.greatest == ui::slider_of(ui::control_at(2), now).range.greatest);
+    const double error = ui::map_value(map, 1000.0, 90.0) - there(map, now, 1000.0, 90.0);
+    CHECK(std::abs(error) <= 0.01 * (map.greatest - map.least));
+}
+
+TEST_CASE("The first picture of a map needs 25 runs, and moving along its axes needs none") {
+    const sim::Scenario now = tests::story("balanced");
+    MapWork work;
+    ui::MapPicture map;
+    want_map(work, map, now, 2, 4);
+    CHECK(work.runs.wanted.size() == 25);
+    Slice slice = tests::forever();
+    fill_map(work, map, ui::artery_outcome, slice);
+    want_map(work, map, ui::moved_on_map(map, now, 0.8, 0.3), 2, 4);
+    CHECK(map.is_fresh);
+    CHECK(work.runs.all_done());
+    sim::Scenario older = now;
+    older.person.age_y += 5.0;
+    want_map(work, map, older, 2, 4);
+    CHECK_FALSE(map.is_fresh);
+    CHECK(map.side > 0);  // the old picture stays, hatched
+}
+
+TEST_CASE("Another colour of a map needs no further run") {
+    const sim::Scenario now = tests::story("balanced");
+    MapWork work;
+    ui::MapPicture map;
+    want_map(work, map, now, 2, 4);
+    Slice slice = tests::forever();
+    fill_map(work, map, ui::artery_outcome, slice);
+    Slice none{.clock = [] { return 2.0; }, .end_ms = 1.0};
+    fill_map(work, map, ui::bone_outcome, none);
+    CHECK(map.outcome == ui::bone_outcome);
+    CHECK(std::abs(ui::map_value(map, 1000.0, 90.0) - there(map, now, 1000.0, 90.0)) <=
+          0.01 * (map.greatest - map.least));
+}
+
+TEST_CASE("A control against itself is no map, and waits for nothing") {
+    const sim::Scenario now = tests::story("balanced");
+    const ui::MapPicture map = map_of(now, 2, 2, ui::artery_outcome);
+    CHECK(map.side == 0);
+    CHECK(map.is_finest);
+}
+
+TEST_CASE(
+    "Where one slider does not matter the map has no contour across it, and a flat one has none") {
+    ui::MapPicture map{.side = 3, .values = {1, 1, 1, 2, 2, 2, 3, 3, 3}, .valid = {}};
+    map.valid.assign(9, true);
+    map.least = 1.0;
+    map.greatest = 3.0;
+    const auto pieces = ui::contours(map, {1.5});
+    REQUIRE(pieces.size() == 2);
+    for (const ui::Contour& piece : pieces) {
+        CHECK(piece.from.y == doctest::Approx(0.25));
+        CHECK(piece.to.y == doctest::Approx(0.25));
+    }
+    map.values.assign(9, 4.0);
+    map.least = map.greatest = 4.0;
+    CHECK(ui::contour_levels(map).empty());
+}
+
+TEST_CASE("A click on the map lands on steps of both sliders and leaves all else as it was") {
+    const sim::Scenario now = tests::story("balanced");
+    const ui::MapPicture map = map_of(now, 2, index_of("gfr"), ui::bone_outcome);
+    const sim::Scenario moved = ui::moved_on_map(map, now, 0.123, 0.5);
+    CHECK(std::fmod(moved.regimen.d3.amount, 10.0) == 0.0);
+    sim::Scenario back = moved;
+    back.regimen.d3.amount = now.regimen.d3.amount;
+    back.person.gfr = now.person.gfr;
+    CHECK(back == now);
+    CHECK(ui::moved_on_map(map, now, 0.0, 0.0).regimen.d3.amount == 0.0);
+    CHECK(ui::moved_on_map(map, now, 1.0, 1.0).regimen.d3.amount == map.across.greatest);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/plot.h"
+#include "ui/view.h"
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace compass::ui {
+
+/// Which curve must not be seen now, because somebody draws what they expect of it.
+std::optional<int> hidden_plot(const View& view);
+
+bool has_points(const Guess& guess);
+
+/// Where the points stand along the run, 0 to 1: a fifth, two fifths, ... and the horizon.
+double guess_share(std::size_t point);
+
+/// The drawn curve at start and points, `start` being the known value at day 0: points left out
+/// lie on straight lines between their neighbours, and behind the last one it goes on level.
+using Drawn = std::array<double, guess_points + 1>;
+Drawn drawn_curve(const Guess& guess, double start);
+
+/// The same places of a run's curve. Needs a curve.
+Drawn true_curve(const Plot& plot);
+
+/// What a curve does over the run, as an eye sees it on an axis of this width.
+enum class Shape : std::uint8_t { level, rise, fall, hill, valley, waves };
+Shape shape_of(const Drawn& curve, double axis_width);
+
+/// What was expected and what came, in words on the shape; never points.
+std::string guess_feedback(const Guess& guess, const Plot& plot, const Strings& strings,
+                           Level level);
+
+/// The plot of the guess over the whole run; nothing of the true curve while it is drawn.
+Plot plot_of_guess(const Shown& shown, const Strings& strings);
+
+/// The known value at day 0, where the drawing starts.
+double start_of_guess(const Shown& shown);
+
+}  // namespace compass::ui

@@ -1,0 +1,76 @@
+#include "ui/ahead/outcomes.h"
+
+#include "sim/columns.h"
+#include "ui/curves.h"
+#include "ui/number_text.h"
+
+#include <algorithm>
+
+namespace compass::ui {
+namespace {
+
+using sim::Sample;
+using sim::Trajectory;
+
+template <std::size_t Index>
+double of_curve(const Trajectory& run, const Sample& sample) {
+    return curves()[Index].of_day(run, sample);
+}
+double urine(const Trajectory& /*run*/, const Sample& sample) {
+    return sample.day.urine_mg;
+}
+double guard(const Trajectory& run, const Sample& sample) {
+    return sim::value(run, sample, sim::column_index("dpucmgp_pmol_L"));
+}
+
+constexpr std::array<Outcome, outcome_count> table{{
+    {"blood", of_curve<0>, 2},
+    {"bone", of_curve<1>, 1},
+    {"artery", of_curve<2>, 0},
+    {"vitamin_d", of_curve<3>, 0},
+    {"pth", of_curve<4>, 1},
+    {"urine", urine, 0},
+    {"guard", guard, 0},
+}};
+
+std::string words(int outcome, const char* part, const Strings& strings, Level level) {
+    const std::string id(table[static_cast<std::size_t>(outcome)].id);
+    const std::string of_plot = "plot." + id + part;
+    return std::string(
+        strings.text(strings.has(of_plot) ? of_plot : "outcome." + id + part, level));
+}
+
+}  // namespace
+
+std::span<const Outcome, outcome_count> outcomes() {
+    return table;
+}
+
+Ending ending_of(const sim::Trajectory& run) {
+    const Sample& last = run.samples.back();
+    Ending ending{.values = {}, .is_valid = last.day.outside == sim::inside_domain};
+    for (std::size_t i = 0; i < table.size(); ++i) ending.values[i] = table[i].of(run, last);
+    return ending;
+}
+
+std::string outcome_name(int outcome, const Strings& strings, Level level) {
+    return words(outcome, ".name", strings, level);
+}
+
+std::string outcome_unit(int outcome, const Strings& strings, Level level) {
+    return words(outcome, ".unit", strings, level);
+}
+
+std::string outcome_text(int outcome, double value, const Strings& strings, Level level) {
+    const int decimals = table[static_cast<std::size_t>(outcome)].decimals;
+    return fixed_text(value, decimals) + " " + outcome_unit(outcome, strings, level);
+}
+
+std::string outcome_change(int outcome, double change, const Strings& strings, Level level) {
+    const int decimals = table[static_cast<std::size_t>(outcome)].decimals;
+    std::string text = fixed_text(change, decimals);
+    if (change > 0.0 && text != fixed_text(0.0, decimals)) text.insert(0, "+");
+    return text + " " + outcome_unit(outcome, strings, level);
+}
+
+}  // namespace compass::ui

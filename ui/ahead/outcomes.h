@@ -1,0 +1,45 @@
+#pragma once
+
+#include "sim/trajectory.h"
+#include "ui/strings.h"
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace compass::ui {
+
+/// What a look ahead speaks of: one quantity at the horizon. Its words are those of the plot of
+/// the same id, else "outcome.<id>.name" and "outcome.<id>.unit".
+struct Outcome {
+    std::string_view id;
+    double (*of)(const sim::Trajectory& run, const sim::Sample& sample);
+    int decimals = 0;
+};
+inline constexpr std::size_t outcome_count = 7;
+
+/// The five curves in the order of the cards, then urine and the idle guard of arteries.
+std::span<const Outcome, outcome_count> outcomes();
+inline constexpr int bone_outcome = 1;
+inline constexpr int artery_outcome = 2;
+
+/// All outcomes of one run at its end, so that another outcome can be shown without another run.
+struct Ending {
+    std::array<double, outcome_count> values{};
+    bool is_valid = true;  ///< was the last day inside what the model was checked for?
+    friend bool operator==(const Ending&, const Ending&) = default;
+};
+Ending ending_of(const sim::Trajectory& run);
+
+inline double value_in(const Ending& ending, int outcome) {
+    return ending.values[static_cast<std::size_t>(outcome)];
+}
+
+/// "Bone calcium"; "g"; "1,012.3 g"; "+3.2 g" or "−3.2 g".
+std::string outcome_name(int outcome, const Strings& strings, Level level);
+std::string outcome_unit(int outcome, const Strings& strings, Level level);
+std::string outcome_text(int outcome, double value, const Strings& strings, Level level);
+std::string outcome_change(int outcome, double change, const Strings& strings, Level level);
+
+}  // namespace compass::ui

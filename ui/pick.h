@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/layout.h"
+#include "ui/style.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace compass::ui {
+
+/// One of a list, chosen from a menu that opens under its button: "Across: Vitamin D3". The index
+/// that was chosen now, or -1.
+struct Pick {
+    const char* id = "";
+    std::string_view label;
+    std::span<const std::string> items;
+    int chosen = -1;
+};
+int pick(const Style& style, const Pick& what, const Rect& rect);
+
+}  // namespace compass::ui
