@@ -116,10 +116,9 @@ struct SetControl {  ///< a control moved by a button of a document: one undo st
     int control = 0;
     double value = 0.0;
 };
-using Action =
-    std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
-                 PasteShareLine, ReplayChange, ReadSentence, MakeReport, OpenDocs, LookAt>;
-                 PasteShareLine, ReplayChange, ReadSentence, LookAt, CopyText, SetControl>;
+using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
+                            CopyShareLine, PasteShareLine, ReplayChange, ReadSentence, MakeReport,
+                            OpenDocs, LookAt, CopyText, SetControl>;
 
 /// What a panel is shown in a frame.
 struct Shown {
