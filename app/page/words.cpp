@@ -128,6 +128,7 @@ std::string words_json(const ui::Strings& strings, ui::Level level,
          {"controls", json_list(controls)},
          {"stories", json_list(told)},
          {"curves", json_list(curves)},
+         {"sheets", sheets_json(strings, level)},
          {"columns", json_list(columns)}});
 }
 
