@@ -57,6 +57,14 @@ std::string control_json(const ui::Control& control, const sim::Scenario& scenar
          {"choices", is_choice ? choices_json(control, scenario, words) : "[]"}});
 }
 
+std::string controls_json(const Session& session, const Words& words) {
+    std::vector<std::string> controls;
+    for (const ui::Control& control : ui::controls()) {
+        controls.push_back(control_json(control, session.scenario, words));
+    }
+    return json_list(controls);
+}
+
 std::string change_text(const ui::Readout& readout, const Words& words) {
     switch (readout.change) {
         case ui::Change::same:
@@ -134,12 +142,8 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
                                  .story = seen.story,
                                  .notice = seen.notice};
     const ui::Plots plots = ui::plots(by_midnights, strings);
-    std::vector<std::string> controls;
-    for (const ui::Control& control : ui::controls()) {
-        controls.push_back(control_json(control, session.scenario, words));
-    }
     return json_object(
-        {{"controls", json_list(controls)},
+        {{"controls", controls_json(session, words)},
          {"columns", columns_json(session)},
          {"results", results_json(plots, words)},
          {"summary", json_text(summary(session, plots, words))},

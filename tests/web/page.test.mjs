@@ -191,7 +191,7 @@ test("keys alone: in, through a story, out of the picture by Tab and by Esc", as
   const active = () => page.evaluate(() => document.activeElement.id);
   await page.keyboard.press("Tab");
   assert.equal(await active(), "to-text", "the text view is the first link");
-  for (const id of ["share", "csv", "png", "canvas"]) {
+  for (const id of ["share", "csv", "report", "png", "canvas"]) {
     await page.keyboard.press("Tab");
     assert.equal(await active(), id);
   }
