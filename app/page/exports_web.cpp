@@ -110,7 +110,6 @@ EMSCRIPTEN_KEEPALIVE const char* compass_frame(Page* page) {
     if (page->picture == nullptr) {
         advance(page->session, seconds);
         make_extra_runs(page->session, emscripten_get_now);
-        make_extra_runs(page->session, [] { return emscripten_get_now(); });
         return given(*page, "");
     }
     const auto painted = paint_frame(

@@ -52,8 +52,10 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
     session.view.day = options.day;
     session.view.palette = options.palette;
     session.view.level = options.level;
-    session.view.sheet = ui::sheet_named(options.sheet);
-    if (options.sheet) session.view = ui::sheet_toggled(session.view, *options.sheet);
+    if (const auto sheet = ui::sheet_named(options.sheet)) {
+        session.view.sheet.reset();
+        session.view = ui::sheet_toggled(session.view, *sheet);
+    }
     session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture
     session.seconds = dots_on_their_way_s;
     return session;
