@@ -43,6 +43,8 @@ constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
 constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
 constexpr std::array<KeyPress, 1> ledger{{{Key::l}}};
 constexpr std::array<KeyPress, 1> why{{{Key::w}}};
+constexpr std::array<KeyPress, 1> lessons_key{{{Key::h}}};
+constexpr std::array<KeyPress, 1> story_key{{{Key::s}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -187,6 +189,11 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
         view.help = false;
     } else if (const unsigned unread = unread_cautions(shown); unread != no_caution) {
         view.cautions_read |= unread;
+    } else if (shown.progress != nullptr && shown.progress->hint >= 0) {
+        Progress ended = *shown.progress;
+        ended.hint = -1;
+        ended.hints_seen = true;
+        asked.actions.emplace_back(Learn{ended});
     } else if (view.sheet) {
         view.sheet.reset();
     } else if (view.large_plot) {
@@ -200,7 +207,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 26> rows{{
+constexpr std::array<KeyRow, 28> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -216,6 +223,8 @@ constexpr std::array<KeyRow, 26> rows{{
     {"band", band, act_band},
     {"why", why, act_sheet},
     {"ledger", ledger, act_sheet},
+    {"lessons", lessons_key, act_sheet},
+    {"story", story_key, act_sheet},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},

@@ -4,6 +4,9 @@
 #include "sim/replay/way.h"
 #include "sim/story.h"
 #include "sim/trajectory.h"
+#include "ui/learn/class_room.h"
+#include "ui/learn/numbers.h"
+#include "ui/learn/progress.h"
 #include "ui/strings.h"
 #include "ui/tab.h"
 
@@ -18,7 +21,7 @@ namespace compass::ui {
 struct Reasons;
 
 /// What may lie over the picture and tell one thing at length (sheets/sheets.h).
-enum class Sheet { why, ledger };
+enum class Sheet { why, ledger, lessons, story, articles, about, class_room };
 
 enum class Motion { full, calm, still };
 
@@ -43,7 +46,8 @@ struct View {
     Tab tab = Tab::picture;         ///< what a phone shows
     int slider = 0;                 ///< which of the six simple sliders it shows
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
-    std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
+    Language language = Language::english;
+    std::optional<Sheet> sheet;  ///< the sheet that is open over the picture
 };
 
 /// A presentation stands on paper whatever the palette: a projector shows dark ink on white best.
@@ -73,9 +77,25 @@ struct OpenDocs {};        ///< what there is to read, in the browser
 struct LookAt {            ///< another way of looking, asked for by a button in a document
     View view;
 };
-using Action =
-    std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
-                 PasteShareLine, ReplayChange, ReadSentence, MakeReport, OpenDocs, LookAt>;
+struct Learn {  ///< a learner's next state, asked for by a button of a lesson
+    Progress progress;
+};
+struct Watch {  ///< a run from its beginning, with the picture in full view
+    sim::Scenario scenario;
+    std::optional<sim::Scenario> other;  ///< becomes the ghost
+    std::string story;                   ///< its id, if it is one
+    scene::Lens lens = scene::Lens::horizon;
+};
+struct CopyText {  ///< a text of a sheet to the clipboard
+    std::string text;
+};
+struct PasteCodes {};  ///< the class codes on the clipboard
+struct TakeCodes {     ///< class codes as they were typed or pasted, one a line
+    std::string lines;
+};
+using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
+                            CopyShareLine, PasteShareLine, ReplayChange, ReadSentence, MakeReport,
+                            OpenDocs, LookAt, Learn, Watch, CopyText, PasteCodes, TakeCodes>;
 
 /// What a panel is shown in a frame.
 struct Shown {
@@ -95,8 +115,11 @@ struct Shown {
     /// Their samples may lie further apart than a day.
     const sim::Trajectory* no_effect = nullptr;
     const sim::Trajectory* as_article = nullptr;
-    const Reasons* reasons = nullptr;  ///< what changed and why, as soon as it is known
-    bool can_replay = false;           ///< there is a last change
+    const Reasons* reasons = nullptr;       ///< what changed and why, as soon as it is known
+    bool can_replay = false;                ///< there is a last change
+    const Progress* progress = nullptr;     ///< of the learner; nullptr: nothing was done yet
+    const Numbers* numbers = nullptr;       ///< those that texts on screen need
+    const ClassRoom* class_room = nullptr;  ///< the codes that were pasted
 };
 
 /// What panels answer with. Nothing is changed by a panel itself.

@@ -13,10 +13,10 @@ namespace {
 
 using files::json_text;
 
-std::optional<ui::Document> document(const Session& session, const ui::Strings& strings,
-                                     int sheet) {
+std::optional<ui::Document> document(Session& session, const ui::Strings& strings, int sheet) {
     const auto rows = ui::sheet_rows();
     if (sheet < 0 || static_cast<std::size_t>(sheet) >= rows.size()) return std::nullopt;
+    prepare(session, rows[static_cast<std::size_t>(sheet)].sheet);
     const scene::Scene scene;  // words and numbers come from the run
     return ui::document_of(rows[static_cast<std::size_t>(sheet)], shown(session, scene), strings);
 }
@@ -34,7 +34,7 @@ std::string sheets_json(const ui::Strings& strings, ui::Level level) {
     return json_list(all);
 }
 
-std::string sheet_json(const Session& session, const ui::Strings& strings, int sheet) {
+std::string sheet_json(Session& session, const ui::Strings& strings, int sheet) {
     const auto said = document(session, strings, sheet);
     return said ? document_json(*said) : "";
 }
@@ -46,6 +46,12 @@ void press(Session& session, const ui::Strings& strings, int sheet, int place) {
     if (button == nullptr || !button->is_enabled) return;
     ui::Asked asked;
     asked.actions.push_back(button->action);
+    carry_out(session, asked, strings);
+}
+
+void enter(Session& session, const ui::Strings& strings, std::string_view lines) {
+    ui::Asked asked;
+    asked.actions.emplace_back(ui::TakeCodes{std::string(lines)});
     carry_out(session, asked, strings);
 }
 

@@ -11,9 +11,12 @@ namespace compass::page {
 std::string sheets_json(const ui::Strings& strings, ui::Level level);
 
 /// What the sheet of this place in ui::sheet_rows() says now; "" where there is none.
-std::string sheet_json(const Session& session, const ui::Strings& strings, int sheet);
+std::string sheet_json(Session& session, const ui::Strings& strings, int sheet);
 
 /// Does what the button at this place of the sheet does. Places that do not exist are ignored.
 void press(Session& session, const ui::Strings& strings, int sheet, int place);
+
+/// Lines were typed or pasted into the field of a sheet.
+void enter(Session& session, const ui::Strings& strings, std::string_view lines);
 
 }  // namespace compass::page

@@ -51,7 +51,9 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
     session.view.day = options.day;
     session.view.palette = options.palette;
     session.view.level = options.level;
+    session.view.language = options.language;
     session.view.sheet = ui::sheet_named(options.sheet);
+    if (session.view.sheet) prepare(session, *session.view.sheet);
     session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture
     session.seconds = dots_on_their_way_s;
     return session;

@@ -57,7 +57,14 @@ struct Buttons {
     std::vector<Button> buttons;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Bars, Buttons>;
+/// Lines to be taken from elsewhere: a button that pastes in the window, a field on the page.
+struct Entry {
+    std::string label;
+    std::string paste;  ///< the button of the window
+    std::string take;   ///< the button beside the field
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Bars, Buttons, Entry>;
 
 struct Document {
     std::string title;

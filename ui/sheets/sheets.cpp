@@ -1,7 +1,12 @@
 #include "ui/sheets/sheets.h"
 
+#include "ui/sheets/about_sheet.h"
+#include "ui/sheets/articles_sheet.h"
+#include "ui/sheets/class_sheet.h"
 #include "ui/sheets/ledger.h"
+#include "ui/sheets/lessons_sheet.h"
 #include "ui/sheets/sheet_names.h"
+#include "ui/sheets/story_sheet.h"
 #include "ui/sheets/why.h"
 
 #include <algorithm>
@@ -10,9 +15,14 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 2> rows{{
+constexpr std::array<SheetRow, 7> rows{{
     {Sheet::why, "why", Key::w, why_document, nullptr},
     {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
+    {Sheet::lessons, "lessons", Key::h, lessons_document, nullptr},
+    {Sheet::story, "story", Key::s, story_document, nullptr},
+    {Sheet::articles, "articles", std::nullopt, articles_document, nullptr},
+    {Sheet::class_room, "class", std::nullopt, class_document, nullptr},
+    {Sheet::about, "about", std::nullopt, about_document, nullptr},
 }};
 
 }  // namespace
