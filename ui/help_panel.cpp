@@ -75,8 +75,9 @@ bool clicked_beside(const Rect& rect) {
 }
 
 /// What can be taken away or read further stands left of the way out.
-void further_buttons(const Rect& rect, const Style& style, const Strings& strings, Level level,
-                     Asked& asked) {
+void further_buttons(const Rect& rect, const Shown& shown, const Style& style,
+                     const Strings& strings, Asked& asked) {
+    const Level level = shown.view.level;
     const float height = style.px(30.0F);
     float right = rect.right() - style.px(pad) -
                   button_width(style, strings.text("key.close", level)) - style.px(8.0F);
@@ -90,6 +91,16 @@ void further_buttons(const Rect& rect, const Style& style, const Strings& string
     };
     if (pressed("###docs", "key.docs_button")) asked.actions.emplace_back(OpenDocs{});
     if (pressed("###report", "key.report_button")) asked.actions.emplace_back(MakeReport{});
+    if (pressed("###language", "key.language")) {
+        const int next = (static_cast<int>(shown.view.language) + 1) % language_count;
+        asked_view(shown, asked).language = static_cast<Language>(next);
+    }
+    if (shown.progress != nullptr && pressed("###hints", "key.hints_button")) {
+        Progress again = *shown.progress;
+        again.hint = 0;
+        asked.actions.emplace_back(Learn{again});
+        asked_view(shown, asked).help = false;
+    }
 }
 
 bool close_button(const Rect& rect, const Style& style, const Strings& strings, Level level) {
@@ -123,7 +134,7 @@ void help_panel(const Shown& shown, const Style& style, const Strings& strings, 
                   {rect.at.x + style.px(pad), rect.at.y + style.px(18.0F)}, style.colours.ink,
                   strings.text("key.title", level));
         draw_rows(list, rect, style, strings, level);
-        further_buttons(rect, style, strings, level, asked);
+        further_buttons(rect, shown, style, strings, asked);
         const bool close = close_button(rect, style, strings, level) || clicked_beside(rect);
         if (close) asked_view(shown, asked).help = false;
     }

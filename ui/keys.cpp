@@ -47,6 +47,8 @@ constexpr std::array<KeyPress, 1> map{{{Key::m}}};
 constexpr std::array<KeyPress, 1> tornado{{{Key::t}}};
 constexpr std::array<KeyPress, 1> guess{{{Key::p}}};
 constexpr std::array<KeyPress, 1> people{{{Key::i}}};
+constexpr std::array<KeyPress, 1> lessons_key{{{Key::h}}};
+constexpr std::array<KeyPress, 1> story_key{{{Key::s}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -204,6 +206,11 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
         view.help = false;
     } else if (const unsigned unread = unread_cautions(shown); unread != no_caution) {
         view.cautions_read |= unread;
+    } else if (shown.progress != nullptr && shown.progress->hint >= 0) {
+        Progress ended = *shown.progress;
+        ended.hint = -1;
+        ended.hints_seen = true;
+        asked.actions.emplace_back(Learn{ended});
     } else if (view.sheet) {
         view.sheet.reset();
     } else if (view.large_plot) {
@@ -217,7 +224,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 30> rows{{
+constexpr std::array<KeyRow, 32> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -237,6 +244,8 @@ constexpr std::array<KeyRow, 30> rows{{
     {"tornado", tornado, act_sheet},
     {"guess", guess, act_guess},
     {"people", people, act_sheet},
+    {"lessons", lessons_key, act_sheet},
+    {"story", story_key, act_sheet},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},

@@ -13,6 +13,10 @@ namespace compass::ui {
 enum class Level { plain, standard, technical };
 inline constexpr std::size_t level_count = 3;
 
+/// The languages that the program speaks, in the order of its files.
+enum class Language { english, german };
+inline constexpr int language_count = 2;
+
 /// What the screen says, in one language: a text per key and level. Texts hold places {0}, {1}, ...
 /// for numbers. Made from assets/strings/<language>.json by app/files/strings_file.h.
 class Strings {

@@ -105,6 +105,17 @@ void chip(const Bar& bar, Row& row, const std::string& text) {
     if (clicked || pressed_by_key(item)) bar.view().cautions_read &= ~cautions;
 }
 
+/// What the open story asks, claims and notes, for who wants to read it.
+void about_story(const Bar& bar, Row& row) {
+    const bool is_open = bar.shown.view.sheet == Sheet::story;
+    const Rect rect = row.from_left(bar.style.px(M::icon_width), bar.style.px(M::gap));
+    const ButtonState state{.look = is_open ? ButtonLook::filled : ButtonLook::plain};
+    if (button(bar.style, "about story", "i", rect, state)) {
+        bar.view() = sheet_toggled(bar.view(), Sheet::story);
+    }
+    hint(bar, "top.about_story_tip");
+}
+
 void history(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
     const float space = bar.style.px(M::gap);
     const ButtonState undo{.enabled = bar.shown.can_undo};
@@ -210,6 +221,7 @@ void top_bar(const Shown& shown, const Style& style, const Strings& strings, con
     Row row(rect, style);
     if (form.title) draw_title(bar, row);
     story_menu(shown, style, strings, row.from_left(style.px(form.story), style.px(M::gap)), asked);
+    if (form.title) about_story(bar, row);  // where there is room; else by its key
     if (!said.chip.empty()) chip(bar, row, said.chip);
     row.from_left(0.0F, style.px(M::wide_gap - M::gap));
     history(bar, row, form, said);

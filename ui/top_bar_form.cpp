@@ -31,7 +31,7 @@ float needed_width(const Bar& bar, const BarForm& form) {
     const Style& style = bar.style;
     const BarWords said = bar_words(bar, form);
     float width = 2.0F * style.px(M::margin) + style.px(form.story) + style.px(M::wide_gap);
-    if (form.title) width += title_width(bar);
+    if (form.title) width += title_width(bar) + style.px(M::icon_width + M::gap);
     const auto add_button = [&](const std::string& text) {
         width += narrow_button(bar, text) + style.px(M::gap);
     };

@@ -5,6 +5,9 @@
 #include "sim/story.h"
 #include "sim/trajectory.h"
 #include "ui/ahead/outcomes.h"
+#include "ui/learn/class_room.h"
+#include "ui/learn/numbers.h"
+#include "ui/learn/progress.h"
 #include "ui/strings.h"
 #include "ui/tab.h"
 
@@ -23,8 +26,20 @@ struct Ahead;
 struct Reasons;
 
 /// What may lie over the picture and tell one thing at length (sheets/sheets.h).
-enum class Sheet { why, ledger, map, tornado, guess, people };
-inline constexpr std::size_t sheet_count = 6;
+enum class Sheet {
+    why,
+    ledger,
+    map,
+    tornado,
+    guess,
+    people,
+    lessons,
+    story,
+    articles,
+    about,
+    class_room
+};
+inline constexpr std::size_t sheet_count = 11;
 
 enum class Motion { full, calm, still };
 
@@ -77,6 +92,7 @@ struct View {
     Tab tab = Tab::picture;         ///< what a phone shows
     int slider = 0;                 ///< which of the six simple sliders it shows
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
+    Language language = Language::english;
     std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
     AheadChoice ahead;
     Guess guess;
@@ -116,9 +132,23 @@ struct SetControl {  ///< a control moved by a button of a document: one undo st
     int control = 0;
     double value = 0.0;
 };
-using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
-                            CopyShareLine, PasteShareLine, ReplayChange, ReadSentence, MakeReport,
-                            OpenDocs, LookAt, CopyText, SetControl>;
+struct Learn {  ///< a learner's next state, asked for by a button of a lesson
+    Progress progress;
+};
+struct Watch {  ///< a run from its beginning, with the picture in full view
+    sim::Scenario scenario;
+    std::optional<sim::Scenario> other;  ///< becomes the ghost
+    std::string story;                   ///< its id, if it is one
+    scene::Lens lens = scene::Lens::horizon;
+};
+struct PasteCodes {};  ///< the class codes on the clipboard
+struct TakeCodes {     ///< class codes as they were typed or pasted, one a line
+    std::string lines;
+};
+using Action =
+    std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
+                 PasteShareLine, ReplayChange, ReadSentence, MakeReport, OpenDocs, LookAt, CopyText,
+                 SetControl, Learn, Watch, PasteCodes, TakeCodes>;
 
 /// What a panel is shown in a frame.
 struct Shown {
@@ -138,9 +168,12 @@ struct Shown {
     /// Their samples may lie further apart than a day.
     const sim::Trajectory* no_effect = nullptr;
     const sim::Trajectory* as_article = nullptr;
-    const Reasons* reasons = nullptr;  ///< what changed and why, as soon as it is known
-    bool can_replay = false;           ///< there is a last change
-    const Ahead* ahead = nullptr;      ///< futures not touched yet, as far as they are known
+    const Reasons* reasons = nullptr;       ///< what changed and why, as soon as it is known
+    bool can_replay = false;                ///< there is a last change
+    const Progress* progress = nullptr;     ///< of the learner; nullptr: nothing was done yet
+    const Numbers* numbers = nullptr;       ///< those that texts on screen need
+    const ClassRoom* class_room = nullptr;  ///< the codes that were pasted
+    const Ahead* ahead = nullptr;  ///< futures not touched yet, as far as they are known
 };
 
 /// What panels answer with. Nothing is changed by a panel itself.

@@ -48,16 +48,16 @@ void draw_frame(ImDrawList& list, const Style& style, const Rect& rect, const Pa
                  rounding, 0, std::max(1.0F, style.px(1.5F)));
 }
 
-void draw_centred(ImDrawList& list, const ImFont& font, const Rect& rect, ImU32 colour,
-                  std::string_view text) {
-    const float top = rect.at.y + 0.5F * (rect.size.y - font.FontSize);
-    draw_text(list, font, {rect.at.x + 0.5F * rect.size.x, top}, colour, text, 0.5F);
-}
-
 float lines_height(const ImFont& font, std::string_view lines) {
     if (lines.empty()) return 0.0F;
     const auto breaks = static_cast<float>(std::count(lines.begin(), lines.end(), '\n'));
     return (1.0F + breaks) * font.FontSize;
+}
+
+void draw_centred(ImDrawList& list, const ImFont& font, const Rect& rect, ImU32 colour,
+                  std::string_view text) {
+    const float top = rect.at.y + 0.5F * (rect.size.y - lines_height(font, text));
+    draw_text(list, font, {rect.at.x + 0.5F * rect.size.x, top}, colour, text, 0.5F);
 }
 
 void draw_segment(ImDrawList& list, const Style& style, const Rect& rect, std::string_view text,

@@ -9,7 +9,8 @@ var Module = (() => {
   const stats = { frames: 0, since: 0, first: 0 };
   let program = 0;  // the Page inside the program
   let words = null;
-  let wordsLevel = -1;
+  let wordsLevel = "";
+  let keptProgress = "";
   let written = null;  // the address as last written or read
   let twin = null;
   let state = null;
@@ -47,9 +48,11 @@ var Module = (() => {
 
   function refresh() {
     state = JSON.parse(text("state"));
-    if (words === null || wordsLevel !== state.level) {
+    const spokenAs = `${state.language}.${state.level}`;
+    if (words === null || wordsLevel !== spokenAs) {
       words = JSON.parse(text("words"));
-      wordsLevel = state.level;
+      wordsLevel = spokenAs;
+      byId("text").lang = ["en", "de"][state.language];
       if (twin) twin.speakAnew(words);
       else twin = makeTwin(words, tell);
     }
@@ -59,8 +62,22 @@ var Module = (() => {
     if (isTextOpen() && seen.runs !== Module._compass_runs(program)) showCurves(byId("curves"), words, JSON.parse(text("curves")));
     sheets.show(words);
     tellWhy();
+    keepProgress();
     if (state.settled) writeAddress("pushState");
     seen = { runs: Module._compass_runs(program), day: Module._compass_day(program), at: performance.now() };
+  }
+
+  // A browser without storage keeps nothing, and everything else works.
+  function keepProgress() {
+    const line = text("progress");
+    if (line === keptProgress) return;
+    keptProgress = line;
+    try { localStorage.setItem("calcium-compass-progress", line); } catch (refused) { /* not kept */ }
+  }
+  function goOn() {
+    let line = "";
+    try { line = localStorage.getItem("calcium-compass-progress") ?? ""; } catch (refused) { /* none */ }
+    call("go_on", line.slice(0, 1000));
   }
 
   // One place in the history per settled change, so that the browser's back is the program's undo.
@@ -133,6 +150,8 @@ var Module = (() => {
 
   const sheets = makeSheets(byId("sheets"), {
     read: (sheet) => JSON.parse(Module.ccall("compass_sheet", "string", ["number", "number"], [program, sheet])),
+    copy: (what) => copy(what, words.page.copied_text),
+    takeCodes: (lines) => change(() => call("take_codes", lines), () => ""),
     press: (sheet, place) => {
       let copied = "";
       change(() => { copied = Module.ccall("compass_press", "string", ["number", "number", "number"], [program, sheet, place]); }, () => "");
@@ -250,6 +269,7 @@ var Module = (() => {
     byId("day").addEventListener("input", () => { call("play", 0, byId("day").valueAsNumber); refresh(); murmur(state.day_text); });
     byId("day").addEventListener("change", () => say(state.summary));
     byId("level").addEventListener("change", () => { state.level = Number(byId("level").value); look(); refresh(); });
+    byId("language").addEventListener("change", () => { call("speak", Number(byId("language").value)); refresh(); });
     byId("palette").addEventListener("change", () => { state.paper = byId("palette").value === "paper"; look(); refresh(); });
     const readCautions = (again) => change(() => call("cautions_read", again));
     byId("caution-close").addEventListener("click", () => byId("caution").close());
@@ -277,6 +297,8 @@ var Module = (() => {
 
   function start() {
     program = Module.ccall("compass_open", "number", ["string"], [location.hash.slice(1, 10001)]);
+    goOn();
+    call("speak", navigator.language.startsWith("de") ? 1 : 0);
     refresh();
     followSystem();
     listen();

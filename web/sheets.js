@@ -36,7 +36,7 @@ function makeSheets(place, program) {
         const button = make("button", { type: "button", disabled: !one.enabled }, one.text);
         button.setAttribute("aria-pressed", String(one.chosen));
         button.dataset.press = `${sheet}.${one.place}`;
-        button.addEventListener("click", () => program.press(sheet, one.place));
+        button.addEventListener("click", () => (one.copy ? program.copy(one.copy) : program.press(sheet, one.place)));
         return button;
       })),
     entries: (block, sheet) => make("fieldset", {}, make("legend", {}, block.question), ...block.entries.map((one) => {
@@ -45,6 +45,12 @@ function makeSheets(place, program) {
       field.addEventListener("change", () => program.enter(sheet, one.place, field.value));
       return make("label", {}, one.name, " ", field, " ", one.unit);
     })),
+    entry: (block) => {
+      const field = make("textarea", { rows: 4, spellcheck: false, autocomplete: "off" });
+      const button = make("button", { type: "button" }, block.take);
+      button.addEventListener("click", () => program.takeCodes(field.value.slice(0, 20000)));
+      return make("div", { className: "row" }, make("label", {}, block.label, field), button);
+    },
   };
 
   let known = null;

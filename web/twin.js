@@ -182,6 +182,7 @@ function makeTwin(words, tell) {
       byId("undo").disabled = !state.can_undo;
       byId("redo").disabled = !state.can_redo;
       byId("level").value = String(state.level);
+      byId("language").value = String(state.language);
       byId("palette").value = state.paper ? "paper" : "dark";
     },
   };

@@ -22,6 +22,7 @@ struct Arguments {
     std::string size{};
     std::string palette{};
     std::string sheet{};
+    std::string language{};
     std::string words{};
     std::string format{};
     std::string x{};  ///< of a map, as ID=LO:HI

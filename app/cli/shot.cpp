@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/durations.h"
 #include "app/files/atomic_file.h"
+#include "app/files/languages.h"
 #include "app/files/nearest.h"
 #include "app/files/number_text.h"
 
@@ -38,6 +39,14 @@ Result<Done> take_palette(const std::string& text, ShotOptions& options) {
         return Error{"--palette is " + files::in_quotes(text) + " but must be dark or paper"};
     }
     options.palette = text == "paper" ? scene::Palette::paper : scene::Palette::dark;
+    return Done{};
+}
+
+Result<Done> take_language(const std::string& text, ShotOptions& options) {
+    if (!text.empty() && text != "en" && text != "de") {
+        return Error{"--language is " + files::in_quotes(text) + " but must be en or de"};
+    }
+    options.language = files::language_of(text);
     return Done{};
 }
 
@@ -81,6 +90,9 @@ Result<int> shot_command(const Setting& setting) {
     if (auto taken = take_size(arguments.size, options); !taken) return Error{taken.error()};
     if (auto taken = take_palette(arguments.palette, options); !taken) return Error{taken.error()};
     options.sheet = arguments.sheet;
+    if (auto taken = take_language(arguments.language, options); !taken) {
+        return Error{taken.error()};
+    }
     if (auto taken = take_words(arguments.words, options); !taken) return Error{taken.error()};
     if (auto taken = take_moment(arguments.at, options); !taken) return Error{taken.error()};
     if (auto possible = files::can_write(options.path); !possible) return Error{possible.error()};

@@ -61,7 +61,8 @@ public:
             all.push_back(json_object({{"text", json_text(button.text)},
                                        {"place", json_number(place_++)},
                                        {"chosen", json_flag(button.is_chosen)},
-                                       {"enabled", json_flag(button.is_enabled)}}));
+                                       {"enabled", json_flag(button.is_enabled)},
+                                       {"copy", json_text(copied(button.action))}}));
         }
         return json_object({{"kind", json_text("buttons")},
                             {"question", json_text(row.question)},
@@ -81,7 +82,19 @@ public:
                             {"entries", json_list(all)}});
     }
 
+    std::string operator()(const ui::Entry& entry) {
+        return json_object({{"kind", json_text("entry")},
+                            {"label", json_text(entry.label)},
+                            {"take", json_text(entry.take)}});
+    }
+
 private:
+    /// What the page puts on the clipboard by itself; empty for all other buttons.
+    static std::string copied(const ui::Action& action) {
+        const auto* copy = std::get_if<ui::CopyText>(&action);
+        return copy == nullptr ? std::string() : copy->text;
+    }
+
     int place_ = 0;
     int entry_place_ = 0;
 };

@@ -1,7 +1,7 @@
 #include "app/cli/about.h"
 #include "app/files/csv.h"
+#include "app/files/languages.h"
 #include "app/files/stories.h"
-#include "app/files/strings_file.h"
 #include "app/page/address.h"
 #include "app/page/curve_words.h"
 #include "app/page/sheets.h"
@@ -10,7 +10,6 @@
 #include "app/page/words.h"
 #include "app/report/subject.h"
 #include "app/window/paint_frame.h"
-#include "embedded/page_strings.h"
 #include "ui/controls/typing.h"
 
 #include <emscripten.h>
@@ -36,6 +35,7 @@ struct Picture {
 
 struct Page {
     Session session;
+    files::Languages languages;
     ui::Strings strings;
     std::unique_ptr<Picture> picture;
     std::string text;
@@ -70,13 +70,14 @@ Session first_session(std::vector<sim::Story> stories, const std::string& addres
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE Page* compass_open(const char* address) {
-    auto strings = files::parse_strings(embedded::en_json, "strings");
+    auto languages = files::languages();
     auto stories = files::stories();
-    if (!strings || !stories) return nullptr;
+    if (!languages || !stories) return nullptr;
     ImGui::CreateContext();
     return std::make_unique<Page>(
-               Page{.session = first_session(std::move(*stories), address, *strings),
-                    .strings = std::move(*strings),
+               Page{.session = first_session(std::move(*stories), address, languages->front()),
+                    .languages = *languages,
+                    .strings = languages->front(),
                     .picture = {},
                     .text = {},
                     .last_ms = emscripten_get_now()})
@@ -145,6 +146,10 @@ EMSCRIPTEN_KEEPALIVE void compass_enter(Page* page, int sheet, int place, const 
     page::enter(page->session, page->strings, sheet, place, text);
 }
 
+EMSCRIPTEN_KEEPALIVE void compass_take_codes(Page* page, const char* lines) {
+    page::take_codes(page->session, page->strings, lines);
+}
+
 EMSCRIPTEN_KEEPALIVE const char* compass_csv(Page* page) {
     std::string text;
     files::write_csv(sim::every_day(page->session.now), cli::program_line(),
@@ -206,6 +211,24 @@ EMSCRIPTEN_KEEPALIVE void compass_replay(Page* page) {
 
 EMSCRIPTEN_KEEPALIVE void compass_reset(Page* page) {
     page::reset(page->session, page->strings);
+}
+
+/// Everything is said in another language from now on; 0 is English, 1 German.
+EMSCRIPTEN_KEEPALIVE void compass_speak(Page* page, int language) {
+    const int known = std::clamp(language, 0, ui::language_count - 1);
+    page->session.view.language = static_cast<ui::Language>(known);
+    page->strings = page->languages[static_cast<std::size_t>(known)];
+}
+
+/// The learner's place as a line, for the page to keep; and back.
+EMSCRIPTEN_KEEPALIVE const char* compass_progress(Page* page) {
+    return given(*page, ui::progress_line(page->session.progress));
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_go_on(Page* page, const char* line) {
+    const auto kept = ui::progress_from(line);
+    if (kept) page->session.progress = *kept;
+    if (!page->session.progress.hints_seen) page->session.progress.hint = 0;
 }
 
 /// Shows the scenario of an address; a broken one changes nothing but the notice.

@@ -14,10 +14,10 @@ namespace {
 
 using files::json_text;
 
-std::optional<ui::Document> document(const Session& session, const ui::Strings& strings,
-                                     int sheet) {
+std::optional<ui::Document> document(Session& session, const ui::Strings& strings, int sheet) {
     const auto rows = ui::sheet_rows();
     if (sheet < 0 || static_cast<std::size_t>(sheet) >= rows.size()) return std::nullopt;
+    prepare(session, rows[static_cast<std::size_t>(sheet)].sheet);
     const scene::Scene scene;  // words and numbers come from the run
     return ui::document_of(rows[static_cast<std::size_t>(sheet)], shown(session, scene), strings);
 }
@@ -68,6 +68,12 @@ void enter(Session& session, const ui::Strings& strings, int sheet, int place,
         asked.notice = ui::filled(strings.text("control.refused", session.view.level),
                                   {entry->name, std::string(text)});
     }
+    carry_out(session, asked, strings);
+}
+
+void take_codes(Session& session, const ui::Strings& strings, std::string_view lines) {
+    ui::Asked asked;
+    asked.actions.emplace_back(ui::TakeCodes{std::string(lines)});
     carry_out(session, asked, strings);
 }
 

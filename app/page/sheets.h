@@ -24,4 +24,7 @@ std::string press(Session& session, const ui::Strings& strings, int sheet, int p
 void enter(Session& session, const ui::Strings& strings, int sheet, int place,
            std::string_view text);
 
+/// Lines were typed or pasted into the field of a sheet.
+void take_codes(Session& session, const ui::Strings& strings, std::string_view lines);
+
 }  // namespace compass::page

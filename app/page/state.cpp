@@ -156,6 +156,7 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
          {"tab", json_number(static_cast<double>(session.view.tab))},
          {"story", json_text(session.story)},
          {"level", json_number(static_cast<double>(session.view.level))},
+         {"language", json_number(static_cast<double>(session.view.language))},
          {"paper", json_flag(session.view.palette == scene::Palette::paper)},
          {"day", json_number(std::floor(session.view.day))},
          {"day_text", json_text(ui::days_text(std::floor(session.view.day), strings, words.level))},

@@ -1,8 +1,6 @@
 #include "app/picture/canvas.h"
 
-#include "app/files/strings_file.h"
 #include "embedded/fonts.h"
-#include "embedded/strings.h"
 #include "render/scene/dots.h"
 #include "ui/cards.h"
 #include "ui/caution.h"
@@ -10,6 +8,7 @@
 #include "ui/fonts.h"
 #include "ui/foot_line.h"
 #include "ui/help_panel.h"
+#include "ui/hints.h"
 #include "ui/lit_path.h"
 #include "ui/phone_list.h"
 #include "ui/sentence_bar.h"
@@ -53,22 +52,24 @@ ui::Layout scene_alone(int width, int height) {
 }  // namespace
 
 Result<Canvas> Canvas::create(std::string_view shader_header, const char* imgui_glsl_version) {
-    auto strings = files::parse_strings(embedded::en_json, "strings");
-    if (!strings) return Error{strings.error()};
+    auto languages = files::languages();
+    if (!languages) return Error{languages.error()};
     auto painter = gl::Painter::create(shader_header);
     if (!painter) return Error{painter.error()};
     ImGui::GetIO().IniFilename = nullptr;  // a class always starts from the same screen
     ImGui_ImplOpenGL3_Init(imgui_glsl_version);
-    return Canvas(std::move(*painter), std::move(*strings));
+    return Canvas(std::move(*painter), std::move(*languages));
 }
 
-Canvas::Canvas(gl::Painter painter, ui::Strings strings)
-    : painter_(std::move(painter)), strings_(std::move(strings)) {
+Canvas::Canvas(gl::Painter painter, files::Languages languages)
+    : painter_(std::move(painter)), languages_(std::move(languages)), strings_(languages_.front()) {
 }
 
 Canvas::Canvas(Canvas&& other) noexcept
     : painter_(std::move(other.painter_)),
+      languages_(std::move(other.languages_)),
       strings_(std::move(other.strings_)),
+      language_(other.language_),
       layout_(other.layout_),
       style_(other.style_),
       fonts_unit_(other.fonts_unit_),
@@ -84,7 +85,14 @@ Canvas::~Canvas() {
     if (owns_renderer_) ImGui_ImplOpenGL3_Shutdown();
 }
 
+void Canvas::speak(ui::Language language) {
+    if (language == language_) return;
+    language_ = language;
+    strings_ = languages_[static_cast<std::size_t>(language)];
+}
+
 void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene_only) {
+    speak(view.language);
     height_ = height;
     scene_only_ = scene_only;
     const ImVec2 window{static_cast<float>(width) / density_,
@@ -128,6 +136,7 @@ void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::As
     ui::large_plot(shown, plots, style_, strings_, large, asked);
     ui::sheet_panel(shown, style_, strings_, layout_.sheet(), asked);
     ui::caution_card(shown, style_, strings_, ui::results_of(layout_), asked);
+    ui::hints(shown, style_, strings_, layout_);
     ui::help_panel(shown, style_, strings_, asked);
 }
 

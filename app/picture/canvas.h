@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/files/languages.h"
 #include "render/gl/painter.h"
 #include "ui/curves.h"
 #include "ui/layout.h"
@@ -51,17 +52,21 @@ public:
     void set_density(float density) { density_ = density; }
 
     const ui::Layout& layout() const { return layout_; }
+    /// The words in the language of the latest frame.
     const ui::Strings& strings() const { return strings_; }
 
     /// The card with focus or under the mouse in the last frame built.
     std::optional<int> looked_at() const { return looked_at_; }
 
 private:
-    Canvas(gl::Painter painter, ui::Strings strings);
+    Canvas(gl::Painter painter, files::Languages languages);
+    void speak(ui::Language language);
     void build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::Asked& asked);
 
     gl::Painter painter_;
+    files::Languages languages_;
     ui::Strings strings_;
+    ui::Language language_ = ui::Language::english;
     ui::Layout layout_;
     ui::Style style_;
     float fonts_unit_ = 0.0F;

@@ -56,6 +56,9 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
         session.view.sheet.reset();
         session.view = ui::sheet_toggled(session.view, *sheet);
     }
+    session.view.language = options.language;
+    session.view.sheet = ui::sheet_named(options.sheet);
+    if (session.view.sheet) prepare(session, *session.view.sheet);
     session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture
     session.seconds = dots_on_their_way_s;
     return session;

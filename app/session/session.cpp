@@ -1,6 +1,7 @@
 #include "app/session/session.h"
 
 #include "app/session/evidence_runs.h"
+#include "app/session/learning.h"
 #include "ui/ahead/ranges.h"
 #include "ui/playhead.h"
 
@@ -102,6 +103,23 @@ void open_scenario(Session& session, const sim::Scenario& scenario) {
     session.view.playing = false;
 }
 
+/// A run from its first day, with nothing over the picture.
+void watch(Session& session, const ui::Watch& asked) {
+    open_scenario(session, asked.scenario);
+    session.story = asked.story;
+    if (asked.other) {
+        session.before = shown_run(*asked.other);
+        session.ghost_is_kept = false;
+        ++session.runs;
+    }
+    session.view.lens = asked.lens;
+    session.view.day = 0.0;
+    session.view.playing = true;
+    session.view.sheet.reset();
+    session.view.large_plot.reset();
+    session.progress.is_watching = session.progress.lesson >= 0;
+}
+
 /// Takes the last step of `from`, and leaves the present state in `to`.
 void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Session::Step>& to) {
     if (from.empty()) return;
@@ -198,6 +216,11 @@ void act(Session& session, const ui::Action& action, const ui::Strings& strings)
     if (const auto* open = std::get_if<ui::OpenScenario>(&action)) {
         open_scenario(session, open->scenario);
     }
+    if (const auto* learn = std::get_if<ui::Learn>(&action)) session.progress = learn->progress;
+    if (const auto* take = std::get_if<ui::TakeCodes>(&action)) {
+        session.class_room = ui::class_room(take->lines, session.stories);
+    }
+    if (const auto* asked = std::get_if<ui::Watch>(&action)) watch(session, *asked);
     if (std::holds_alternative<ui::Undo>(action)) go_back(session, session.undo, session.redo);
     if (std::holds_alternative<ui::Redo>(action)) go_back(session, session.redo, session.undo);
     if (const auto* look = std::get_if<ui::LookAt>(&action)) session.view = look->view;
@@ -270,6 +293,9 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
         act(session, action, strings);
     }
     if (!asked.notice.empty()) tell(session, asked.notice);
+    if (session.view.sheet) prepare(session, *session.view.sheet);
+    note_goal(session);
+    follow_hints(session, asked);
     wish(session.ahead, wish_of(session));
 }
 
@@ -309,6 +335,7 @@ void advance(Session& session, double seconds) {
     constexpr double calm_pace = 1.0 / 3.0;
     run_tape(session, seconds);
     session.view = ui::advanced(session.view, session.scenario.days, seconds);
+    come_back_from_watching(session);
     if (session.view.lit) session.view.lit_seconds += seconds;
     if (session.view.motion == ui::Motion::full) session.seconds += seconds;
     if (session.view.motion == ui::Motion::calm) session.seconds += calm_pace * seconds;
@@ -356,7 +383,10 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .as_article = has_band ? &session.evidence.done.back() : nullptr,
             .reasons = known_reasons(session),
             .can_replay = can_replay(session),
-            .ahead = &session.ahead.told};
+            .ahead = &session.ahead.told,
+            .progress = &session.progress,
+            .numbers = &session.numbers,
+            .class_room = &session.class_room};
 }
 
 scene::Moment moment(const Session& session) {

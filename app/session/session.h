@@ -34,7 +34,10 @@ struct Session {
     int readings = 0;                       ///< how often the sentence was asked for again
     std::string story;                      ///< id of the story last opened
     ui::View view;
-    double seconds = 0.0;  ///< clock of the dots and of idle motion
+    ui::Progress progress;     ///< of the learner
+    ui::ClassRoom class_room;  ///< the codes that were pasted
+    ui::Numbers numbers;       ///< what texts that were on screen state
+    double seconds = 0.0;      ///< clock of the dots and of idle motion
     std::string notice;
     double notice_left_s = 0.0;
     bool is_dragging = false;  ///< further changes belong to the same undo step
@@ -59,6 +62,9 @@ Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scen
 /// Puts steps kept from an earlier time behind what can be undone, `last` being the state that was
 /// left then; what is undone first is the way back to it.
 void restore_steps(Session& session, std::vector<Session::Step> steps, const Session::Step& last);
+
+/// Makes the numbers that the texts of a sheet state, at need; each only once.
+void prepare(Session& session, ui::Sheet sheet);
 
 /// Carries out what the panels asked for, but for the clipboard, which is the window's business.
 void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& strings);

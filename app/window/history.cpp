@@ -122,14 +122,27 @@ void go_on_from(Session& session, KeptSteps kept) {
     restore_steps(session, std::move(kept.undo), kept.now);
 }
 
-std::optional<std::string> history_path() {
+namespace {
+
+/// A file in the program's folder for what it remembers.
+std::optional<std::string> state_path(const std::string& name) {
     std::string folder = variable("XDG_STATE_HOME");
     if (folder.empty() || folder.front() != '/') {  // the convention: a relative one is ignored
         const std::string home = variable("HOME");
         if (home.empty()) return std::nullopt;
         folder = home + "/.local/state";
     }
-    return folder + "/calcium-compass/steps.json";
+    return folder + "/calcium-compass/" + name;
+}
+
+}  // namespace
+
+std::optional<std::string> history_path() {
+    return state_path("steps.json");
+}
+
+std::optional<std::string> progress_path() {
+    return state_path("learner.txt");
 }
 
 void History::restore(Session& session, const ui::Strings& strings) {

@@ -33,6 +33,9 @@ void go_on_from(Session& session, KeptSteps kept);
 /// folder nor a home is known.
 std::optional<std::string> history_path();
 
+/// The same folder's file for what a learner did (ui/learn/progress.h).
+std::optional<std::string> progress_path();
+
 /// Keeps the steps of a window in a file. Tells the user in one sentence, once, where it cannot.
 class History {
 public:

@@ -21,6 +21,9 @@ void use_clipboard(Session& session, const Stage& stage, ui::Asked& asked) {
             stage.display.copy_to_clipboard(copy->text);
             tell(session, copy->notice);
         }
+        if (std::holds_alternative<ui::PasteCodes>(action)) {
+            asked.actions.emplace_back(ui::TakeCodes{stage.display.clipboard_text()});
+        }
         if (std::holds_alternative<ui::PasteShareLine>(action)) {
             paste(stage.display.clipboard_text(), strings, session.view.level, asked);
         }

@@ -1,15 +1,18 @@
 #include "app/window/run_window.h"
 
+#include "app/files/languages.h"
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
 #include "app/window/history.h"
 #include "app/window/paint_frame.h"
+#include "app/window/progress_file.h"
 #include "app/window/refresh_loop.h"
 
 #include <imgui.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <utility>
 
@@ -32,6 +35,15 @@ public:
     ~Panels() { ImGui::DestroyContext(); }
 };
 
+/// What the user's system speaks, such as "de_DE.UTF-8"; the first of the three that is set.
+std::string_view system_language() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value != nullptr && *value != '\0') return value;
+    }
+    return "";
+}
+
 }  // namespace
 
 int run_window(const std::optional<sim::Scenario>& scenario) {
@@ -51,8 +63,12 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
                                : start_session(std::move(*stories), "balanced", canvas->strings());
     History history(history_path());
     history.restore(session, canvas->strings());
+    session.view.language = files::language_of(system_language());
+    ProgressFile progress(progress_path());
+    progress.restore(session);
     std::string trouble;
     platform::run([&] {
+        progress.keep(session);
         history.keep(session, canvas->strings(), ImGui::GetIO().DeltaTime);
         const auto painted = paint_frame(session, {.canvas = *canvas, .display = **display});
         if (!painted) trouble = painted.error();

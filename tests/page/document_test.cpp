@@ -36,7 +36,8 @@ TEST_CASE("Every sheet speaks in JSON without a missing word, at all levels") {
             CAPTURE(json);
             CHECK(files::json_nodes(json, "sheet"));
             CHECK(json.find("[?]") == std::string::npos);
-            CHECK(json.find("nan") == std::string::npos);
+            CHECK(json.find("\"nan") == std::string::npos);
+            CHECK(json.find(" nan") == std::string::npos);
         }
     }
     CHECK(page::sheet_json(session, strings, -1).empty());

@@ -70,7 +70,14 @@ struct Entries {
     std::vector<Entry> entries;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Bars, Buttons, Entries>;
+/// Lines to be taken from elsewhere: a button that pastes in the window, a field on the page.
+struct Entry {
+    std::string label;
+    std::string paste;  ///< the button of the window
+    std::string take;   ///< the button beside the field
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Bars, Buttons, Entries, Entry>;
 
 struct Document {
     std::string title;

@@ -75,16 +75,18 @@ public:
             gap(6.0F);
         }
         const float left = at_.x;
-        const float height = style_->px(button_height);
+        float highest = 0.0F;
         for (const Buttons::Button& one : row.buttons) {
-            const float wanted = std::min(button_width(*style_, one.text), width_);
-            if (at_.x > left && at_.x + wanted > left + width_) {
-                at_ = {left, at_.y + height + style_->px(6.0F)};
+            const ImVec2 size = button_size(one.text);
+            if (at_.x > left && at_.x + size.x > left + width_) {
+                at_ = {left, at_.y + highest + style_->px(6.0F)};
+                highest = 0.0F;
             }
-            press(one, {at_, {wanted, height}});
-            at_.x += wanted + style_->px(8.0F);
+            highest = std::max(highest, size.y);
+            press(one, {at_, size});
+            at_.x += size.x + style_->px(8.0F);
         }
-        at_ = {left, at_.y + height};
+        at_ = {left, at_.y + highest};
         gap(block_gap);
     }
 
@@ -93,6 +95,11 @@ public:
         gap(6.0F);
         for (const Entries::Entry& entry : list.entries) write_entry(entry);
         gap(block_gap);
+    }
+
+    void write(const Entry& entry) {
+        write(Buttons{.question = entry.label,
+                      .buttons = {{.text = entry.paste, .action = PasteCodes{}}}});
     }
 
     /// Tells the window how far down it goes.
@@ -205,12 +212,22 @@ private:
         at_.y += style_->px(button_height + 4.0F);
     }
 
+    /// A text that is too long for the sheet takes more lines; bold, as it is when chosen.
+    ImVec2 button_size(const std::string& text) const {
+        const ImFont& font = *style_->font(Face::bold);
+        const float side = style_->px(24.0F);
+        const float width = std::min(std::ceil(text_width(font, text)) + side, width_);
+        const std::string lines = wrapped(font, text, width - style_->px(16.0F));
+        const auto breaks = static_cast<float>(std::count(lines.begin(), lines.end(), '\n'));
+        return {width, style_->px(button_height) + breaks * font.FontSize};
+    }
+
     void press(const Buttons::Button& one, const Rect& rect) {
         ImGui::PushID(count_++);
         const ButtonState state{.look = one.is_chosen ? ButtonLook::filled : ButtonLook::raised,
                                 .enabled = one.is_enabled};
         const std::string text =
-            shortened(*style_->font(Face::body), one.text, rect.size.x - style_->px(16.0F));
+            wrapped(*style_->font(Face::bold), one.text, rect.size.x - style_->px(16.0F));
         if (button(*style_, "###press", text, rect, state)) {
             asked_->actions.push_back(one.action);
         }

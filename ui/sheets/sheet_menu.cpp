@@ -37,7 +37,8 @@ void draw_row(const Menu& menu, const SheetRow& sheet, const Rect& row, bool is_
     const ImFont& note = *style.font(Face::note);
     const float left = row.at.x + style.px(12.0F);
     const float top = row.at.y + 0.5F * (row.size.y - bold.FontSize - note.FontSize);
-    const std::string key(key_name(sheet.key, menu.strings, menu.shown.view.level));
+    const std::string key =
+        sheet.key ? key_name(*sheet.key, menu.strings, menu.shown.view.level) : std::string();
     const float right = row.right() - style.px(12.0F);
     draw_text(list, note, {right, top}, style.colours.ink2, key, 1.0F);
     const float room = right - left - text_width(note, key) - style.px(10.0F);

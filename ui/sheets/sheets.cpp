@@ -4,7 +4,13 @@
 #include "ui/sheets/ledger.h"
 #include "ui/sheets/map_sheet.h"
 #include "ui/sheets/people.h"
+#include "ui/sheets/about_sheet.h"
+#include "ui/sheets/articles_sheet.h"
+#include "ui/sheets/class_sheet.h"
+#include "ui/sheets/ledger.h"
+#include "ui/sheets/lessons_sheet.h"
 #include "ui/sheets/sheet_names.h"
+#include "ui/sheets/story_sheet.h"
 #include "ui/sheets/why.h"
 #include "ui/sheets/tornado.h"
 
@@ -14,13 +20,18 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 6> rows{{
+constexpr std::array<SheetRow, 11> rows{{
     {Sheet::why, "why", Key::w, why_document, nullptr},
+    {Sheet::story, "story", Key::s, story_document, nullptr},
+    {Sheet::lessons, "lessons", Key::h, lessons_document, nullptr},
     {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
     {Sheet::map, "map", Key::m, map_document, map_sheet},
     {Sheet::tornado, "tornado", Key::t, tornado_document, tornado_sheet},
     {Sheet::guess, "guess", Key::p, guess_document, guess_sheet},
     {Sheet::people, "people", Key::i, people_document, people_sheet},
+    {Sheet::articles, "articles", std::nullopt, articles_document, nullptr},
+    {Sheet::class_room, "class", std::nullopt, class_document, nullptr},
+    {Sheet::about, "about", std::nullopt, about_document, nullptr},
 }};
 
 }  // namespace

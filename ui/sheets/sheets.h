@@ -5,6 +5,7 @@
 #include "ui/layout.h"
 #include "ui/style.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -14,8 +15,8 @@ namespace compass::ui {
 /// that is worked with by hand draws itself, and its document is the twin for the page.
 struct SheetRow {
     Sheet sheet;
-    std::string_view id;  ///< its words stand under "sheet.<id>.name" and "sheet.<id>.tip"
-    Key key;              ///< opens and closes it
+    std::string_view id;     ///< its words stand under "sheet.<id>.name" and "sheet.<id>.tip"
+    std::optional<Key> key;  ///< opens and closes it; some are only in the menu
     Document (*document)(const Shown& shown, const Strings& strings);
     void (*draw)(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
                  Asked& asked);  ///< nullptr: the document is drawn

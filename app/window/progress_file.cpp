@@ -1,0 +1,30 @@
+#include "app/window/progress_file.h"
+
+#include "app/files/atomic_file.h"
+#include "app/files/read_text.h"
+
+#include <filesystem>
+#include <system_error>
+
+namespace compass {
+
+void ProgressFile::restore(Session& session) {
+    constexpr std::size_t most_mb = 1;
+    const auto text = path_ ? files::read_text(*path_, most_mb) : Result<std::string>(Error{""});
+    const auto kept = text ? ui::progress_from(*text) : std::nullopt;
+    if (kept) session.progress = *kept;
+    if (!session.progress.hints_seen) session.progress.hint = 0;
+    written_ = ui::progress_line(session.progress);
+}
+
+void ProgressFile::keep(const Session& session) {
+    if (!path_) return;
+    std::string line = ui::progress_line(session.progress);
+    if (line == written_) return;
+    std::error_code refused;
+    std::filesystem::create_directories(std::filesystem::path(*path_).parent_path(), refused);
+    (void)files::write_file(*path_, line);
+    written_ = std::move(line);
+}
+
+}  // namespace compass

@@ -1,0 +1,113 @@
+#include "app/files/languages.h"
+
+#include "app/files/strings_file.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <set>
+#include <sstream>
+
+using namespace compass;
+
+namespace {
+
+ui::Strings strings_of(const std::string& code) {
+    std::ifstream file(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/" + code + ".json");
+    std::ostringstream text;
+    text << file.rdbuf();
+    return *files::parse_strings(text.str(), code);
+}
+
+/// The places of a text, each once: {0}, {2}.
+std::set<std::string> places_of(const std::string& text) {
+    std::set<std::string> places;
+    for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
+        const std::size_t end = text.find('}', at);
+        if (end == at + 2 || end == at + 3) places.insert(text.substr(at, end - at + 1));
+    }
+    return places;
+}
+
+std::set<std::string> words_of(const std::string& text) {
+    std::set<std::string> words;
+    std::string word;
+    for (const char sign : text + " ") {
+        const bool is_letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
+                               (static_cast<unsigned char>(sign) & 0x80U) != 0;
+        if (is_letter) {
+            word += sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
+        } else if (!word.empty()) {
+            words.insert(std::move(word));
+            word.clear();
+        }
+    }
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("German has every text of English, with the same places for numbers") {
+    const ui::Strings english = strings_of("en");
+    const ui::Strings german = strings_of("de");
+    for (const auto& [key, levels] : english.all()) {
+        CAPTURE(key);
+        CHECK(german.has(key));
+        if (!german.has(key)) continue;
+        const auto& theirs = german.all().at(key);
+        for (std::size_t i = 0; i < levels.size(); ++i) {
+            CHECK(places_of(levels[i]) == places_of(theirs[i]));
+            CHECK(theirs[i].empty() == levels[i].empty());
+        }
+    }
+}
+
+TEST_CASE("German has no text that English has not") {
+    const ui::Strings english = strings_of("en");
+    const ui::Strings german = strings_of("de");
+    for (const auto& [key, levels] : german.all()) {
+        CAPTURE(key);
+        CHECK(english.has(key));
+    }
+}
+
+TEST_CASE("No German text passes a verdict or tells the reader what to do") {
+    const std::set<std::string> forbidden{
+        "gut",    "gute",    "guter",  "gutes",      "guten",      "schlecht",    "schlechte",
+        "gesund", "gesunde", "ideal",  "optimal",    "sollte",     "sollten",     "soll",
+        "besser", "bessere", "du",     "dein",       "deine",      "dir",         "dich",
+        "sollen", "schlimm", "falsch", "verbessert", "verbessern", "verbesserung"};
+    const ui::Strings german = strings_of("de");
+    for (const auto& [key, levels] : german.all()) {
+        for (const std::string& text : levels) {
+            for (const std::string& word : words_of(text)) {
+                CAPTURE(key);
+                CAPTURE(text);
+                CHECK(forbidden.count(word) == 0);
+            }
+        }
+    }
+}
+
+TEST_CASE("What a language lacks is said in English while the program runs") {
+    const auto languages = files::languages();
+    REQUIRE(languages);
+    const auto& german = languages->at(static_cast<std::size_t>(ui::Language::german));
+    CHECK(german.text("plot.blood.name") == "Blutkalzium");
+    for (const auto& [key, levels] : languages->front().all()) {
+        CAPTURE(key);
+        CHECK(german.has(key));
+    }
+}
+
+TEST_CASE("The language of the system is understood in its usual spellings") {
+    for (const char* locale : {"de", "de_DE.UTF-8", "de_AT", "de-CH", "de@euro"}) {
+        CAPTURE(locale);
+        CHECK(files::language_of(locale) == ui::Language::german);
+    }
+    for (const char* locale : {"", "C", "POSIX", "en_GB.UTF-8", "fr_FR", "default"}) {
+        CAPTURE(locale);
+        CHECK(files::language_of(locale) == ui::Language::english);
+    }
+    CHECK(files::code_of(ui::Language::german) == "de");
+}
