@@ -3,6 +3,7 @@
 #include "ui/cards.h"
 #include "ui/caution.h"
 #include "ui/playhead.h"
+#include "ui/sheets/lab_visit.h"
 #include "ui/sheets/sheets.h"
 
 #include <algorithm>
@@ -42,6 +43,11 @@ constexpr std::array<KeyPress, 1> docs{{{Key::f1, true}}};
 constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
 constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
 constexpr std::array<KeyPress, 1> ledger{{{Key::l}}};
+constexpr std::array<KeyPress, 1> evidence{{{Key::e}}};
+constexpr std::array<KeyPress, 1> visit{{{Key::v}}};
+constexpr std::array<KeyPress, 1> split{{{Key::x}}};
+constexpr std::array<KeyPress, 1> swap_sides{{{Key::x, true}}};
+constexpr std::array<KeyPress, 1> audit{{{Key::a}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -165,6 +171,29 @@ void act_sheet(const KeyPress& press, const Shown& shown, const Typed& /*typed*/
     }
 }
 
+// Opens the visits to the laboratory at the next one after the play head; then leafs on.
+void act_visit(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+               KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    if (view.sheet != Sheet::labs) view = sheet_toggled(view, Sheet::labs);
+    view.day = next_visit_day(shown.now.days, view.lab_every_months, view.day);
+    view.playing = false;
+}
+
+// A beside B and back; the comparison opens with it, and its sheet goes with it.
+void act_split(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+               KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    const bool is_open = view.sheet == Sheet::compare;
+    if (shown.side.has_value() == is_open) view = sheet_toggled(view, Sheet::compare);
+    asked.actions.emplace_back(Split{});
+}
+
+void act_swap(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    if (shown.side) asked.actions.emplace_back(SwapSides{});
+}
+
 void act_presentation(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/,
                       Asked& asked, KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
@@ -199,7 +228,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 23> rows{{
+constexpr std::array<KeyRow, 28> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -214,6 +243,11 @@ constexpr std::array<KeyRow, 23> rows{{
     {"ghost", ghost, act_ghost},
     {"band", band, act_band},
     {"ledger", ledger, act_sheet},
+    {"evidence", evidence, act_sheet},
+    {"visit", visit, act_visit},
+    {"split", split, act_split},
+    {"swap_sides", swap_sides, act_swap},
+    {"audit", audit, act_sheet},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},

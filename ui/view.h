@@ -4,6 +4,7 @@
 #include "sim/replay/way.h"
 #include "sim/story.h"
 #include "sim/trajectory.h"
+#include "ui/evidence.h"
 #include "ui/strings.h"
 #include "ui/tab.h"
 
@@ -18,9 +19,12 @@ namespace compass::ui {
 struct Reasons;
 
 /// What may lie over the picture and tell one thing at length (sheets/sheets.h).
-enum class Sheet { ledger };
+enum class Sheet { ledger, evidence, labs, compare, audit };
 
 enum class Motion { full, calm, still };
+
+/// Of two states that are looked at side by side.
+enum class Side { a, b };
 
 /// How the user looks at things. Never part of a scenario, never changes a number of the model.
 struct View {
@@ -45,6 +49,10 @@ struct View {
     int slider = 0;                 ///< which of the six simple sliders it shows
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
     std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
+    int sheet_page = 0;             ///< where the open sheet is leafed to; 0 when it opens
+    int audited = 0;                ///< which number the audit looks into
+    int lab_every_months = 12;      ///< visits to the laboratory: 6, 12, 24, or 0 for never
+    bool lab_real = false;          ///< a visit shows what a real test would print
 };
 
 /// A presentation stands on paper whatever the palette: a projector shows dark ink on white best.
@@ -74,9 +82,14 @@ struct OpenDocs {};        ///< what there is to read, in the browser
 struct LookAt {            ///< another way of looking, asked for by a button in a document
     View view;
 };
-using Action =
-    std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
-                 PasteShareLine, ReplayChange, ReadSentence, MakeReport, OpenDocs, LookAt>;
+struct ChangeScenario {  ///< as a slider would: one undo step, the story stays
+    sim::Scenario scenario;
+};
+struct Split {};      ///< the present state becomes A and is worked on as B; or back to one
+struct SwapSides {};  ///< the other side is worked on
+using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
+                            CopyShareLine, PasteShareLine, ReplayChange, ReadSentence, MakeReport,
+                            OpenDocs, LookAt, ChangeScenario, Split, SwapSides>;
 
 /// What a panel is shown in a frame.
 struct Shown {
@@ -98,6 +111,11 @@ struct Shown {
     const sim::Trajectory* as_article = nullptr;
     const Reasons* reasons = nullptr;  ///< what changed and why, as soon as it is known
     bool can_replay = false;           ///< there is a last change
+    /// Two states side by side: `now` is the side that is worked on, `before` the other one.
+    std::optional<Side> side{};
+    std::span<const scene::Scene> sides{};       ///< then both pictures, A first; else empty
+    std::span<const EvidenceRecord> evidence{};  ///< what is known about each link
+    double run_ms = 0.0;                         ///< how long the present run took
 };
 
 /// What panels answer with. Nothing is changed by a panel itself.

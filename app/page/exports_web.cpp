@@ -1,5 +1,6 @@
 #include "app/cli/about.h"
 #include "app/files/csv.h"
+#include "app/files/evidence.h"
 #include "app/files/stories.h"
 #include "app/files/strings_file.h"
 #include "app/page/address.h"
@@ -71,15 +72,17 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE Page* compass_open(const char* address) {
     auto strings = files::parse_strings(embedded::en_json, "strings");
     auto stories = files::stories();
-    if (!strings || !stories) return nullptr;
+    auto links = files::evidence();
+    if (!strings || !stories || !links) return nullptr;
     ImGui::CreateContext();
-    return std::make_unique<Page>(
-               Page{.session = first_session(std::move(*stories), address, *strings),
-                    .strings = std::move(*strings),
-                    .picture = {},
-                    .text = {},
-                    .last_ms = emscripten_get_now()})
-        .release();  // it lives as long as the page
+    auto page = std::make_unique<Page>(
+        Page{.session = first_session(std::move(*stories), address, *strings),
+             .strings = std::move(*strings),
+             .picture = {},
+             .text = {},
+             .last_ms = emscripten_get_now()});
+    page->session.links = std::move(*links);
+    return page.release();  // it lives as long as the page
 }
 
 /// Makes the moving picture anew; answers with a sentence where that is not possible, else "".

@@ -21,6 +21,10 @@ struct Session {
     sim::Trajectory now;
     std::optional<sim::Trajectory> before;  ///< the ghost
     bool ghost_is_kept = false;             ///< kept by the user, so changes do not replace it
+    std::optional<sim::Trajectory> other;   ///< the other side, while A and B are compared
+    ui::Side side = ui::Side::a;            ///< which of the two is worked on
+    std::vector<ui::EvidenceRecord> links;  ///< what is known about each link of the model
+    double run_ms = 0.0;                    ///< how long the present run took
     ExtraRuns evidence;                     ///< the ends of the evidence dials, for the bands
     ReasonWork why;                         ///< from the ghost to now
     std::optional<Tape> tape;               ///< while the last change is played once more
@@ -37,6 +41,8 @@ struct Session {
     struct Step {
         sim::Scenario scenario;
         std::string story;
+        std::optional<sim::Scenario> other{};
+        ui::Side side = ui::Side::a;
     };
     std::vector<Step> undo;
     std::vector<Step> redo;
@@ -67,6 +73,12 @@ void advance(Session& session, double seconds);
 
 /// Tells the user one sentence, for some seconds.
 void tell(Session& session, std::string_view sentence);
+
+/// The runs whose pictures are shown: the present one, or A and B.
+std::vector<const sim::Trajectory*> pictured(const Session& session);
+
+/// Which of these is worked on.
+std::size_t pictured_now(const Session& session);
 
 /// What the panels are shown; refers to the session and the scene.
 ui::Shown shown(const Session& session, const scene::Scene& scene);

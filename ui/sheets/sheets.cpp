@@ -1,5 +1,9 @@
 #include "ui/sheets/sheets.h"
 
+#include "ui/sheets/audit.h"
+#include "ui/sheets/compare.h"
+#include "ui/sheets/evidence.h"
+#include "ui/sheets/labs.h"
 #include "ui/sheets/ledger.h"
 #include "ui/sheets/sheet_names.h"
 
@@ -9,8 +13,12 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 1> rows{{
+constexpr std::array<SheetRow, 5> rows{{
     {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
+    {Sheet::evidence, "evidence", Key::e, evidence_document, nullptr},
+    {Sheet::labs, "labs", Key::v, labs_document, nullptr},
+    {Sheet::compare, "compare", Key::x, compare_document, nullptr},
+    {Sheet::audit, "audit", Key::a, audit_document, nullptr},
 }};
 
 }  // namespace
@@ -20,6 +28,7 @@ View sheet_toggled(View view, Sheet sheet) {
         view.sheet.reset();
     } else {
         view.sheet = sheet;
+        view.sheet_page = 0;
         view.large_plot.reset();
     }
     return view;
