@@ -46,7 +46,7 @@ void put_aside(Session& session, const std::optional<sim::Scenario>& other, ui::
 }
 
 void remember(std::vector<Session::Step>& steps, const Session& session) {
-    steps.push_back({session.scenario, session.story, other_scenario(session), session.side});
+    steps.push_back(present_step(session));
     if (steps.size() > most_undo_steps) steps.erase(steps.begin());
 }
 
@@ -289,6 +289,10 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
         act(session, action, strings);
     }
     if (!asked.notice.empty()) tell(session, asked.notice);
+}
+
+Session::Step present_step(const Session& session) {
+    return {session.scenario, session.story, other_scenario(session), session.side};
 }
 
 void restore_steps(Session& session, std::vector<Session::Step> steps, const Session::Step& last) {

@@ -56,6 +56,9 @@ Session start_session(std::vector<sim::Story> stories, std::string_view story,
 /// The same with a scenario of one's own.
 Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario);
 
+/// The present state as a step that undo could lead back to.
+Session::Step present_step(const Session& session);
+
 /// Puts steps kept from an earlier time behind what can be undone, `last` being the state that was
 /// left then; what is undone first is the way back to it.
 void restore_steps(Session& session, std::vector<Session::Step> steps, const Session::Step& last);

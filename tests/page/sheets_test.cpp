@@ -1,6 +1,7 @@
 #include "app/page/sheets.h"
 
 #include "app/files/share_line.h"
+#include "render/scene/signals.h"
 #include "sim/columns.h"
 #include "sim/model/links.h"
 #include "tests/app/ran.h"
@@ -244,5 +245,30 @@ TEST_CASE("The audit names constants and states that exist, and the solver's acc
         CHECK(tables[0]->rows.size() == figure.constants.size());
         CHECK(tables[1]->rows.size() == figure.states.size());
         CHECK(tables[2]->rows[2][1] == "0.000000");
+    }
+}
+
+TEST_CASE("The picture draws those of its signals as outlines that the model runs without") {
+    Session session = tests::balanced();
+    struct Case {
+        std::string words;
+        int outlines;
+    };
+    const std::vector<Case> cases{{"Hide our own choices", 0},
+                                  {"Hide conflicting trials too", 2},
+                                  {"Hide markers and cohorts too", 3},
+                                  {"Only repeated trials", 6}};
+    for (const Case& one : cases) {
+        CAPTURE(one.words);
+        REQUIRE(press(session, ui::Sheet::evidence, one.words));
+        const scene::Scene seen = scene::body_scene(session.now, moment(session));
+        const auto all = scene::signals(seen);
+        CHECK(std::count_if(all.begin(), all.end(), [&](const scene::Signal& signal) {
+                  return scene::is_left_out(seen, signal);
+              }) == one.outlines);
+        for (const scene::Signal& signal : all) {
+            CAPTURE(signal.link);
+            CHECK(sim::find_link(signal.link) != nullptr);
+        }
     }
 }

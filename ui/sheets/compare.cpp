@@ -63,10 +63,10 @@ Table results(const SheetWords& w, const Pair& pair) {
         const double change = as_printed(b, figure.decimals) - as_printed(a, figure.decimals);
         const std::string text = fixed_text(change, figure.decimals);
         const bool rises = change > 0.5 * std::pow(10.0, -figure.decimals);
-        table.rows.push_back(
-            {w.text("figure." + id + ".name") + ", " + std::string(figure_unit(figure)),
-             fixed_text(a, figure.decimals), fixed_text(b, figure.decimals),
-             rises ? "+" + text : text});
+        const std::string unit(figure_unit(figure));
+        table.rows.push_back({w.text("figure." + id + ".name") + (unit.empty() ? "" : ", ") + unit,
+                              fixed_text(a, figure.decimals), fixed_text(b, figure.decimals),
+                              rises ? "+" + text : text});
     }
     return table;
 }
@@ -77,11 +77,16 @@ Buttons split_button(const SheetWords& w) {
 
 Buttons side_buttons(const SheetWords& w) {
     const bool is_a = w.shown.side == Side::a;
-    return {
-        .question = w.text("compare.worked_on"),
-        .buttons = {{.text = "A", .action = SwapSides{}, .is_chosen = is_a, .is_enabled = !is_a},
-                    {.text = "B", .action = SwapSides{}, .is_chosen = !is_a, .is_enabled = is_a},
-                    {.text = w.with("compare.end", {is_a ? "A" : "B"}), .action = Split{}}}};
+    const auto side = [&](const char* letter, bool is_chosen) {
+        const Action stay = LookAt{w.shown.view};
+        const Action swap = SwapSides{};
+        return Buttons::Button{
+            .text = letter, .action = is_chosen ? stay : swap, .is_chosen = is_chosen};
+    };
+    return {.question = w.text("compare.worked_on"),
+            .buttons = {side("A", is_a),
+                        side("B", !is_a),
+                        {.text = w.with("compare.end", {is_a ? "A" : "B"}), .action = Split{}}}};
 }
 
 }  // namespace

@@ -64,7 +64,9 @@ double figure_value(const Figure& figure, const sim::Trajectory& run, const sim:
 }
 
 std::string_view figure_unit(const Figure& figure) {
-    return sim::columns()[static_cast<std::size_t>(sim::column_index(figure.column))].unit;
+    const auto column = static_cast<std::size_t>(sim::column_index(figure.column));
+    const std::string_view unit = sim::columns()[column].unit;
+    return unit == "1" ? std::string_view() : unit;
 }
 
 std::string full_text(double value) {

@@ -24,6 +24,7 @@ sim::Sample midnight_of(const sim::Trajectory& run, double day);
 
 double figure_value(const Figure& figure, const sim::Trajectory& run, const sim::Sample& sample);
 
+/// Empty for a share.
 std::string_view figure_unit(const Figure& figure);
 
 /// A number with 12 significant digits, as the command line prints it.

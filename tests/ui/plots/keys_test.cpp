@@ -254,7 +254,9 @@ TEST_CASE("X asks for A beside B and opens their comparison; Shift+X needs two s
 
 TEST_CASE("E and A open how sure and the audit, and close them") {
     test::World world;
-    for (const auto& [key, sheet] : {std::pair{Key::e, Sheet::evidence}, {Key::a, Sheet::audit}}) {
+    for (const bool is_audit : {false, true}) {
+        const Key key = is_audit ? Key::a : Key::e;
+        const Sheet sheet = is_audit ? Sheet::audit : Sheet::evidence;
         world.view.sheet.reset();
         world.view = say(world, {{key}}).view;
         CHECK(world.view.sheet == sheet);
