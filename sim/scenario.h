@@ -68,6 +68,7 @@ struct Regimen {
     double dial_k_vessel{};
     double dial_k_bone{};
     double dial_sup_vessel{};
+    double hide_weak{};  ///< links known less well than this do not act, 0 to 4 (links.h)
     friend bool operator==(const Regimen&, const Regimen&) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "sim/daymap/sampler.h"
 #include "sim/daymap/start.h"
+#include "sim/model/links.h"
 #include "sim/solver/collector.h"
 
 #include <algorithm>
@@ -37,8 +38,11 @@ std::vector<Sample> enclosing(const std::vector<Sample>& samples, int first, int
 
 Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling,
                     const Parameters& parameters) {
-    Trajectory run{.scenario = scenario, .parameters = parameters, .days = days, .samples = {}};
-    const Subject subject = subject_of(run.scenario, parameters);
+    Trajectory run{.scenario = scenario,
+                   .parameters = without_weak(parameters, scenario.regimen.hide_weak),
+                   .days = days,
+                   .samples = {}};
+    const Subject subject = subject_of(run.scenario, run.parameters);
     const Body start = all_there_at_start(start_state(subject));
     const Day before = baseline_day(subject, start.state);
     Path path = find_path(subject, start, days,

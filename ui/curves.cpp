@@ -267,7 +267,8 @@ std::span<const Curve, plot_count> curves() {
 }
 
 Plots plots(const Shown& shown, const Strings& strings, std::span<const int> days) {
-    const Trajectory* ghost = shown.view.ghost ? shown.before : nullptr;
+    const bool compares = shown.view.ghost || shown.side;
+    const Trajectory* ghost = compares ? shown.before : nullptr;
     const bool clock = shown.view.lens == scene::Lens::day;
     const Frame frame = clock ? clock_frame(shown, ghost) : date_frame(shown, ghost, days);
     const std::vector<Sample> none;
@@ -279,6 +280,7 @@ Plots plots(const Shown& shown, const Strings& strings, std::span<const int> day
     Plots result;
     for (std::size_t i = 0; i < result.size(); ++i) {
         result[i] = empty_plot(table[i], frame, strings, shown.view.level);
+        result[i].side = shown.side;
         result[i].now = std::move(now[i]);
         result[i].ghost = std::move(before[i]);
         fill_series(result[i], table[i], shown, frame, ghost);

@@ -3,6 +3,7 @@
 #include "ui/cards.h"
 #include "ui/caution.h"
 #include "ui/playhead.h"
+#include "ui/sheets/lab_visit.h"
 #include "ui/sheets/sheets.h"
 
 #include <algorithm>
@@ -49,6 +50,11 @@ constexpr std::array<KeyPress, 1> guess{{{Key::p}}};
 constexpr std::array<KeyPress, 1> people{{{Key::i}}};
 constexpr std::array<KeyPress, 1> lessons_key{{{Key::h}}};
 constexpr std::array<KeyPress, 1> story_key{{{Key::s}}};
+constexpr std::array<KeyPress, 1> evidence{{{Key::e}}};
+constexpr std::array<KeyPress, 1> visit{{{Key::v}}};
+constexpr std::array<KeyPress, 1> split{{{Key::x}}};
+constexpr std::array<KeyPress, 1> swap_sides{{{Key::x, true}}};
+constexpr std::array<KeyPress, 1> audit{{{Key::a}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -181,6 +187,29 @@ void act_guess(const KeyPress& press, const Shown& shown, const Typed& typed, As
     act_sheet(press, shown, typed, asked, answer);
 }
 
+// Opens the visits to the laboratory at the next one after the play head; then leafs on.
+void act_visit(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+               KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    if (view.sheet != Sheet::labs) view = sheet_toggled(view, Sheet::labs);
+    view.day = next_visit_day(shown.now.days, view.lab_every_months, view.day);
+    view.playing = false;
+}
+
+// A beside B and back; the comparison opens with it, and its sheet goes with it.
+void act_split(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+               KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    const bool is_open = view.sheet == Sheet::compare;
+    if (shown.side.has_value() == is_open) view = sheet_toggled(view, Sheet::compare);
+    asked.actions.emplace_back(Split{});
+}
+
+void act_swap(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    if (shown.side) asked.actions.emplace_back(SwapSides{});
+}
+
 void act_presentation(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/,
                       Asked& asked, KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
@@ -224,7 +253,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 32> rows{{
+constexpr std::array<KeyRow, 37> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -246,6 +275,11 @@ constexpr std::array<KeyRow, 32> rows{{
     {"people", people, act_sheet},
     {"lessons", lessons_key, act_sheet},
     {"story", story_key, act_sheet},
+    {"evidence", evidence, act_sheet},
+    {"visit", visit, act_visit},
+    {"split", split, act_split},
+    {"swap_sides", swap_sides, act_swap},
+    {"audit", audit, act_sheet},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},

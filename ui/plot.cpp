@@ -201,8 +201,8 @@ void draw_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const Style
     draw_band_name(list, plot, mapping, style, strings.text("plot.usual", level));
     draw_text(list, *style.font(Face::note), {area.at.x - style.px(6.0F), rect.at.y},
               style.colours.ink2, plot.unit);
-    draw_end_labels(list, plot, mapping, style, strings.text("plot.now", level),
-                    strings.text("plot.before", level));
+    draw_end_labels(list, plot, mapping, style, strings.text(now_key(plot), level),
+                    strings.text(before_key(plot), level));
     if (plot.scale_changed) {
         const std::string_view words = strings.text("plot.scale_changed", level);
         const float right = area.at.x + area.size.x - text_size(style, Face::note, words).x;

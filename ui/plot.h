@@ -4,6 +4,7 @@
 #include "ui/plot_scale.h"
 #include "ui/strings.h"
 #include "ui/style.h"
+#include "ui/view.h"
 
 #include <imgui.h>
 
@@ -46,7 +47,8 @@ struct Plot {
     Span y;
     bool scale_changed = false;  ///< the y axis is not the usual one
     std::vector<Point> now;
-    std::vector<Point> ghost;     ///< the run before the change; empty if there is none
+    std::vector<Point> ghost;     ///< the run before the change, or of the other side
+    std::optional<Side> side{};   ///< of A and B the one that `now` is; then `ghost` is the other
     std::optional<Span> usual;    ///< the band of usual values
     std::vector<BandPoint> band;  ///< how sure the curve is; empty where it is undisputed or off
     /// Stretches of x outside what the model was checked for, without their starts.
@@ -83,6 +85,10 @@ TimeUnit date_unit(double days);
 
 /// The key of the words "years", "days" or "hours of the day".
 std::string_view time_axis_key(TimeUnit unit);
+
+/// The name at the end of the curve `now`, and of the one it is compared with.
+std::string_view now_key(const Plot& plot);
+std::string_view before_key(const Plot& plot);
 
 /// A moment of the plot in words: "Year 3.4", "Day 12", "13:05".
 std::string time_text(const Plot& plot, double x, const Strings& strings, Level level);

@@ -32,6 +32,12 @@ void add_column(std::vector<Point>& kept, std::span<const Point> column) {
     if (last > high) kept.push_back(column[last]);
 }
 
+/// The words with a value for those at the end of a curve: "plot.read_now" for "plot.now".
+std::string read_key(std::string_view end_key) {
+    constexpr std::string_view head = "plot.";
+    return "plot.read_" + std::string(end_key.substr(head.size()));
+}
+
 }  // namespace
 
 const Point* reading(std::span<const Point> series, double x) {
@@ -120,6 +126,16 @@ TimeUnit date_unit(double days) {
     return days <= longest_axis_in_days ? TimeUnit::days : TimeUnit::years;
 }
 
+std::string_view now_key(const Plot& plot) {
+    if (!plot.side) return "plot.now";
+    return *plot.side == Side::a ? "plot.side_a" : "plot.side_b";
+}
+
+std::string_view before_key(const Plot& plot) {
+    if (!plot.side) return "plot.before";
+    return *plot.side == Side::a ? "plot.side_b" : "plot.side_a";
+}
+
 std::string_view time_axis_key(TimeUnit unit) {
     if (unit == TimeUnit::years) return "time.axis.years";
     return unit == TimeUnit::days ? "time.axis.days" : "time.axis.hours";
@@ -150,10 +166,10 @@ std::vector<std::string> read_texts(const Plot& plot, double x, const Strings& s
         const std::string value = value_text(point->y, decimals);
         texts.push_back(filled(strings.text(key, level), {value, plot.unit}));
     };
-    read(plot.now, "plot.read_now");
+    read(plot.now, read_key(now_key(plot)));
     // a run that was shorter says nothing about later days
     if (!plot.ghost.empty() && x <= plot.ghost.back().x + 1e-9)
-        read(plot.ghost, "plot.read_before");
+        read(plot.ghost, read_key(before_key(plot)));
     if (const auto ends = telling_band_at(plot, x)) {
         texts.push_back(filled(strings.text("plot.read_band", level),
                                {value_text(ends->no_effect, decimals),

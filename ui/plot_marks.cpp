@@ -44,6 +44,40 @@ void draw_outside(ImDrawList& list, const Plot& plot, const Mapping& mapping, co
     }
 }
 
+/// How a curve is drawn; without dashes where `dash` is 0.
+struct Line {
+    ImU32 colour = 0;
+    float thickness = 0.0F;
+    float dash = 0.0F;
+    float gap = 0.0F;
+};
+
+Line side_line(Side side, const Style& style) {
+    if (side == Side::a) return {style.colours.series_a, 2.5F};
+    return {style.colours.series_b, 2.5F, 10.0F, 4.0F};
+}
+
+Line now_line(const Plot& plot, const Style& style) {
+    if (plot.side) return side_line(*plot.side, style);
+    return {style.colours.series_now, 2.5F};
+}
+
+Line ghost_line(const Plot& plot, const Style& style) {
+    if (plot.side) return side_line(*plot.side == Side::a ? Side::b : Side::a, style);
+    return {style.colours.series_ghost, 2.0F, 6.0F, 4.0F};
+}
+
+void draw_series(ImDrawList& list, const std::vector<ImVec2>& path, const Line& line,
+                 const Style& style) {
+    if (line.dash > 0.0F) {
+        draw_dashes(list, path, line.colour, style.px(line.thickness), style.px(line.dash),
+                    style.px(line.gap));
+    } else {
+        list.AddPolyline(path.data(), static_cast<int>(path.size()), line.colour, ImDrawFlags_None,
+                         style.px(line.thickness));
+    }
+}
+
 }  // namespace
 
 float Mapping::px(double value) const {
@@ -129,12 +163,8 @@ void draw_curves(ImDrawList& list, const Plot& plot, const Mapping& mapping, con
     const float bottom = mapping.area.at.y + mapping.area.size.y;
     list.AddLine({head, mapping.area.at.y}, {head, bottom}, faded(style.colours.focus, 0.7F),
                  style.px(1.0F));
-    const auto ghost = curve_pixels(plot.ghost, mapping);
-    draw_dashes(list, ghost, style.colours.series_ghost, style.px(2.0F), style.px(6.0F),
-                style.px(4.0F));
-    const auto now = curve_pixels(plot.now, mapping);
-    list.AddPolyline(now.data(), static_cast<int>(now.size()), style.colours.series_now,
-                     ImDrawFlags_None, style.px(2.5F));
+    draw_series(list, curve_pixels(plot.ghost, mapping), ghost_line(plot, style), style);
+    draw_series(list, curve_pixels(plot.now, mapping), now_line(plot, style), style);
     if (plot.now.empty()) return;
     const Point at_head{plot.head, height_at(plot.now, plot.head)};
     draw_dot(list, mapping.at(at_head), style, style.colours.focus);
@@ -148,8 +178,8 @@ void draw_crosshair(ImDrawList& list, const Plot& plot, const Mapping& mapping, 
     list.AddLine({middle, mapping.area.at.y}, {middle, mapping.area.at.y + mapping.area.size.y},
                  style.colours.ink2, style.px(1.0F));
     const Point* ghost = reading(plot.ghost, now->x);
-    if (ghost != nullptr) draw_dot(list, mapping.at(*ghost), style, style.colours.series_ghost);
-    draw_dot(list, mapping.at(*now), style, style.colours.series_now);
+    if (ghost != nullptr) draw_dot(list, mapping.at(*ghost), style, ghost_line(plot, style).colour);
+    draw_dot(list, mapping.at(*now), style, now_line(plot, style).colour);
 }
 
 ImVec2 text_size(const Style& style, Face face, std::string_view text) {

@@ -66,8 +66,9 @@ std::string plot_text(const Plot& plot, const Strings& strings, Level level) {
     text += "\t" + with_unit(plot.name, plot.unit);
     const bool ghost = !plot.ghost.empty();
     if (ghost) {
-        text += "\t" + with_unit(plot.name + ", " + std::string(strings.text("plot.before", level)),
-                                 plot.unit);
+        text +=
+            "\t" + with_unit(plot.name + ", " + std::string(strings.text(before_key(plot), level)),
+                             plot.unit);
     }
     text += "\tvalid\n";
     for (const Point& point : plot.now) {

@@ -33,6 +33,8 @@ constexpr Colours dark{
     .tint_kidney = rgb(0x12302A),
     .series_now = rgb(0xF3F6F8),
     .series_ghost = rgb(0x8796A4),
+    .series_a = rgb(0x7CC0FF),
+    .series_b = rgb(0xFFAB66),
 };
 
 constexpr Colours paper{
@@ -58,6 +60,8 @@ constexpr Colours paper{
     .tint_kidney = rgb(0xE6EFEC),
     .series_now = rgb(0x17212B),
     .series_ghost = rgb(0x7A8794),
+    .series_a = rgb(0x0A6FB8),
+    .series_b = rgb(0xB3470B),
 };
 
 ImVec4 as_floats(ImU32 colour) {

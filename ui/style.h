@@ -18,7 +18,7 @@ struct Colours {
     ImU32 page, panel, raised, ink, ink2, focus, on_focus, caution, error, edge;
     ImU32 pool_gut, pool_blood, pool_bone, pool_vessel, pool_kidney;  ///< lines
     ImU32 tint_gut, tint_blood, tint_bone, tint_vessel, tint_kidney;
-    ImU32 series_now, series_ghost;
+    ImU32 series_now, series_ghost, series_a, series_b;
 };
 
 /// The constants of assets/palette.json.

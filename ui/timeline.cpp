@@ -4,6 +4,7 @@
 #include "ui/focus.h"
 #include "ui/playhead.h"
 #include "ui/plot_marks.h"
+#include "ui/sheets/lab_visit.h"
 #include "ui/widgets.h"
 
 #include <imgui.h>
@@ -125,6 +126,20 @@ void speed_choice(const Shown& shown, const Style& style, const Strings& strings
 }
 
 // Years, or days where the run is short; the ticks of the slider and its two end labels.
+// Small triangles on the track: a visit to the laboratory each.
+void draw_visits(ImDrawList& list, const Rect& track, const Shown& shown, const Style& style) {
+    const auto visits = visit_days(shown.now.days, shown.view.lab_every_months);
+    const float size = style.px(3.0F);
+    if (visits.size() * 3.0F * size > track.size.x) return;
+    for (const double day : visits) {
+        const float x =
+            track.at.x + track.size.x * static_cast<float>(day / std::max(shown.now.days, 1));
+        const float top = track.at.y - style.px(3.0F);
+        list.AddTriangleFilled({x - size, top - size}, {x + size, top - size}, {x, top},
+                               style.colours.ink2);
+    }
+}
+
 void draw_ticks(ImDrawList& list, const Rect& track, double days, const Style& style,
                 const Strings& strings, Level level) {
     const bool in_days = date_unit(days) == TimeUnit::days;
@@ -194,6 +209,7 @@ void time_slider(const Shown& shown, const Style& style, const Strings& strings,
     const double day = asked.view ? asked.view->day : shown.view.day;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_ticks(list, track, days, style, strings, shown.view.level);
+    draw_visits(list, track, shown, style);
     draw_track(list, track, static_cast<float>(std::clamp(day / days, 0.0, 1.0)), style);
 }
 

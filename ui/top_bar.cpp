@@ -73,6 +73,9 @@ void draw_title(const Bar& bar, Row& row) {
 std::string chip_tip(const Bar& bar) {
     const Level level = bar.shown.view.level;
     std::string tip = caution_text(cautions_of(bar.shown.scenario), bar.strings, level);
+    if (bar.shown.scenario.regimen.hide_weak > 0.0) {
+        tip += (tip.empty() ? "" : "\n") + bar.text("top.weak_hidden_tip");
+    }
     const std::uint8_t reasons = outside_of(bar.shown.now);
     if (reasons == sim::inside_domain) return tip;
     if (!tip.empty()) tip += '\n';
@@ -100,9 +103,15 @@ void chip(const Bar& bar, Row& row, const std::string& text) {
               style.colours.caution, text);
     tooltip(style, chip_tip(bar), {rect.at.x, rect.bottom() + style.px(6.0F)}, style.px(340.0F));
     const unsigned cautions = cautions_of(bar.shown.scenario);
-    if (cautions == no_caution) return;
+    const bool hides = bar.shown.scenario.regimen.hide_weak > 0.0;
+    if (cautions == no_caution && !hides) return;
     focus_stop(style, 2.0F, 16.0F);
-    if (clicked || pressed_by_key(item)) bar.view().cautions_read &= ~cautions;
+    if (!clicked && !pressed_by_key(item)) return;
+    if (cautions != no_caution) {
+        bar.view().cautions_read &= ~cautions;
+    } else {
+        bar.view() = sheet_toggled(bar.view(), Sheet::evidence);
+    }
 }
 
 /// What the open story asks, claims and notes, for who wants to read it.
@@ -131,8 +140,21 @@ void history(const Bar& bar, Row& row, const BarForm& form, const BarWords& said
     }
 }
 
+// While A and B are compared, the place of "before" opens their comparison.
+bool sides(const Bar& bar, Row& row, float space) {
+    if (!bar.shown.side) return false;
+    const std::string text = bar.text(*bar.shown.side == Side::a ? "top.sides_a" : "top.sides_b");
+    if (button(bar.style, "sides", text, row.from_left(narrow_button(bar, text), space),
+               {.look = ButtonLook::filled})) {
+        bar.view() = sheet_toggled(bar.view(), Sheet::compare);
+    }
+    hint(bar, "top.sides_tip");
+    return true;
+}
+
 void ghost(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
     const float space = bar.style.px(M::gap);
+    if (sides(bar, row, space)) return;
     const float width = std::max(narrow_button(bar, bar.text("top.before_on")),
                                  narrow_button(bar, bar.text("top.before_off")));
     if (button(bar.style, "ghost", said.before, row.from_left(width, space))) {

@@ -69,6 +69,7 @@ BarWords bar_words(const Bar& bar, const BarForm& form) {
     result.levels = {bar.text("top.plain"), bar.text("top.standard"), bar.text("top.technical")};
     const bool is_outside = outside_of(bar.shown.now) != sim::inside_domain;
     const bool needs_caution = cautions_of(bar.shown.scenario) != no_caution;
+    if (bar.shown.scenario.regimen.hide_weak > 0.0) result.chip = bar.text("top.weak_hidden");
     if (is_outside) result.chip = bar.text(is_long ? "top.outside" : "top.outside_short");
     if (needs_caution) result.chip = bar.text("top.caution");
     if (needs_caution && is_outside && is_long) result.chip = bar.text("top.caution_outside");

@@ -8,6 +8,7 @@
 #include "ui/learn/class_room.h"
 #include "ui/learn/numbers.h"
 #include "ui/learn/progress.h"
+#include "ui/evidence.h"
 #include "ui/strings.h"
 #include "ui/tab.h"
 
@@ -37,9 +38,13 @@ enum class Sheet {
     story,
     articles,
     about,
-    class_room
+    class_room,
+    evidence,
+    labs,
+    compare,
+    audit
 };
-inline constexpr std::size_t sheet_count = 11;
+inline constexpr std::size_t sheet_count = 15;
 
 enum class Motion { full, calm, still };
 
@@ -70,6 +75,9 @@ struct Guess {
     }
 };
 
+/// Of two states that are looked at side by side.
+enum class Side { a, b };
+
 /// How the user looks at things. Never part of a scenario, never changes a number of the model.
 struct View {
     scene::Palette palette = scene::Palette::dark;
@@ -96,6 +104,10 @@ struct View {
     std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
     AheadChoice ahead;
     Guess guess;
+    int sheet_page = 0;             ///< where the open sheet is leafed to; 0 when it opens
+    int audited = 0;                ///< which number the audit looks into
+    int lab_every_months = 12;      ///< visits to the laboratory: 6, 12, 24, or 0 for never
+    bool lab_real = false;          ///< a visit shows what a real test would print
 };
 
 /// A presentation stands on paper whatever the palette: a projector shows dark ink on white best.
@@ -145,10 +157,15 @@ struct PasteCodes {};  ///< the class codes on the clipboard
 struct TakeCodes {     ///< class codes as they were typed or pasted, one a line
     std::string lines;
 };
+struct ChangeScenario {  ///< as a slider would: one undo step, the story stays
+    sim::Scenario scenario;
+};
+struct Split {};      ///< the present state becomes A and is worked on as B; or back to one
+struct SwapSides {};  ///< the other side is worked on
 using Action =
     std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
                  PasteShareLine, ReplayChange, ReadSentence, MakeReport, OpenDocs, LookAt, CopyText,
-                 SetControl, Learn, Watch, PasteCodes, TakeCodes>;
+                 SetControl, Learn, Watch, PasteCodes, TakeCodes, ChangeScenario, Split, SwapSides>;
 
 /// What a panel is shown in a frame.
 struct Shown {
@@ -174,6 +191,11 @@ struct Shown {
     const Numbers* numbers = nullptr;       ///< those that texts on screen need
     const ClassRoom* class_room = nullptr;  ///< the codes that were pasted
     const Ahead* ahead = nullptr;  ///< futures not touched yet, as far as they are known
+    /// Two states side by side: `now` is the side that is worked on, `before` the other one.
+    std::optional<Side> side{};
+    std::span<const scene::Scene> sides{};       ///< then both pictures, A first; else empty
+    std::span<const EvidenceRecord> evidence{};  ///< what is known about each link
+    double run_ms = 0.0;                         ///< how long the present run took
 };
 
 /// What panels answer with. Nothing is changed by a panel itself.

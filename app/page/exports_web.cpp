@@ -1,5 +1,6 @@
 #include "app/cli/about.h"
 #include "app/files/csv.h"
+#include "app/files/evidence.h"
 #include "app/files/languages.h"
 #include "app/files/stories.h"
 #include "app/page/address.h"
@@ -72,16 +73,18 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE Page* compass_open(const char* address) {
     auto languages = files::languages();
     auto stories = files::stories();
-    if (!languages || !stories) return nullptr;
+    auto links = files::evidence();
+    if (!languages || !stories || !links) return nullptr;
     ImGui::CreateContext();
-    return std::make_unique<Page>(
-               Page{.session = first_session(std::move(*stories), address, languages->front()),
-                    .languages = *languages,
-                    .strings = languages->front(),
-                    .picture = {},
-                    .text = {},
-                    .last_ms = emscripten_get_now()})
-        .release();  // it lives as long as the page
+    auto page = std::make_unique<Page>(
+        Page{.session = first_session(std::move(*stories), address, languages->front()),
+             .languages = *languages,
+             .strings = languages->front(),
+             .picture = {},
+             .text = {},
+             .last_ms = emscripten_get_now()});
+    page->session.links = std::move(*links);
+    return page.release();  // it lives as long as the page
 }
 
 /// Makes the moving picture anew; answers with a sentence where that is not possible, else "".

@@ -13,6 +13,7 @@
 #include "ui/phone_list.h"
 #include "ui/sentence_bar.h"
 #include "ui/sheets/sheets.h"
+#include "ui/side_mark.h"
 #include "ui/slider_card.h"
 #include "ui/tab_bar.h"
 #include "ui/timeline.h"
@@ -23,6 +24,7 @@
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -40,6 +42,11 @@ gl::Area area_of(const ui::Rect& rect, int framebuffer_height) {
 ui::Arrangement arrangement(const ui::View& view) {
     if (view.presentation) return ui::Arrangement::presentation;
     return view.more ? ui::Arrangement::more : ui::Arrangement::simple;
+}
+
+/// Pixels per unit of a picture at this place.
+float scale_of(const ui::Rect& pane) {
+    return pane.size.x / ui::picture_width;
 }
 
 ui::Layout scene_alone(int width, int height) {
@@ -76,6 +83,8 @@ Canvas::Canvas(Canvas&& other) noexcept
       fonts_picture_scale_(other.fonts_picture_scale_),
       density_(other.density_),
       height_(other.height_),
+      pane_count_(other.pane_count_),
+      panes_(other.panes_),
       scene_only_(other.scene_only_),
       owns_renderer_(std::exchange(other.owns_renderer_, false)),
       looked_at_(other.looked_at_) {
@@ -101,9 +110,13 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
                          : ui::scaled(ui::layout(window, arrangement(view), view.tab), density_);
     style_.unit = layout_.unit;
     style_.colours = ui::colours(ui::palette_of(view));
-    if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != layout_.picture_scale()) {
+    constexpr float gap = 6.0F;
+    panes_ = {layout_.picture, {}};
+    if (pane_count_ == 2) panes_ = ui::split_picture(layout_.picture, style_.px(gap));
+    const float picture_scale = scale_of(panes_.front());
+    if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != picture_scale) {
         fonts_unit_ = layout_.unit;
-        fonts_picture_scale_ = layout_.picture_scale();
+        fonts_picture_scale_ = picture_scale;
         ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
         atlas.Clear();
         style_.fonts = ui::add_fonts(
@@ -140,32 +153,48 @@ void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::As
     ui::help_panel(shown, style_, strings_, asked);
 }
 
-scene::Scene Canvas::scene_of(const sim::Trajectory& run, scene::Moment moment) const {
-    moment.scale = layout_.picture_scale();
+std::vector<scene::Scene> Canvas::scenes_of(std::span<const sim::Trajectory* const> runs,
+                                            scene::Moment moment) const {
+    moment.scale = scale_of(panes_.front());
     moment.most_dots = scene::most_dots(moment.scale);
-    return scene::body_scene(run, moment);
+    if (runs.size() < 2) return {scene::body_scene(*runs.front(), moment)};
+    const auto both = scene::body_scenes(*runs[0], *runs[1], moment);
+    return {both.begin(), both.end()};
+}
+
+void Canvas::build_picture(const ui::Shown& shown) {
+    ImDrawList& ground = *ImGui::GetBackgroundDrawList();
+    const ui::Rect& mine = panes_[shown.side == ui::Side::b ? 1 : 0];
+    ui::draw_veil(ground, shown, mine, style_);
+    if (shown.sides.size() < 2) {
+        ui::draw_words(ground, shown.scene, mine, style_, strings_, shown.view.level);
+    } else {
+        for (std::size_t i = 0; i < panes_.size(); ++i) {
+            ui::draw_words(ground, shown.sides[i], panes_[i], style_, strings_, shown.view.level);
+            ui::draw_side(ground, i == 0 ? ui::Side::a : ui::Side::b, panes_[i], style_);
+        }
+    }
+    ui::draw_lit_path(ground, shown, mine, style_);
 }
 
 ui::Asked Canvas::build(const ui::Shown& shown, const ui::Plots& plots) {
     ui::apply_look(style_);
-    ImDrawList& ground = *ImGui::GetBackgroundDrawList();
-    if (layout_.shows_picture) {
-        ui::draw_veil(ground, shown, layout_.picture, style_);
-        ui::draw_words(ground, shown.scene, layout_.picture, style_, strings_, shown.view.level);
-        ui::draw_lit_path(ground, shown, layout_.picture, style_);
-    }
+    if (layout_.shows_picture) build_picture(shown);
     ui::Asked asked;
     if (!scene_only_) build_panels(shown, plots, asked);
     return asked;
 }
 
-Result<Done> Canvas::paint(const scene::Scene& scene) {
+Result<Done> Canvas::paint(std::span<const scene::Scene> scenes) {
     const ImVec4 page = ImGui::ColorConvertU32ToFloat4(style_.colours.page);
     glDisable(GL_SCISSOR_TEST);
     glClearColor(page.x, page.y, page.z, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);
-    auto drawn = layout_.shows_picture ? painter_.draw(scene, area_of(layout_.picture, height_))
-                                       : Result<Done>(Done{});
+    Result<Done> drawn = Done{};
+    const std::size_t count = layout_.shows_picture ? std::min(scenes.size(), panes_.size()) : 0;
+    for (std::size_t i = 0; i < count && drawn; ++i) {
+        drawn = painter_.draw(scenes[i], area_of(panes_[i], height_), i);
+    }
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     if (painter_.after_layer) painter_.after_layer("words and panels");

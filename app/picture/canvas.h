@@ -8,9 +8,12 @@
 #include "ui/style.h"
 #include "ui/view.h"
 
+#include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace compass {
 
@@ -32,15 +35,19 @@ public:
     /// NewFrame. With `scene_only` the picture fills everything and there are no panels.
     void begin_frame(int width, int height, const ui::View& view, bool scene_only = false);
 
+    /// How many pictures stand side by side from the next frame on, 1 or 2.
+    void set_panes(std::size_t panes) { pane_count_ = panes; }
+
     /// The picture of a run at a moment, with as many dots as the layout of this frame has room
-    /// for.
-    scene::Scene scene_of(const sim::Trajectory& run, scene::Moment moment) const;
+    /// for; of two runs that are compared both, in this order and at the same scales.
+    std::vector<scene::Scene> scenes_of(std::span<const sim::Trajectory* const> runs,
+                                        scene::Moment moment) const;
 
     /// Builds the words of the picture and all panels, between NewFrame and Render.
     ui::Asked build(const ui::Shown& shown, const ui::Plots& plots);
 
     /// Paints the frame into the bound framebuffer: ground, picture, then what was built.
-    Result<Done> paint(const scene::Scene& scene);
+    Result<Done> paint(std::span<const scene::Scene> scenes);
 
     /// How many frames a still layer of the picture may wait; 0 for pictures.
     void set_patience(int frames) { painter_.patience = frames; }
@@ -61,6 +68,7 @@ public:
 private:
     Canvas(gl::Painter painter, files::Languages languages);
     void speak(ui::Language language);
+    void build_picture(const ui::Shown& shown);
     void build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::Asked& asked);
 
     gl::Painter painter_;
@@ -73,6 +81,8 @@ private:
     float fonts_picture_scale_ = 0.0F;
     float density_ = 1.0F;
     int height_ = 0;
+    std::size_t pane_count_ = 1;
+    std::array<ui::Rect, 2> panes_{};  ///< where the pictures stand in this frame
     bool scene_only_ = false;
     bool owns_renderer_ = true;
     std::optional<int> looked_at_;

@@ -1,6 +1,7 @@
 #include "app/picture/shot.h"
 
 #include "app/files/atomic_file.h"
+#include "app/files/evidence.h"
 #include "app/files/nearest.h"
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
@@ -79,6 +80,8 @@ Result<Done> draw_shot(const ShotOptions& options) {
     }
     auto stories = files::stories();
     if (!stories) return Error{stories.error()};
+    auto links = files::evidence();
+    if (!links) return Error{links.error()};
     const auto offscreen = gl::Offscreen::create();
     if (!offscreen) return Error{offscreen.error()};
     const auto target = gl::Target::create(options.width, options.height);
@@ -88,10 +91,14 @@ Result<Done> draw_shot(const ShotOptions& options) {
     if (!canvas) return Error{canvas.error()};
 
     Session session = session_of(options, std::move(*stories), canvas->strings());
+    session.links = std::move(*links);
     make_all_extra_runs(session);
+    const auto runs = pictured(session);
+    canvas->set_panes(runs.size());
     canvas->begin_frame(options.width, options.height, session.view, options.scene_only);
-    const scene::Scene scene = canvas->scene_of(session.now, moment(session));
-    const ui::Shown shown_now = shown(session, scene);
+    const auto scenes = canvas->scenes_of(runs, moment(session));
+    ui::Shown shown_now = shown(session, scenes[pictured_now(session)]);
+    if (scenes.size() == 2) shown_now.sides = scenes;
     const ui::Plots plots = ui::plots(shown_now, canvas->strings());
     constexpr int frames_to_settle = 3;  // panels find their sizes in the first two
     for (int i = 0; i < frames_to_settle; ++i) {
@@ -99,7 +106,7 @@ Result<Done> draw_shot(const ShotOptions& options) {
         begin_still_frame(options.width, options.height);
         canvas->build(shown_now, plots);
         target->bind();
-        if (auto painted = canvas->paint(scene); !painted) return Error{painted.error()};
+        if (auto painted = canvas->paint(scenes); !painted) return Error{painted.error()};
     }
     target->bind();
     const auto bytes = image::png_bytes(gl::read_pixels(options.width, options.height));

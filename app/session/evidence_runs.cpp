@@ -9,7 +9,7 @@ std::vector<sim::Scenario> evidence_ends(const sim::Scenario& scenario) {
     sim::Scenario as_article = scenario;
     // the stops of a dial are the ends of its slider, so a dial added to the model takes part
     for (const sim::Input& input : sim::inputs()) {
-        if (input.group != sim::Group::evidence) continue;
+        if (!input.id.starts_with("dial_")) continue;
         input.set(no_effect, input.slider.range.least);
         input.set(as_article, input.slider.range.greatest);
     }

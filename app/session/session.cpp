@@ -3,9 +3,11 @@
 #include "app/session/evidence_runs.h"
 #include "app/session/learning.h"
 #include "ui/ahead/ranges.h"
+#include "sim/model/links.h"
 #include "ui/playhead.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace compass {
@@ -40,14 +42,31 @@ AheadWish wish_of(const Session& session) {
 void adopt(Session& session, const sim::Scenario& scenario) {
     const bool at_end = session.view.day >= session.scenario.days;
     session.scenario = scenario;
+    const auto start = std::chrono::steady_clock::now();
     session.now = shown_run(scenario);
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+    session.run_ms = took.count();
     ++session.runs;
     session.view.day = at_end ? scenario.days : std::min(session.view.day, scenario.days);
     wish(session.ahead, wish_of(session));  // what was known is of the past from now on
 }
 
+std::optional<sim::Scenario> other_scenario(const Session& session) {
+    if (!session.other) return std::nullopt;
+    return session.other->scenario;
+}
+
+/// What stands on the other side from now on; nothing ends the comparison.
+void put_aside(Session& session, const std::optional<sim::Scenario>& other, ui::Side side) {
+    session.side = side;
+    if (other == other_scenario(session)) return;
+    session.other.reset();
+    if (other) session.other = shown_run(*other);
+    ++session.runs;
+}
+
 void remember(std::vector<Session::Step>& steps, const Session& session) {
-    steps.push_back({session.scenario, session.story});
+    steps.push_back(present_step(session));
     if (steps.size() > most_undo_steps) steps.erase(steps.begin());
 }
 
@@ -74,9 +93,10 @@ void open_story(Session& session, std::string_view id, const ui::Strings& string
         tell(session, ui::filled(said(session, strings, "notice.no_story"), {std::string(id)}));
         return;
     }
-    if (session.scenario != story->scenario) {
+    if (session.scenario != story->scenario || story->other != other_scenario(session)) {
         begin_step(session);
         adopt(session, story->scenario);
+        put_aside(session, story->other, ui::Side::a);
     }
     session.story = story->id;
     if (story->id == "people") {  // told of many people at once
@@ -85,11 +105,6 @@ void open_story(Session& session, std::string_view id, const ui::Strings& string
     }
     session.view.day = session.scenario.days;
     session.view.playing = false;
-    if (story->other) {  // told as A against B: until there is a split view, B is the ghost
-        session.before = shown_run(*story->other);
-        session.ghost_is_kept = false;
-        ++session.runs;
-    }
 }
 
 /// A state from outside; the play head goes to its end, as in a story.
@@ -97,6 +112,7 @@ void open_scenario(Session& session, const sim::Scenario& scenario) {
     if (session.scenario != scenario) {
         begin_step(session);
         adopt(session, scenario);
+        put_aside(session, std::nullopt, ui::Side::a);
         session.story.clear();
     }
     session.view.day = session.scenario.days;
@@ -120,6 +136,24 @@ void watch(Session& session, const ui::Watch& asked) {
     session.progress.is_watching = session.progress.lesson >= 0;
 }
 
+/// The present state is kept as A and goes on as B; or the side that is worked on goes on alone.
+void split(Session& session) {
+    begin_step(session);
+    if (session.other) {
+        put_aside(session, std::nullopt, ui::Side::a);
+    } else {
+        put_aside(session, session.scenario, ui::Side::b);
+    }
+}
+
+void swap_sides(Session& session) {
+    if (!session.other) return;
+    begin_step(session);
+    const sim::Scenario mine = session.scenario;
+    adopt(session, session.other->scenario);
+    put_aside(session, mine, session.side == ui::Side::a ? ui::Side::b : ui::Side::a);
+}
+
 /// Takes the last step of `from`, and leaves the present state in `to`.
 void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Session::Step>& to) {
     if (from.empty()) return;
@@ -128,6 +162,7 @@ void go_back(Session& session, std::vector<Session::Step>& from, std::vector<Ses
     from.pop_back();
     if (!session.ghost_is_kept) session.before = session.now;
     adopt(session, step.scenario);
+    put_aside(session, step.other, step.side);
     session.story = step.story;
 }
 
@@ -188,20 +223,27 @@ std::string_view story_behind(const Session& session) {
     return story != nullptr && story->scenario == session.scenario ? story->id : std::string_view{};
 }
 
-/// Asks why now differs from the ghost; a hand on a slider or a tape has no answer yet.
+/// What the present run is compared with: the other side, else the ghost; or nullptr.
+const sim::Trajectory* compared(const Session& session) {
+    if (session.other) return &*session.other;
+    return session.before ? &*session.before : nullptr;
+}
+
+/// Asks why now differs from that; a hand on a slider or a tape has no answer yet.
 void wonder(Session& session) {
     if (session.tape) return;
-    const bool differs = session.before && !(session.before->scenario == session.scenario);
+    const sim::Trajectory* before = compared(session);
+    const bool differs = before != nullptr && !(before->scenario == session.scenario);
     const ui::Findings* asked = session.why.asked ? &*session.why.asked : nullptr;
     const bool is_old = asked != nullptr && (!differs || !(asked->after == session.scenario) ||
-                                             !(asked->before == session.before->scenario));
+                                             !(asked->before == before->scenario));
     if (is_old) {
         session.why = {};
         session.view.lit.reset();
         session.lights_when_known = false;
     }
     if (!differs || session.is_dragging) return;
-    ask_why(session.why, session.before->scenario, session.scenario, story_behind(session));
+    ask_why(session.why, before->scenario, session.scenario, story_behind(session));
 }
 
 void act(Session& session, const ui::Action& action, const ui::Strings& strings) {
@@ -230,6 +272,11 @@ void act(Session& session, const ui::Action& action, const ui::Strings& strings)
             change(session, ui::with_value(control, session.scenario, set->value));
         }
     }
+    if (const auto* wished = std::get_if<ui::ChangeScenario>(&action)) {
+        change(session, wished->scenario);
+    }
+    if (std::holds_alternative<ui::Split>(action)) split(session);
+    if (std::holds_alternative<ui::SwapSides>(action)) swap_sides(session);
     if (std::holds_alternative<ui::KeepAsGhost>(action)) {
         session.before = session.now;
         session.ghost_is_kept = true;
@@ -250,7 +297,7 @@ Session opened_on(std::vector<sim::Story> stories, std::string_view story) {
     if (opened != nullptr) {
         session.scenario = opened->scenario;
         session.story = opened->id;
-        if (opened->other) session.before = shown_run(*opened->other);
+        if (opened->other) session.other = shown_run(*opened->other);
     }
     session.view.day = session.scenario.days;
     adopt(session, session.scenario);
@@ -272,6 +319,7 @@ Session start_session(std::vector<sim::Story> stories, std::string_view story,
 Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario) {
     Session session = opened_on(std::move(stories), "balanced");
     session.before.reset();
+    session.other.reset();
     session.story.clear();
     adopt(session, scenario);
     session.view.day = scenario.days;
@@ -297,6 +345,10 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
     note_goal(session);
     follow_hints(session, asked);
     wish(session.ahead, wish_of(session));
+}
+
+Session::Step present_step(const Session& session) {
+    return {session.scenario, session.story, other_scenario(session), session.side};
 }
 
 void restore_steps(Session& session, std::vector<Session::Step> steps, const Session::Step& last) {
@@ -356,22 +408,35 @@ namespace {
 const ui::Reasons* known_reasons(const Session& session) {
     if (!session.why.reasons) return nullptr;
     const ui::Reasons& reasons = *session.why.reasons;
-    const bool belongs = session.tape || (reasons.after == session.scenario && session.before &&
-                                          reasons.before == session.before->scenario);
+    const sim::Trajectory* before = compared(session);
+    const bool belongs = session.tape || (reasons.after == session.scenario && before != nullptr &&
+                                          reasons.before == before->scenario);
     return belongs ? &reasons : nullptr;
 }
 
 }  // namespace
 
+std::vector<const sim::Trajectory*> pictured(const Session& session) {
+    if (!session.other) return {&session.now};
+    if (session.side == ui::Side::a) return {&session.now, &*session.other};
+    return {&*session.other, &session.now};
+}
+
+std::size_t pictured_now(const Session& session) {
+    return session.other && session.side == ui::Side::b ? 1 : 0;
+}
+
 ui::Shown shown(const Session& session, const scene::Scene& scene) {
-    const bool has_ghost = session.before.has_value() && session.view.ghost;
+    const sim::Trajectory* before =
+        session.before && session.view.ghost ? &*session.before : nullptr;
+    if (session.other) before = &*session.other;
     // runs of an older scenario may still lie there until the next make_extra_runs
     const bool has_band = session.view.band && session.evidence.done.size() == 2 &&
                           session.evidence.wanted == evidence_ends(session.scenario);
     return {.scenario = session.scenario,
             .baseline = session.baseline,
             .now = session.now,
-            .before = has_ghost ? &*session.before : nullptr,
+            .before = before,
             .view = session.view,
             .scene = scene,
             .stories = session.stories,
@@ -386,15 +451,23 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .ahead = &session.ahead.told,
             .progress = &session.progress,
             .numbers = &session.numbers,
-            .class_room = &session.class_room};
+            .class_room = &session.class_room,
+            .side = session.other ? std::optional(session.side) : std::nullopt,
+            .evidence = session.links,
+            .run_ms = session.run_ms};
 }
 
 scene::Moment moment(const Session& session) {
+    std::vector<std::string_view> left_out;
+    for (const sim::Link& link : sim::links()) {
+        if (sim::is_left_out(link, session.scenario.regimen.hide_weak)) left_out.push_back(link.id);
+    }
     return {.day = session.view.day,
             .lens = session.view.lens,
             .seconds = session.seconds,
             .palette = ui::palette_of(session.view),
-            .true_scale = session.view.true_scale};
+            .true_scale = session.view.true_scale,
+            .left_out = std::move(left_out)};
 }
 
 }  // namespace compass

@@ -23,6 +23,10 @@ struct Session {
     sim::Trajectory now;
     std::optional<sim::Trajectory> before;  ///< the ghost
     bool ghost_is_kept = false;             ///< kept by the user, so changes do not replace it
+    std::optional<sim::Trajectory> other;   ///< the other side, while A and B are compared
+    ui::Side side = ui::Side::a;            ///< which of the two is worked on
+    std::vector<ui::EvidenceRecord> links;  ///< what is known about each link of the model
+    double run_ms = 0.0;                    ///< how long the present run took
     ExtraRuns evidence;                     ///< the ends of the evidence dials, for the bands
     ReasonWork why;                         ///< from the ghost to now
     AheadWork ahead;                        ///< strips, map, tornado, people
@@ -46,6 +50,8 @@ struct Session {
     struct Step {
         sim::Scenario scenario;
         std::string story;
+        std::optional<sim::Scenario> other{};
+        ui::Side side = ui::Side::a;
     };
     std::vector<Step> undo;
     std::vector<Step> redo;
@@ -58,6 +64,9 @@ Session start_session(std::vector<sim::Story> stories, std::string_view story,
 
 /// The same with a scenario of one's own.
 Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario);
+
+/// The present state as a step that undo could lead back to.
+Session::Step present_step(const Session& session);
 
 /// Puts steps kept from an earlier time behind what can be undone, `last` being the state that was
 /// left then; what is undone first is the way back to it.
@@ -82,6 +91,12 @@ void advance(Session& session, double seconds);
 
 /// Tells the user one sentence, for some seconds.
 void tell(Session& session, std::string_view sentence);
+
+/// The runs whose pictures are shown: the present one, or A and B.
+std::vector<const sim::Trajectory*> pictured(const Session& session);
+
+/// Which of these is worked on.
+std::size_t pictured_now(const Session& session);
 
 /// What the panels are shown; refers to the session and the scene.
 ui::Shown shown(const Session& session, const scene::Scene& scene);

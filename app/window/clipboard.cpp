@@ -33,9 +33,6 @@ std::optional<Copied> copied(const ui::Action& action, const Session& session,
     if (std::holds_alternative<ui::CopyShareLine>(action)) {
         return Copied{files::share_line(session.scenario), strings.text("notice.shared", level)};
     }
-    if (const auto* copy = std::get_if<ui::CopyText>(&action)) {
-        return Copied{copy->text, strings.text("notice.copied", level)};
-    }
     return std::nullopt;
 }
 

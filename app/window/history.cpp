@@ -18,9 +18,17 @@ constexpr std::size_t most_mb = 2;
 constexpr std::size_t most_steps = 200;
 constexpr double between_writes_s = 2.0;
 
+constexpr std::string_view side_a = "a";
+constexpr std::string_view side_b = "b";
+
 std::string step_text(const Session::Step& step) {
-    return "{\"story\":" + files::json_text(step.story) +
-           ",\"share\":" + files::json_text(files::share_line(step.scenario)) + "}";
+    std::string text = "{\"story\":" + files::json_text(step.story) +
+                       ",\"share\":" + files::json_text(files::share_line(step.scenario));
+    if (step.other) {  // A and B were compared
+        text += ",\"other\":" + files::json_text(files::share_line(*step.other)) +
+                ",\"side\":" + files::json_text(step.side == ui::Side::a ? side_a : side_b);
+    }
+    return text + "}";
 }
 
 std::string list_text(const std::vector<Session::Step>& steps) {
@@ -67,6 +75,16 @@ private:
         if (!scenario) return false;
         into.scenario = *scenario;
         ++at_;
+        return !is_text(path + ".other") || other(path, into);
+    }
+
+    bool other(const std::string& path, Session::Step& into) {
+        const auto scenario = files::parse_share_line(nodes()[at_++].text);
+        if (!scenario || !is_text(path + ".side")) return false;
+        const std::string& side = nodes()[at_++].text;
+        if (side != side_a && side != side_b) return false;
+        into.other = *scenario;
+        into.side = side == side_a ? ui::Side::a : ui::Side::b;
         return true;
     }
 
@@ -99,9 +117,7 @@ std::string variable(const char* name) {
 }  // namespace
 
 KeptSteps kept_steps(const Session& session) {
-    return {.undo = session.undo,
-            .redo = session.redo,
-            .now = {.scenario = session.scenario, .story = session.story}};
+    return {.undo = session.undo, .redo = session.redo, .now = present_step(session)};
 }
 
 std::string history_text(const KeptSteps& kept) {

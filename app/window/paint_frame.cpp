@@ -62,11 +62,14 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
     if (events.is_hidden) return true;
     advance(session, events.seconds);
     stage.canvas.set_density(events.density);
-    scene::Scene scene;
+    std::vector<scene::Scene> scenes;
     for (int pass = 0; pass < 2; ++pass) {
+        const auto runs = pictured(session);
+        stage.canvas.set_panes(runs.size());
         stage.canvas.begin_frame(events.width, events.height, session.view);
-        scene = stage.canvas.scene_of(session.now, moment(session));
-        const ui::Shown shown_now = shown(session, scene);
+        scenes = stage.canvas.scenes_of(runs, moment(session));
+        ui::Shown shown_now = shown(session, scenes[pictured_now(session)]);
+        if (scenes.size() == 2) shown_now.sides = scenes;
         const ui::Plots plots = ui::plots(shown_now, stage.canvas.strings());
         stage.display.begin_frame();
         ImGui::NewFrame();
@@ -81,7 +84,7 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
         if (!changed) break;
         ImGui::EndFrame();
     }
-    if (auto painted = stage.canvas.paint(scene); !painted) return Error{painted.error()};
+    if (auto painted = stage.canvas.paint(scenes); !painted) return Error{painted.error()};
     stage.display.present();
     return true;
 }

@@ -91,7 +91,7 @@ constexpr std::array<Named, 48> names{{
     {"s", {}, ui::Key::s},
     {"t", {}, ui::Key::t},
     {"u", {}, ui::Key::u},
-    {"v", ImGuiKey_V, {}},  // what is pasted comes with the event of the page
+    {"v", ImGuiKey_V, ui::Key::v},  // without Ctrl: what is pasted comes with its own event
     {"w", {}, ui::Key::w},
     {"x", ImGuiKey_X, ui::Key::x},
     {"y", ImGuiKey_Y, ui::Key::y},

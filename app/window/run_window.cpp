@@ -1,5 +1,6 @@
 #include "app/window/run_window.h"
 
+#include "app/files/evidence.h"
 #include "app/files/languages.h"
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
@@ -55,12 +56,15 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     const Panels panels;
     const auto display = platform::Display::open("Calcium Compass", width, height);
     if (!display) return fail(display.error());
+    auto links = files::evidence();
+    if (!links) return fail(links.error());
     auto canvas = Canvas::create(platform::shader_header(), platform::imgui_glsl_version());
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(frames_between_layers);
 
     Session session = scenario ? start_session(std::move(*stories), *scenario)
                                : start_session(std::move(*stories), "balanced", canvas->strings());
+    session.links = std::move(*links);
     History history(history_path());
     history.restore(session, canvas->strings());
     session.view.language = files::language_of(system_language());

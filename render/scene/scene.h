@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace compass::scene {
@@ -26,6 +27,8 @@ struct Moment {
     bool true_scale = false;  ///< the lens is put away and only the hairline is left
     int most_dots = 1600;     ///< on the screen at a time; fewer where the picture is small
     float scale = 1.0F;       ///< pixels per scene unit: decides which words have room
+    /// Ids of the links that do not act (sim/model/links.h): drawn as an outline with a cut.
+    std::vector<std::string_view> left_out{};
 };
 
 /// What the messages start from: blood levels and active shares, each over 0.

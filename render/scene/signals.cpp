@@ -111,7 +111,37 @@ void draw_chevrons(Pen& pen, const Scene& scene, const Signal& signal, float len
     }
 }
 
+// Two thin lines with nothing between them, and a cut across the middle: the model runs without it.
+void draw_outline(std::vector<Stroke>& all, const Signal& signal) {
+    constexpr float half = 2.5F;
+    constexpr float room = 5.0F;
+    Pen pen(all, signal.ink, 0.62F);
+    const float length = length_of(signal.line);
+    float corner = 0.0F;
+    for (std::size_t i = 1; i < signal.line.size(); ++i) {
+        const float piece = glm::distance(signal.line[i], signal.line[i - 1]);
+        const glm::vec2 way = (signal.line[i] - signal.line[i - 1]) / std::max(piece, 1e-4F);
+        const glm::vec2 side = half * glm::vec2{-way.y, way.x};
+        const float cut = std::clamp(0.5F * length - corner, 0.0F, piece);
+        const glm::vec2 before = signal.line[i - 1] + way * std::max(cut - room, 0.0F);
+        const glm::vec2 after = signal.line[i - 1] + way * std::min(cut + room, piece);
+        for (const float sign : {-1.0F, 1.0F}) {
+            pen.line(signal.line[i - 1] + sign * side, before + sign * side, 1.0F);
+            pen.line(after + sign * side, signal.line[i] + sign * side, 1.0F);
+        }
+        corner += piece;
+    }
+    const Stand middle = stand(signal.line, 0.5F * length);
+    const glm::vec2 across{-middle.way.y, middle.way.x};
+    for (const float sign : {-1.0F, 1.0F}) {
+        const glm::vec2 at = middle.at + sign * 3.0F * middle.way;
+        pen.line(at - 6.0F * across - 2.0F * middle.way, at + 6.0F * across + 2.0F * middle.way,
+                 1.5F);
+    }
+}
+
 void draw_signal(std::vector<Stroke>& all, const Scene& scene, const Signal& signal) {
+    if (is_left_out(scene, signal)) return draw_outline(all, signal);
     const float opacity = has_moved(level_ratio(scene, signal.source)) ? 1.0F : 0.62F;
     const float length = length_of(signal.line);
     Pen pen(all, signal.ink, opacity);
@@ -143,6 +173,11 @@ void draw_sun(std::vector<Stroke>& all) {
 
 }  // namespace
 
+bool is_left_out(const Scene& scene, const Signal& signal) {
+    const auto& left_out = scene.moment.left_out;
+    return std::find(left_out.begin(), left_out.end(), signal.link) != left_out.end();
+}
+
 double level_ratio(const Scene& scene, Source source) {
     const double start = scene.levels_start[index(source)];
     const double now = levels(scene)[index(source)];
@@ -168,27 +203,31 @@ std::vector<Signal> signals(const Scene& scene) {
     constexpr Evidence chosen = Evidence::free_choice;
     const glm::vec2 watchdog = at::watchdog_bead;
     std::vector<Signal> all{
-        {Source::store_d, true, known, Ink::gold_text, {at::sun + glm::vec2{9, 5}, {277, 511}}},
-        {Source::store_d, true, known, Ink::gate, {{291, 502}, {316, 460}}},
-        {Source::active_d, true, known, Ink::gate, {{312, 404}, {269, 364}}},
-        {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}},
-        {Source::active_d, false, known, Ink::gate, {{382, 355}, {455, 358}}},
-        {Source::serum, false, known, Ink::ink, {{466, 314}, {466, 350}}},
-        {Source::serum, true, Evidence::mechanistic, Ink::ink, {{346, 240}, {346, 196}}},
+        {Source::store_d, true, known, Ink::gold_text, {at::sun + glm::vec2{9, 5}, {277, 511}}, "sun_d3"},
+        {Source::store_d, true, known, Ink::gate, {{291, 502}, {316, 460}}, "d25_125d"},
+        {Source::active_d, true, known, Ink::gate, {{312, 404}, {269, 364}}, "d125_gut"},
+        {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}, "d125_gut"},
+        {Source::active_d, false, known, Ink::gate, {{382, 355}, {455, 358}}, "d_pth"},
+        {Source::serum, false, known, Ink::ink, {{466, 314}, {466, 350}}, "ca_pth"},
+        {Source::serum, true, Evidence::mechanistic, Ink::ink, {{346, 240}, {346, 196}}, "caserum_artery"},
         {Source::vitamin_k,
          true,
          known,
          Ink::gold_text,
-         {{482, 384}, {472, 384}, {472, 422}, {490, 422}}},
-        {Source::vitamin_k, true, known, Ink::gold_text, {{472, 422}, {472, 460}, {490, 460}}},
-        {Source::pth, true, known, Ink::osteoclast, {{474, 365}, {482, 370}, {764, 370}}},
-        {Source::pth, false, known, Ink::osteoclast, {watchdog + glm::vec2{-6, 7}, {377, 430}}},
-        {Source::pth, true, known, Ink::osteoclast, {watchdog + glm::vec2{-9, 3}, {346, 398}}},
-        {Source::osteocalcin, true, chosen, Ink::gold_text, {{727, 422}, {776, 422}}},
+         {{482, 384}, {472, 384}, {472, 422}, {490, 422}}, "k_coc"},
+        {Source::vitamin_k, true, known, Ink::gold_text, {{472, 422}, {472, 460}, {490, 460}}, "k_cmgp"},
+        {Source::pth, true, known, Ink::osteoclast, {{474, 365}, {482, 370}, {764, 370}}, "pth_bone"},
+        {Source::pth, false, known, Ink::osteoclast, {watchdog + glm::vec2{-6, 7}, {377, 430}}, "pth_urine"},
+        {Source::pth, true, known, Ink::osteoclast, {watchdog + glm::vec2{-9, 3}, {346, 398}}, "pth_125d"},
+        {Source::osteocalcin, true, chosen, Ink::gold_text, {{727, 422}, {776, 422}}, "coc_bone"},
     };
     if (!scene.moment.true_scale) {
-        all.push_back(
-            {Source::mgp, false, chosen, Ink::gold_text, {{692, 376}, {692, 214}, {667, 172}}});
+        all.push_back({Source::mgp,
+                       false,
+                       chosen,
+                       Ink::gold_text,
+                       {{692, 376}, {692, 214}, {667, 172}},
+                       "mgp_artery"});
     }
     return all;
 }

@@ -8,6 +8,7 @@
 #include <glm/vec2.hpp>
 
 #include <array>
+#include <string_view>
 #include <vector>
 
 namespace compass::scene {
@@ -20,11 +21,15 @@ struct Signal {
     sim::Evidence mark = sim::Evidence::measured;
     Ink ink = Ink::ink;
     std::vector<glm::vec2> line;  ///< 2 points or more, to the head
+    std::string_view link{};      ///< its id among the links of the model (sim/model/links.h)
 };
 
 /// Sun to store, store to active D, active D to gut and watchdog, blood to watchdog and artery,
 /// watchdog to kidney (twice) and bone, vitamin K to the two proteins, these to bone and wall.
 std::vector<Signal> signals(const Scene& scene);
+
+/// Is the signal drawn as an outline with a cut, because the model runs without it?
+bool is_left_out(const Scene& scene, const Signal& signal);
 
 /// The level of a source over its level at the start of the run; 1 where that was 0.
 double level_ratio(const Scene& scene, Source source);

@@ -39,7 +39,7 @@ void set_artery(Biomarkers& b, const Model& model, const DayContext& day, const 
                 const Signals& s) {
     b.cac_au = y[ves] / model.p.cac_mg;
     b.pwv_m_s = 5.0 + 0.06 * day.age_y + 0.5 * decimal_logarithm(1.0 + b.cac_au / 10.0) +
-                0.6 * model.dial_k_vessel * (s.idle_mgp - 1.0);
+                model.p.e_pwv * model.dial_k_vessel * (s.idle_mgp - 1.0);
     const double ratio = 7.4 / b.pwv_m_s;
     b.elasticity_pct = 100.0 * ratio * ratio;
 }

@@ -30,18 +30,23 @@ constexpr double gfr_loss_per_year = 0.8;  // [R] after 40
 constexpr double least_gfr = 10.0;
 constexpr double full_gfr = 60.0;  ///< from here on the kidney makes all the active D asked for
 
-void set_kidney(DayContext& c, const Person& person, double years) {
+/// `value` where a link acts in full, `neutral` where its share is 0; exact at both ends.
+double shared(double share, double value, double neutral = 1.0) {
+    return (1.0 - share) * neutral + share * value;
+}
+
+void set_kidney(DayContext& c, const Parameters& p, const Person& person, double years) {
     const double aged = std::max(0.0, std::min(years, c.age_y - kidney_ages_from_y));
     c.gfr = std::max(least_gfr, person.gfr - gfr_loss_per_year * aged);
     c.g_half = std::sqrt(c.gfr / 100.0);
-    c.g_125 = std::min(1.0, c.gfr / full_gfr);
+    c.g_125 = shared(p.e_gfr_125, std::min(1.0, c.gfr / full_gfr));
     const double root = std::sqrt(100.0 / c.gfr);
-    c.g_pth = root * std::sqrt(root);  // power 0.75
+    c.g_pth = shared(p.e_gfr_pth, root * std::sqrt(root));  // power 0.75
 }
 
 void set_vessel(DayContext& c, const Parameters& p, const Person& person) {
-    const double risk =
-        (1.0 + p.e_inf_v * person.inflammation) * std::sqrt(std::max(1.0, full_gfr / c.gfr));
+    const double by_kidney = shared(p.e_gfr_v, std::sqrt(std::max(1.0, full_gfr / c.gfr)));
+    const double risk = (1.0 + p.e_inf_v * person.inflammation) * by_kidney;
     const double sex = person.female != 0.0 ? 0.5 : 1.0;  // [R] Min 2010
     c.ves_grow = p.r_ves * risk;
     c.ves_seed = p.q_seed * risk * sex * exponential((c.age_y - 60.0) / 12.0);
@@ -125,7 +130,7 @@ DayContext day_context(const Parameters& p, const Scenario& scenario, const Base
     const double years = (day + 0.5) / days_per_year;
     DayContext c;
     c.age_y = person.age_y + years;
-    set_kidney(c, person, years);
+    set_kidney(c, p, person, years);
     set_vessel(c, p, person);
     c.v_act = p.v_active *
               std::max(least_gut, 1.0 - p.abs_age * std::max(0.0, c.age_y - gut_ages_from_y));
@@ -140,9 +145,10 @@ DayContext day_context(const Parameters& p, const Scenario& scenario, const Base
     c.d3_supply = d3_supply_nmol_d(p, regimen, baseline.supply_nmol_d, day);
     c.vk = has_warfarin(regimen, regimen_day) ? 1.0 - p.warf : 1.0;
     c.working_k = c.vk / p.ext_ref;
-    c.k_half = 1.0 / person.k_response;
-    c.k_other = p.q_other * person.microbiome;
-    c.k_other_liv = p.q_other_liv * person.microbiome;
+    c.k_half = 1.0 / shared(p.e_vkor, person.k_response);
+    const double flora = shared(p.e_flora, person.microbiome);
+    c.k_other = p.q_other * flora;
+    c.k_other_liv = p.q_other_liv * flora;
     const bool pills = regimen_day >= 0 && is_taken(regimen.ca, regimen_day);
     c.sup_gain = pills ? regimen.dial_sup_vessel * p.e_sup * regimen.ca.amount / 1000.0 : 0.0;
     c.coc_ref = p.oc_max / (1.0 + p.oc_half);

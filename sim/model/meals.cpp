@@ -39,7 +39,8 @@ void add_pills(Meal& m, const Parameters& p, const Regimen& r, int day) {
     m.mk4_nmol += p.f_k4 * fk * amount(r.mk4, day) * mk4_nmol_per_ug;
     m.mk7_nmol += p.f_k7 * fk * amount(r.mk7, day) * mk7_nmol_per_ug;
     m.d3_nmol += p.f_d3 * fd * amount(r.d3, day) / iu_per_ug * d3_nmol_per_ug;
-    m.mk7_nmol += p.f_k7 * natto_meals(r.natto_per_week, day) * r.natto_ug * mk7_nmol_per_ug;
+    m.mk7_nmol +=
+        p.f_k7 * p.f_natto * natto_meals(r.natto_per_week, day) * r.natto_ug * mk7_nmol_per_ug;
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ struct Parameters {
     double v_ecf{}, ca_ref{}, f_ion{}, u_slope{}, u_thr{}, u_soft{}, u_pth{}, u_max{}, u_fail{},
         q_derm{};
     // PTH
-    double pth_ref{}, pth_b{}, k_pth25{};
+    double pth_ref{}, pth_b{}, k_pth25{}, e_gfr_pth{};
     // bone
     double q_exch{}, exch_ref{}, a_exch{}, trab_ref{}, cort_ref{}, r_trab{}, r_cort{}, tau_oc{},
         tau_ob{}, coupling{}, oc_pth{}, oc_vdr{}, min_half{}, min_vdr{}, age_def{}, meno_oc{},
@@ -25,15 +25,15 @@ struct Parameters {
     // vitamin d
     double f_d3{}, k_d3_25{}, km_d3{}, k_d3_27{}, km_d3_27{}, k_d3_el{}, k_d3_fat{}, k_fat_d3{},
         v_25{}, k_25{}, kc_25{}, k_1a{}, c125_ref{}, c25_ref{}, k_125{}, a_125{}, w_25{}, kf_25{},
-        vdr_max{}, sun_share{}, fat_d{}, fat_k{}, fat_half{};
+        vdr_max{}, sun_share{}, fat_d{}, fat_k{}, fat_half{}, e_gfr_125{};
     // vitamin k
     double f_k1_food{}, f_k1_pill{}, f_k4{}, f_k7{}, k_k1{}, k_k4{}, k_k7{}, v_k1{}, v_k4{}, v_k7{},
         a_liv1{}, a_liv4{}, a_liv7{}, b_ext1{}, b_ext4{}, b_ext7{}, s_ext1{}, s_ext4{}, q_other{},
         q_other_liv{}, k_liv{}, k_ext{}, liv_ref{}, ext_ref{}, oc_max{}, oc_half{}, tau_coc{},
-        mgp_max{}, mgp_half{}, tau_cmgp{}, warf{};
+        mgp_max{}, mgp_half{}, tau_cmgp{}, warf{}, f_natto{}, e_flora{}, e_vkor{};
     // vessel and soft tissue
     double cac_mg{}, r_ves{}, cac_sat{}, q_seed{}, e_kves{}, e_sup{}, e_hyper{}, e_inf_v{},
-        q_soft{}, q_soft_hi{}, ca_soft{}, k_soft{};
+        q_soft{}, q_soft_hi{}, ca_soft{}, k_soft{}, e_pwv{}, e_gfr_v{};
 
     Parameters();
     friend bool operator==(const Parameters&, const Parameters&) = default;

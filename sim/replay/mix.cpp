@@ -54,7 +54,9 @@ void compare_meals(const Record& one, const Record& other, std::array<bool, way_
     const bool shared = a.ca_split != b.ca_split && a.ca.amount > 0.0;
     const bool pills = !(a.d3 == b.d3) && (a.d3.amount > 0.0 || b.d3.amount > 0.0);
     const bool with_fat = a.fat_g != b.fat_g && a.d3.amount > 0.0;
-    const bool dial = a.dial_sup_vessel != b.dial_sup_vessel && a.ca.amount > 0.0;
+    const bool is_believed_alike =
+        a.dial_sup_vessel == b.dial_sup_vessel && one.parameters.e_sup == other.parameters.e_sup;
+    const bool dial = !is_believed_alike && a.ca.amount > 0.0;
     ways[index(Way::food)] = a.diet_ca != b.diet_ca;
     ways[index(Way::tablets)] = tablets || shared;
     ways[index(Way::tablets_vessel)] = tablets || dial;

@@ -70,6 +70,7 @@ Replay::Replay(const Mix& mix)
     : mix_(mix),
       scenario_(mixed_scenario(mix)),
       parameters_(without_messages(mix.one->parameters)),
+      other_parameters_(without_messages(mix.other->parameters)),
       base_(baseline_25(mix.one->parameters, scenario_.person)) {
 }
 
@@ -84,7 +85,8 @@ Body Replay::start() const {
 }
 
 DayContext Replay::own(const Record& record, int day) const {
-    return day_context(parameters_, record.scenario, record.base, day);
+    const Parameters& constants = &record == mix_.one ? parameters_ : other_parameters_;
+    return day_context(constants, record.scenario, record.base, day);
 }
 
 void Replay::set_messages(DayContext& c, int day) const {

@@ -45,6 +45,7 @@ private:
     Mix mix_;
     Scenario scenario_;
     Parameters parameters_;
+    Parameters other_parameters_;  ///< differ where links are left out of one run only
     Baseline25 base_;
 };
 

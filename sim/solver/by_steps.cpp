@@ -1,3 +1,4 @@
+#include "sim/model/links.h"
 #include "sim/solver/baseline.h"
 #include "sim/solver/collector.h"
 #include "sim/trajectory.h"
@@ -33,9 +34,12 @@ Body all_there_at_start(const State& state) {
 
 Trajectory simulate_by_steps(const Scenario& scenario, int days, const Sampling& sampling,
                              const Parameters& parameters) {
-    Trajectory run{.scenario = scenario, .parameters = parameters, .days = days, .samples = {}};
-    const Model model = model_of(parameters, scenario.regimen);
-    const Baseline25 base = baseline_25(parameters, scenario.person);
+    Trajectory run{.scenario = scenario,
+                   .parameters = without_weak(parameters, scenario.regimen.hide_weak),
+                   .days = days,
+                   .samples = {}};
+    const Model model = model_of(run.parameters, scenario.regimen);
+    const Baseline25 base = baseline_25(run.parameters, scenario.person);
     const std::int64_t end = static_cast<std::int64_t>(days) * minutes_per_day;
     run.samples.reserve(static_cast<std::size_t>(end / sampling.every_min) + 2);
 
@@ -43,7 +47,7 @@ Trajectory simulate_by_steps(const Scenario& scenario, int days, const Sampling&
     Collector collector(sampling.every_min, 0, run.samples);
     collector.last_day = baseline_day(model, scenario, base, body, sampling.step_min);
     for (int day = 0; day < days; ++day) {
-        const DayContext context = day_context(parameters, scenario, base, day);
+        const DayContext context = day_context(run.parameters, scenario, base, day);
         const State begin = body.state;
         const CalciumRange range = run_day(Stepper(model, context), model, scenario.regimen, day,
                                            sampling.step_min, body, collector);

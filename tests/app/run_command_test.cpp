@@ -95,7 +95,7 @@ TEST_CASE("A printed story is a scenario file of that story") {
 TEST_CASE("The registry lists every input and every constant in each format") {
     const auto csv = ran({"parameters", "--format", "csv"});
     CHECK(csv.status == 0);
-    CHECK(std::count(csv.out.begin(), csv.out.end(), '\n') == 1 + 58 + 106);
+    CHECK(std::count(csv.out.begin(), csv.out.end(), '\n') == 1 + 59 + 113);
     CHECK(csv.out.starts_with(
         "id,kind,unit,slider_least,slider_greatest,accepted_least,accepted_greatest,default,mark,"
         "source,meaning\nage_y,input,y,18,90,18,90,40,R,"));
@@ -108,7 +108,7 @@ TEST_CASE("The registry lists every input and every constant in each format") {
                         R"("accepted_greatest": 36525, "default": null, "mark": "F")") !=
           std::string::npos);
     const auto table = ran({"parameters"});
-    CHECK(std::count(table.out.begin(), table.out.end(), '\n') == 1 + 58 + 106);
+    CHECK(std::count(table.out.begin(), table.out.end(), '\n') == 1 + 59 + 113);
     CHECK(ran({"parameters", "--format", "table"}).out == table.out);
     CHECK(refusal({"parameters", "--format", "xml"}) ==
           "--format is \"xml\" but must be table, csv or json");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/files/evidence.h"
 #include "app/files/stories.h"
 #include "app/files/strings_file.h"
 #include "app/session/session.h"
@@ -17,7 +18,9 @@ inline ui::Strings english() {
 }
 
 inline Session balanced() {
-    return start_session(*files::stories(), "balanced", english());
+    Session session = start_session(*files::stories(), "balanced", english());
+    session.links = *files::evidence();
+    return session;
 }
 
 }  // namespace compass::tests

@@ -103,13 +103,17 @@ TEST_CASE("A hundred random changes, undone and redone, give equal scenarios") {
     CHECK(session.redo.empty());
 }
 
-TEST_CASE("A story is one step; told with two sides, its second side is the ghost") {
+TEST_CASE("A story is one step; told with two sides, it opens as A beside B") {
     Session session = start_session(few_stories(), "balanced", words());
     carry_out(session, press(ui::OpenStory{"two_sides"}), words());
     CHECK(session.story == "two_sides");
     CHECK(session.undo.size() == 1);
-    REQUIRE(session.before);
-    CHECK(session.before->scenario.regimen.mk7.amount == 180.0);
+    REQUIRE(session.other);
+    CHECK(session.other->scenario.regimen.mk7.amount == 180.0);
+    CHECK(session.side == ui::Side::a);
+    const scene::Scene scene;
+    CHECK(shown(session, scene).before == &*session.other);
+    CHECK(shown(session, scene).side == ui::Side::a);
     carry_out(session, press(ui::OpenStory{"no_such_story"}), words());
     CHECK(session.notice == "no no_such_story");
     CHECK(session.story == "two_sides");

@@ -29,8 +29,8 @@ TEST_CASE("Every constant of the model has its row, and its default lies in its 
             CHECK(!p.source.empty());
         }
     }
-    CHECK(ids.size() == 106);
-    CHECK(sizeof(sim::Parameters) / sizeof(double) == 106);
+    CHECK(ids.size() == 113);
+    CHECK(sizeof(sim::Parameters) / sizeof(double) == 113);
 }
 
 TEST_CASE("Defaults are accepted, sliders stay inside what files may hold") {

@@ -131,3 +131,17 @@ TEST_CASE("A run of a single day has its reasons too") {
     CHECK(why.change(Outcome::urine) > 0.0);
     CHECK(std::isfinite(why.remainder(Outcome::urine)));
 }
+
+TEST_CASE(
+    "A link that is left out is a reason like another: the guard of the artery stops acting") {
+    auto before = woman_of_sixty();
+    before.regimen.mk7.amount = 180.0;
+    auto after = before;
+    after.regimen.hide_weak = 2.0;
+    const auto why = sim::attribution(before, after);
+    const double total = why.change(Outcome::artery);
+    CHECK(total > 10.0);
+    // other weak links stop acting as well, each by its own way
+    CHECK(why.contribution(Way::mgp, Outcome::artery) > 0.9 * total);
+    CHECK(std::abs(why.remainder(Outcome::artery)) < 0.05 * total);
+}

@@ -88,6 +88,8 @@ TEST_CASE("The colours in the code are those of assets/palette.json") {
         }
         CHECK(file.at("series").at("now") == hex_of(c.series_now));
         CHECK(file.at("series").at("ghost") == hex_of(c.series_ghost));
+        CHECK(file.at("series").at("a") == hex_of(c.series_a));
+        CHECK(file.at("series").at("b") == hex_of(c.series_b));
     }
 }
 

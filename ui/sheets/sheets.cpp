@@ -1,6 +1,10 @@
 #include "ui/sheets/sheets.h"
 
 #include "ui/sheets/guess_sheet.h"
+#include "ui/sheets/audit.h"
+#include "ui/sheets/compare.h"
+#include "ui/sheets/evidence.h"
+#include "ui/sheets/labs.h"
 #include "ui/sheets/ledger.h"
 #include "ui/sheets/map_sheet.h"
 #include "ui/sheets/people.h"
@@ -20,15 +24,19 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 11> rows{{
+constexpr std::array<SheetRow, 15> rows{{
     {Sheet::why, "why", Key::w, why_document, nullptr},
+    {Sheet::evidence, "evidence", Key::e, evidence_document, nullptr},
     {Sheet::story, "story", Key::s, story_document, nullptr},
     {Sheet::lessons, "lessons", Key::h, lessons_document, nullptr},
-    {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
+    {Sheet::compare, "compare", Key::x, compare_document, nullptr},
     {Sheet::map, "map", Key::m, map_document, map_sheet},
     {Sheet::tornado, "tornado", Key::t, tornado_document, tornado_sheet},
     {Sheet::guess, "guess", Key::p, guess_document, guess_sheet},
     {Sheet::people, "people", Key::i, people_document, people_sheet},
+    {Sheet::labs, "labs", Key::v, labs_document, nullptr},
+    {Sheet::ledger, "ledger", Key::l, ledger_document, nullptr},
+    {Sheet::audit, "audit", Key::a, audit_document, nullptr},
     {Sheet::articles, "articles", std::nullopt, articles_document, nullptr},
     {Sheet::class_room, "class", std::nullopt, class_document, nullptr},
     {Sheet::about, "about", std::nullopt, about_document, nullptr},
@@ -45,6 +53,7 @@ View sheet_toggled(View view, Sheet sheet) {
         const int plot = view.large_plot.value_or(view.guess.plot);
         const bool begins = view.guess.state == Guess::State::none || plot != view.guess.plot;
         if (sheet == Sheet::guess && begins) view = guess_begun(view, plot);
+        view.sheet_page = 0;
         view.large_plot.reset();
     }
     return view;

@@ -36,6 +36,8 @@ constexpr std::array table{
               "PTH reserve: maximum is (1+b) times reference", "Brown 1983"},
     Parameter{"k_pth25", &P::k_pth25, 40.0, "nmol/L", 20.0, 80.0, measured,
               "25(OH)D at half of its brake on PTH", "Valcour 2012"},
+    Parameter{"e_gfr_pth", &P::e_gfr_pth, 1.0, "1", 0.0, 1.0, mechanistic,
+              "share of the lift of PTH by poor kidney function that acts", "NHANES 2003-04"},
 };
 
 }  // namespace

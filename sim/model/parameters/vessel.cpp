@@ -33,6 +33,12 @@ constexpr std::array table{
               "serum calcium at which soft tissue begins to take up calcium", "free"},
     Parameter{"k_soft", &P::k_soft, 0.002, "1/d", 0.0005, 0.01, free_choice,
               "clearance of soft-tissue calcium", "free"},
+    Parameter{"e_pwv", &P::e_pwv, 0.6, "m/s", 0.0, 1.2, free_choice,
+              "stiffening per relative unit of inactive MGP",
+              "between the null trials and Knapen 2015"},
+    Parameter{"e_gfr_v", &P::e_gfr_v, 1.0, "1", 0.0, 1.0, mechanistic,
+              "share of the vessel growth gain by poor kidney function that acts",
+              "Kestenbaum 2009"},
 };
 
 }  // namespace

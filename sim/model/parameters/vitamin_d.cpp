@@ -59,6 +59,8 @@ constexpr std::array table{
               "gain of vitamin K absorption with fat", "Gijsbers 1996"},
     Parameter{"fat_half", &P::fat_half, 10.0, "g", 3.0, 20.0, free_choice,
               "fat in the meal for half of the gain", "free"},
+    Parameter{"e_gfr_125", &P::e_gfr_125, 1.0, "1", 0.0, 1.0, mechanistic,
+              "share of the fall of 1,25(OH)2D by poor kidney function that acts", "Levin 2007"},
 };
 
 }  // namespace

@@ -72,6 +72,12 @@ constexpr std::array table{
               "response time of MGP carboxylation", "Dalmeijer 2012, Theuwissen 2012"},
     Parameter{"warf", &P::warf, 0.90, "1", 0.8, 0.95, measured,
               "share of vitamin K recycling blocked by warfarin", "textbook value"},
+    Parameter{"f_natto", &P::f_natto, 1.0, "1", 0.0, 1.0, measured,
+              "MK-7 of natto against that of a capsule", "Kaneki 2001"},
+    Parameter{"e_flora", &P::e_flora, 1.0, "1", 0.0, 1.0, free_choice,
+              "share of the difference between gut floras that acts", "free"},
+    Parameter{"e_vkor", &P::e_vkor, 1.0, "1", 0.0, 1.0, mechanistic,
+              "share of the difference between VKORC1 variants that acts", "Marinova 2013"},
 };
 
 }  // namespace

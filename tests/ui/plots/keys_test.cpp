@@ -230,3 +230,36 @@ TEST_CASE("While somebody types, and with chords of the browser, no key does any
         CHECK(chord.asked.actions.empty());
     }
 }
+
+TEST_CASE("V opens the laboratory at the next visit, and each further V is a visit further on") {
+    test::World world;
+    world.view.day = 100.0;
+    world.view.playing = true;
+    world.view = say(world, {{Key::v}}).view;
+    CHECK(world.view.sheet == Sheet::labs);
+    CHECK(world.view.day == 365.0);
+    CHECK_FALSE(world.view.playing);
+    CHECK(say(world, {{Key::v}}).view.day == 730.0);
+    CHECK(say(world, {{Key::v}}).view.sheet == Sheet::labs);
+    CHECK_FALSE(say(world, {{Key::v, false, true}}).asked.view.has_value());
+}
+
+TEST_CASE("X asks for A beside B and opens their comparison; Shift+X needs two sides") {
+    test::World world;
+    const Said split = say(world, {{Key::x}});
+    CHECK(asks_for<Split>(split));
+    CHECK(split.view.sheet == Sheet::compare);
+    CHECK(say(world, {{Key::x, true}}).asked.actions.empty());
+}
+
+TEST_CASE("E and A open how sure and the audit, and close them") {
+    test::World world;
+    for (const bool is_audit : {false, true}) {
+        const Key key = is_audit ? Key::a : Key::e;
+        const Sheet sheet = is_audit ? Sheet::audit : Sheet::evidence;
+        world.view.sheet.reset();
+        world.view = say(world, {{key}}).view;
+        CHECK(world.view.sheet == sheet);
+        CHECK_FALSE(say(world, {{key}}).view.sheet.has_value());
+    }
+}

@@ -1,0 +1,116 @@
+#include "ui/sheets/compare.h"
+
+#include "ui/controls/control.h"
+#include "ui/controls/control_words.h"
+#include "ui/number_text.h"
+#include "ui/sheets/figures.h"
+#include "ui/sheets/sheet_words.h"
+
+#include <cmath>
+#include <string>
+
+namespace compass::ui {
+namespace {
+
+/// The two runs in their places, whichever of them is worked on.
+struct Pair {
+    const sim::Trajectory& a;
+    const sim::Trajectory& b;
+};
+
+Pair pair_of(const Shown& shown) {
+    if (shown.side == Side::a) return {shown.now, *shown.before};
+    return {*shown.before, shown.now};
+}
+
+/// Only the controls that are set differently.
+Table what_differs(const SheetWords& w, const Pair& pair) {
+    const Level level = w.shown.view.level;
+    Table table{.caption = w.text("compare.differs"),
+                .head = {{w.text("compare.control")}, {"A", true}, {"B", true}},
+                .rows = {}};
+    for (const Control& control : controls()) {
+        const double a = value_of(control, pair.a.scenario);
+        const double b = value_of(control, pair.b.scenario);
+        if (a == b) continue;
+        table.rows.push_back({name_text(control, w.strings, level),
+                              value_text(control, a, w.strings, level),
+                              value_text(control, b, w.strings, level)});
+    }
+    return table;
+}
+
+double as_printed(double value, int decimals) {
+    const double unit = std::pow(10.0, decimals);
+    return std::round(value * unit) / unit;
+}
+
+/// Differences are those of the printed numbers, so that a reader can check them.
+Table results(const SheetWords& w, const Pair& pair) {
+    Table table{.caption = w.with("compare.results",
+                                  {days_text(w.shown.view.day, w.strings, w.shown.view.level)}),
+                .head = {{w.text("compare.result")},
+                         {"A", true},
+                         {"B", true},
+                         {w.text("compare.difference"), true}},
+                .rows = {}};
+    const sim::Sample of_a = midnight_of(pair.a, w.shown.view.day);
+    const sim::Sample of_b = midnight_of(pair.b, w.shown.view.day);
+    for (const Figure& figure : figures()) {
+        const std::string id(figure.column);
+        const double a = figure_value(figure, pair.a, of_a);
+        const double b = figure_value(figure, pair.b, of_b);
+        const double change = as_printed(b, figure.decimals) - as_printed(a, figure.decimals);
+        const std::string text = fixed_text(change, figure.decimals);
+        const bool rises = change > 0.5 * std::pow(10.0, -figure.decimals);
+        const std::string unit(figure_unit(figure));
+        table.rows.push_back({w.text("figure." + id + ".name") + (unit.empty() ? "" : ", ") + unit,
+                              fixed_text(a, figure.decimals), fixed_text(b, figure.decimals),
+                              rises ? "+" + text : text});
+    }
+    return table;
+}
+
+Buttons split_button(const SheetWords& w) {
+    return {.question = "", .buttons = {{.text = w.text("compare.split"), .action = Split{}}}};
+}
+
+Buttons side_buttons(const SheetWords& w) {
+    const bool is_a = w.shown.side == Side::a;
+    const auto side = [&](const char* letter, bool is_chosen) {
+        const Action stay = LookAt{w.shown.view};
+        const Action swap = SwapSides{};
+        return Buttons::Button{
+            .text = letter, .action = is_chosen ? stay : swap, .is_chosen = is_chosen};
+    };
+    return {.question = w.text("compare.worked_on"),
+            .buttons = {side("A", is_a),
+                        side("B", !is_a),
+                        {.text = w.with("compare.end", {is_a ? "A" : "B"}), .action = Split{}}}};
+}
+
+}  // namespace
+
+Document compare_document(const Shown& shown, const Strings& strings) {
+    const SheetWords w{shown, strings};
+    Document document{.title = w.text("sheet.compare.name"), .blocks = {}};
+    if (!shown.side || shown.before == nullptr) {
+        document.blocks = {Paragraph{w.text("compare.intro")}, split_button(w)};
+        return document;
+    }
+    const Pair pair = pair_of(shown);
+    Table differs = what_differs(w, pair);
+    document.blocks = {Paragraph{w.text("compare.explained")}, side_buttons(w)};
+    if (differs.rows.empty()) {
+        document.blocks.emplace_back(Paragraph{w.text("compare.equal")});
+    } else {
+        document.blocks.emplace_back(std::move(differs));
+    }
+    document.blocks.emplace_back(results(w, pair));
+    if (pair.a.days != pair.b.days) {
+        document.blocks.emplace_back(Paragraph{w.text("compare.shorter"), Tone::note});
+    }
+    return document;
+}
+
+}  // namespace compass::ui

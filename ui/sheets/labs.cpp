@@ -1,0 +1,160 @@
+#include "ui/sheets/labs.h"
+
+#include "ui/number_text.h"
+#include "ui/sheets/lab_visit.h"
+#include "ui/sheets/sheet_words.h"
+
+#include <array>
+#include <cmath>
+#include <string>
+
+namespace compass::ui {
+namespace {
+
+struct Visits {
+    std::vector<double> days;
+    std::vector<sim::Sample> samples;
+    int at = -1;
+};
+
+std::string lab_key(const LabTest& test, const char* part) {
+    return "lab." + std::string(test.id) + part;
+}
+
+std::string usual_text(const SheetWords& w, const LabTest& test) {
+    if (!test.usual) return w.text("labs.no_usual");
+    return w.with("labs.usual_range", {fixed_text(test.usual->least, test.decimals),
+                                       fixed_text(test.usual->greatest, test.decimals)});
+}
+
+const char* larger_key(Larger larger) {
+    switch (larger) {
+        case Larger::yes:
+            return "labs.larger.yes";
+        case Larger::not_yet:
+            return "labs.larger.not_yet";
+        case Larger::no:
+            return "labs.larger.no";
+        case Larger::first:
+            break;
+    }
+    return "labs.larger.first";
+}
+
+std::string signed_text(double change, int decimals) {
+    const std::string text = fixed_text(change, decimals);
+    return change > 0.0 && text.find_first_of("123456789") != std::string::npos ? "+" + text : text;
+}
+
+std::vector<std::string> test_row(const SheetWords& w, const LabTest& test, const Visits& visits) {
+    const auto printed = printed_values(test, w.shown.now, visits.samples, w.shown.view.lab_real);
+    const auto at = static_cast<std::size_t>(visits.at);
+    const double now = printed[at];
+    const bool has_last = visits.at > 0;
+    const double last = has_last ? printed[at - 1] : now;
+    const double limit = scatter_limit(test, 0.5 * (now + last));
+    return {w.text(lab_key(test, ".name")),
+            fixed_text(now, test.decimals) + ' ' + w.text(lab_key(test, ".unit")),
+            usual_text(w, test),
+            has_last ? signed_text(now - last, test.decimals) : w.text("labs.none_before"),
+            w.with("labs.plus_minus", {fixed_text(limit, test.decimals)}),
+            w.text(larger_key(is_larger(test, printed, visits.at)))};
+}
+
+Table visit_table(const SheetWords& w, const Visits& visits) {
+    Table table{.caption = w.text("labs.caption"),
+                .head = {{w.text("labs.test")},
+                         {w.text("labs.value"), true},
+                         {w.text("labs.usual"), true},
+                         {w.text("labs.change"), true},
+                         {w.text("labs.scatter"), true},
+                         {w.text("labs.larger.question")}},
+                .rows = {}};
+    for (const LabTest& test : lab_tests()) table.rows.push_back(test_row(w, test, visits));
+    return table;
+}
+
+/// A row per visit, so that a course of years can be read at once.
+Table all_visits(const SheetWords& w, const Visits& visits) {
+    Table table{.caption = w.text("labs.all"), .head = {{w.text("labs.visit")}}, .rows = {}};
+    for (const double day : visits.days) {
+        table.rows.push_back({days_text(day, w.strings, w.shown.view.level)});
+    }
+    for (const LabTest& test : lab_tests()) {
+        table.head.push_back({w.text(lab_key(test, ".short")), true});
+        const auto printed =
+            printed_values(test, w.shown.now, visits.samples, w.shown.view.lab_real);
+        for (std::size_t i = 0; i < printed.size(); ++i) {
+            table.rows[i].push_back(fixed_text(printed[i], test.decimals));
+        }
+    }
+    return table;
+}
+
+Buttons every_choice(const SheetWords& w) {
+    Buttons row{.question = w.text("labs.every"), .buttons = {}};
+    for (const int months : {0, 6, 12, 24}) {
+        View view = w.shown.view;
+        view.lab_every_months = months;
+        row.buttons.push_back({.text = w.text("labs.months." + std::to_string(months)),
+                               .action = LookAt{view},
+                               .is_chosen = w.shown.view.lab_every_months == months});
+    }
+    return row;
+}
+
+Buttons real_choice(const SheetWords& w) {
+    Buttons row{.question = w.text("labs.real"), .buttons = {}};
+    for (const bool is_real : {false, true}) {
+        View view = w.shown.view;
+        view.lab_real = is_real;
+        row.buttons.push_back({.text = w.text(is_real ? "labs.real_on" : "labs.real_off"),
+                               .action = LookAt{view},
+                               .is_chosen = w.shown.view.lab_real == is_real});
+    }
+    return row;
+}
+
+Buttons leafing(const SheetWords& w, const Visits& visits) {
+    const auto to_visit = [&](int visit, const char* key) {
+        View view = w.shown.view;
+        const bool exists = visit >= 0 && static_cast<std::size_t>(visit) < visits.days.size();
+        if (exists) view.day = visits.days[static_cast<std::size_t>(visit)];
+        view.playing = false;
+        return Buttons::Button{
+            .text = w.text(key), .action = LookAt{view}, .is_chosen = false, .is_enabled = exists};
+    };
+    return {.question = "",
+            .buttons = {to_visit(visits.at - 1, "labs.previous"),
+                        to_visit(visits.at + 1, "labs.next")}};
+}
+
+}  // namespace
+
+Document labs_document(const Shown& shown, const Strings& strings) {
+    const SheetWords w{shown, strings};
+    Document document{.title = w.text("sheet.labs.name"), .blocks = {}};
+    Visits visits{visit_days(shown.now.days, shown.view.lab_every_months), {}, -1};
+    visits.samples = visit_samples(shown.now, visits.days);
+    visits.at = visit_at(visits.days, shown.view.day);
+    if (visits.at < 0) {
+        document.blocks = {Paragraph{w.text("labs.never")}, every_choice(w)};
+        return document;
+    }
+    const double day = visits.days[static_cast<std::size_t>(visits.at)];
+    document.blocks = {Paragraph{w.with("labs.intro", {std::to_string(visits.at + 1),
+                                                       std::to_string(visits.days.size()),
+                                                       days_text(day, strings, shown.view.level)})},
+                       leafing(w, visits),
+                       visit_table(w, visits),
+                       every_choice(w),
+                       real_choice(w),
+                       Paragraph{w.text("labs.note_ctx"), Tone::note},
+                       Paragraph{w.text("labs.note_k"), Tone::note},
+                       Paragraph{w.text("labs.note_cac"), Tone::note},
+                       Paragraph{w.text("labs.note_scatter"), Tone::note},
+                       all_visits(w, visits)};
+    return document;
+}
+
+}  // namespace compass::ui
