@@ -131,9 +131,13 @@ TEST_CASE(
 }
 
 TEST_CASE("Words that are 40 % longer are not cut or left out in a usual picture at full size") {
+    int full_sizes = 0;
     for (const Frame& frame : {frames[0], frames[2], frames[3], frames[4], frames[5]}) {
         CAPTURE(frame.window.x);
         const test::Screen screen(frame.window, frame.arrangement);
+        // beside all panels of a small window the picture is under its size: notes make way there
+        if (screen.places.picture_scale() < 1.0F) continue;
+        ++full_sizes;
         for (const Level level : levels) {
             for (const scene::Scene& scene : {scenes(screen)[0], scenes(screen)[2]}) {
                 const auto labels = scene::labels(scene);
@@ -147,19 +151,23 @@ TEST_CASE("Words that are 40 % longer are not cut or left out in a usual picture
             }
         }
     }
+    CHECK(full_sizes >= 4);
 }
 
-TEST_CASE("No English label is cut short or left out in the windows of a class") {
+TEST_CASE("No English label with room is cut short or left out in the windows of a class") {
     for (const ImVec2 window : windows) {
         const test::Screen screen(window);
         for (const scene::Scene& scene : scenes(screen)) {
-            for (const Level level : {Level::plain, Level::standard, Level::technical}) {
+            for (const Level level : levels) {
                 const auto labels = scene::labels(scene);
-                for (const Word& word : placed_words(labels, screen.places.picture, screen.style,
-                                                     test::english(), level)) {
-                    CAPTURE(word.text);
-                    CHECK(word.text.find("…") == std::string::npos);
-                    CHECK_FALSE(word.text.empty());
+                const auto words = placed_words(labels, screen.places.picture, screen.style,
+                                                test::english(), level);
+                for (std::size_t k = 0; k < words.size(); ++k) {
+                    if (labels[k].least_scale > scene.moment.scale) continue;
+                    CAPTURE(std::string(labels[k].key));
+                    CAPTURE(words[k].text);
+                    CHECK(words[k].text.find("…") == std::string::npos);
+                    CHECK_FALSE(words[k].text.empty());
                 }
             }
         }
