@@ -6,7 +6,7 @@
 namespace compass::ui {
 namespace {
 
-static_assert(outcome_count == static_cast<std::size_t>(plot_count));
+static_assert(told_curves == static_cast<std::size_t>(plot_count));
 
 constexpr std::size_t most_pupils = 60;
 constexpr std::size_t longest_line = 80;
@@ -14,7 +14,7 @@ constexpr std::size_t longest_line = 80;
 Pupil pupil_of(const ClassEntry& entry, std::span<const sim::Story> stories) {
     Pupil pupil{.entry = entry, .scenario = scenario_of(entry, stories), .outcomes = {}};
     const sim::Trajectory run = run_of(pupil.scenario);
-    for (std::size_t i = 0; i < outcome_count; ++i) {
+    for (std::size_t i = 0; i < told_curves; ++i) {
         pupil.outcomes[i] = curves()[i].of_day(run, run.samples.back());
     }
     return pupil;

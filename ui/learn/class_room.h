@@ -10,13 +10,13 @@
 
 namespace compass::ui {
 
-inline constexpr std::size_t outcome_count = 5;  ///< as many as there are curves
+inline constexpr std::size_t told_curves = 5;  ///< as many as there are curves
 
 /// A code that was pasted, and what its state comes to.
 struct Pupil {
     ClassEntry entry;
     sim::Scenario scenario;
-    std::array<double, outcome_count> outcomes{};  ///< of the curves, at the end of the run
+    std::array<double, told_curves> outcomes{};  ///< of the curves, at the end of the run
 };
 
 /// What a teacher pasted. No names, and nothing leaves the program.

@@ -42,22 +42,22 @@ private:
 
     double raw(const Figure& figure) const {
         switch (figure.side) {
-            case Side::start:
+            case TakenFrom::start:
                 return at_start(own_, figure.column);
-            case Side::end:
+            case TakenFrom::end:
                 return at_end(own_, figure.column);
-            case Side::other:
+            case TakenFrom::other:
                 return at_end(other(), figure.column);
-            case Side::neutral:
+            case TakenFrom::neutral:
                 return at_end(neutral_, figure.column);
-            case Side::least:
-            case Side::most:
-                return last(own_, figure.column, figure.side == Side::most);
-            case Side::other_least:
-            case Side::other_most:
+            case TakenFrom::least:
+            case TakenFrom::most:
+                return last(own_, figure.column, figure.side == TakenFrom::most);
+            case TakenFrom::other_least:
+            case TakenFrom::other_most:
                 break;
         }
-        return last(other(), figure.column, figure.side == Side::other_most);
+        return last(other(), figure.column, figure.side == TakenFrom::other_most);
     }
 
     sim::Trajectory own_;

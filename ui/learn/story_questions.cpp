@@ -7,7 +7,7 @@
 namespace compass::ui {
 namespace {
 
-using enum Side;
+using enum TakenFrom;
 
 constexpr std::array balanced_choices{Choice{"stool", true}, Choice{"urine"}, Choice{"bone"}};
 constexpr std::array balanced_figures{Figure{"day_faeces_mg", end, 0, "mg"},

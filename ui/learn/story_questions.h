@@ -9,7 +9,7 @@
 namespace compass::ui {
 
 /// Which run of a story a figure is taken from, and when.
-enum class Side {
+enum class TakenFrom {
     start,    ///< before the first day
     end,      ///< of the story as it is told
     other,    ///< end of its second side
@@ -22,7 +22,7 @@ enum class Side {
 
 struct Figure {
     std::string_view column;  ///< sim/columns.h; shares are told in percent
-    Side side = Side::end;
+    TakenFrom side = TakenFrom::end;
     int decimals = 0;
     std::string_view unit{};
 };

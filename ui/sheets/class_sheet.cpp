@@ -85,7 +85,7 @@ Table spread(const Teller& teller, const ClassRoom& room) {
                          {teller.text("class.middle"), true},
                          {teller.text("class.greatest"), true}},
                 .rows = {}};
-    for (std::size_t i = 0; i < outcome_count; ++i) {
+    for (std::size_t i = 0; i < told_curves; ++i) {
         const Curve& curve = curves()[i];
         const std::string key = "plot." + std::string(curve.id);
         std::vector<double> values;
