@@ -448,10 +448,10 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .as_article = has_band ? &session.evidence.done.back() : nullptr,
             .reasons = known_reasons(session),
             .can_replay = can_replay(session),
-            .ahead = &session.ahead.told,
             .progress = &session.progress,
             .numbers = &session.numbers,
             .class_room = &session.class_room,
+            .ahead = &session.ahead.told,
             .side = session.other ? std::optional(session.side) : std::nullopt,
             .evidence = session.links,
             .run_ms = session.run_ms};
