@@ -69,9 +69,11 @@ std::string strip_text(const Strip& strip, int outcome, const sim::Scenario& now
     };
     const double change =
         value_in(strip.endings.back(), outcome) - value_in(strip.endings.front(), outcome);
-    return filled(strings.text("strip.ends", level),
-                  {name, horizon, of(strip.endings.front()), at(0.0), of(strip.endings.back()),
-                   at(1.0), outcome_change(outcome, change, strings, level)});
+    return filled(strings.text("strip.ends", level), {name, horizon, of(strip.endings.front()),
+                                                      at(0.0), of(strip.endings.back()), at(1.0)}) +
+           "\n" +
+           filled(strings.text("strip.change", level),
+                  {outcome_change(outcome, change, strings, level)});
 }
 
 }  // namespace compass::ui
