@@ -125,12 +125,12 @@ void speed_choice(const Shown& shown, const Style& style, const Strings& strings
     tooltip(style, filled(tip, {value_text(seconds, 0)}), above, style.px(220.0F));
 }
 
-// Years, or days where the run is short; the ticks of the slider and its two end labels.
 // Small triangles on the track: a visit to the laboratory each.
 void draw_visits(ImDrawList& list, const Rect& track, const Shown& shown, const Style& style) {
     const auto visits = visit_days(shown.now.days, shown.view.lab_every_months);
     const float size = style.px(3.0F);
-    if (visits.size() * 3.0F * size > track.size.x) return;
+    const auto count = static_cast<float>(visits.size());
+    if (count * 3.0F * size > track.size.x) return;
     for (const double day : visits) {
         const float x =
             track.at.x + track.size.x * static_cast<float>(day / std::max(shown.now.days, 1));
@@ -140,6 +140,7 @@ void draw_visits(ImDrawList& list, const Rect& track, const Shown& shown, const 
     }
 }
 
+// Years, or days where the run is short; the ticks of the slider and its two end labels.
 void draw_ticks(ImDrawList& list, const Rect& track, double days, const Style& style,
                 const Strings& strings, Level level) {
     const bool in_days = date_unit(days) == TimeUnit::days;

@@ -255,9 +255,9 @@ TEST_CASE("The picture draws those of its signals as outlines that the model run
         int outlines;
     };
     const std::vector<Case> cases{{"Hide our own choices", 0},
-                                  {"Hide conflicting trials too", 2},
-                                  {"Hide markers and cohorts too", 3},
-                                  {"Only repeated trials", 6}};
+                                  {"Hide conflicting trials too", 3},
+                                  {"Hide markers and cohorts too", 4},
+                                  {"Only repeated trials", 7}};
     for (const Case& one : cases) {
         CAPTURE(one.words);
         REQUIRE(press(session, ui::Sheet::evidence, one.words));

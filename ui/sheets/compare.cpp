@@ -64,8 +64,9 @@ Table results(const SheetWords& w, const Pair& pair) {
         const std::string text = fixed_text(change, figure.decimals);
         const bool rises = change > 0.5 * std::pow(10.0, -figure.decimals);
         const std::string unit(figure_unit(figure));
-        table.rows.push_back({w.text("figure." + id + ".name") + (unit.empty() ? "" : ", ") + unit,
-                              fixed_text(a, figure.decimals), fixed_text(b, figure.decimals),
+        std::string name = w.text("figure." + id + ".name");
+        if (!unit.empty()) name.append(", ").append(unit);
+        table.rows.push_back({name, fixed_text(a, figure.decimals), fixed_text(b, figure.decimals),
                               rises ? "+" + text : text});
     }
     return table;

@@ -118,7 +118,7 @@ int visit_at(const std::vector<double>& days, double day) {
 double next_visit_day(double run_days, int every_months, double day) {
     const auto days = visit_days(run_days, every_months);
     if (days.empty()) return day;
-    const auto next = static_cast<std::size_t>(visit_at(days, day) + 1);
+    const auto next = static_cast<std::size_t>(visit_at(days, day)) + 1;  // -1 comes round to 0
     return next < days.size() ? days[next] : days.front();
 }
 
