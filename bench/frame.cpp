@@ -12,6 +12,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
@@ -21,8 +22,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
+#include <utility>
 
 namespace {
 
@@ -59,12 +60,13 @@ void timed(double& sum, Work work) {
 
 /// What one pass over the values of a frame gives: paint_frame of the window makes two of a frame
 /// in which something was asked.
-scene::Scene build_pass(const Session& session, Canvas& canvas, Costs& costs) {
-    scene::Scene scene;
+std::vector<scene::Scene> build_pass(const Session& session, Canvas& canvas, Costs& costs) {
+    std::vector<scene::Scene> scenes;
     ui::Plots plots;
     canvas.begin_frame(width, height, session.view);
-    timed(costs.scene, [&] { scene = canvas.scene_of(session.now, moment(session)); });
-    const ui::Shown shown_now = shown(session, scene);
+    const std::array<const sim::Trajectory*, 1> runs{&session.now};
+    timed(costs.scene, [&] { scenes = canvas.scenes_of(runs, moment(session)); });
+    const ui::Shown shown_now = shown(session, scenes.front());
     timed(costs.plots, [&] { plots = ui::plots(shown_now, canvas.strings()); });
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {width, height};
@@ -74,7 +76,7 @@ scene::Scene build_pass(const Session& session, Canvas& canvas, Costs& costs) {
         ImGui::NewFrame();
         canvas.build(shown_now, plots);
     });
-    return scene;
+    return scenes;
 }
 
 /// A frame in which `asked` came from the panels, if anything did.
@@ -83,17 +85,17 @@ Costs paint_frame(Session& session, Canvas& canvas, const gl::Target& target,
     Costs costs;
     const double before = processor_ms();
     advance(session, frame_s);
-    scene::Scene scene = build_pass(session, canvas, costs);
+    std::vector<scene::Scene> scenes = build_pass(session, canvas, costs);
     if (asked != nullptr) timed(costs.run, [&] { carry_out(session, *asked, canvas.strings()); });
     // their budget is of wall-clock time; on a busy machine processor time stands for a free one's
     timed(costs.extra, [&] { make_extra_runs(session, processor_ms); });
     if (asked != nullptr) {
         ImGui::EndFrame();
-        scene = build_pass(session, canvas, costs);
+        scenes = build_pass(session, canvas, costs);
     }
     costs.outside = processor_ms() - before;
     target.bind();
-    if (const auto painted = canvas.paint(scene); !painted) std::exit(2);
+    if (const auto painted = canvas.paint(scenes); !painted) std::exit(2);
     glFinish();
     costs.whole = processor_ms() - before;
     return costs;
@@ -170,10 +172,10 @@ void report_layers(Session& session, Canvas& canvas, const gl::Target& target) {
         const ui::Asked asked = dragged_to(session, i);
         carry_out(session, asked, canvas.strings());
         Costs unused;
-        const scene::Scene scene = build_pass(session, canvas, unused);
+        const std::vector<scene::Scene> scenes = build_pass(session, canvas, unused);
         target.bind();
         before = processor_ms();
-        if (const auto painted = canvas.paint(scene); !painted) std::exit(2);
+        if (const auto painted = canvas.paint(scenes); !painted) std::exit(2);
     }
     canvas.watch_layers({});
     std::printf("\nparts of a frame while a slider is dragged, ms of processor time\n");
