@@ -16,7 +16,8 @@ bool is_enter_pressed();
 /// Gives the text field of that id the keyboard when it comes next in this frame.
 void activate_field(ImGuiID field);
 
-/// What may be missing of the height of a line, in pixels: from 1.90 on it is cut to a whole number.
+/// What may be missing of the height of a line, in pixels: from 1.90 on it is cut to a whole
+/// number.
 inline constexpr float cut_from_line = IMGUI_VERSION_NUM < 18991 ? 0.0F : 1.0F;
 
 /// For who tells Dear ImGui of keys without one of its backends: called once for each context.

@@ -5,10 +5,10 @@
 #include "sim/story.h"
 #include "sim/trajectory.h"
 #include "ui/ahead/outcomes.h"
+#include "ui/evidence.h"
 #include "ui/learn/class_room.h"
 #include "ui/learn/numbers.h"
 #include "ui/learn/progress.h"
-#include "ui/evidence.h"
 #include "ui/strings.h"
 #include "ui/tab.h"
 
@@ -101,13 +101,13 @@ struct View {
     int slider = 0;                 ///< which of the six simple sliders it shows
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
     Language language = Language::english;
-    std::optional<Sheet> sheet;     ///< the sheet that is open over the picture
+    std::optional<Sheet> sheet;  ///< the sheet that is open over the picture
     AheadChoice ahead;
     Guess guess;
-    int sheet_page = 0;             ///< where the open sheet is leafed to; 0 when it opens
-    int audited = 0;                ///< which number the audit looks into
-    int lab_every_months = 12;      ///< visits to the laboratory: 6, 12, 24, or 0 for never
-    bool lab_real = false;          ///< a visit shows what a real test would print
+    int sheet_page = 0;         ///< where the open sheet is leafed to; 0 when it opens
+    int audited = 0;            ///< which number the audit looks into
+    int lab_every_months = 12;  ///< visits to the laboratory: 6, 12, 24, or 0 for never
+    bool lab_real = false;      ///< a visit shows what a real test would print
 };
 
 /// A presentation stands on paper whatever the palette: a projector shows dark ink on white best.
@@ -190,7 +190,7 @@ struct Shown {
     const Progress* progress = nullptr;     ///< of the learner; nullptr: nothing was done yet
     const Numbers* numbers = nullptr;       ///< those that texts on screen need
     const ClassRoom* class_room = nullptr;  ///< the codes that were pasted
-    const Ahead* ahead = nullptr;  ///< futures not touched yet, as far as they are known
+    const Ahead* ahead = nullptr;           ///< futures not touched yet, as far as they are known
     /// Two states side by side: `now` is the side that is worked on, `before` the other one.
     std::optional<Side> side{};
     std::span<const scene::Scene> sides{};       ///< then both pictures, A first; else empty

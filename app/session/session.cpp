@@ -2,8 +2,8 @@
 
 #include "app/session/evidence_runs.h"
 #include "app/session/learning.h"
-#include "ui/ahead/ranges.h"
 #include "sim/model/links.h"
+#include "ui/ahead/ranges.h"
 #include "ui/playhead.h"
 
 #include <algorithm>

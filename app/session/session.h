@@ -33,10 +33,10 @@ struct Session {
     /// How long each sheet still counts as read by the page's twin, which opens none over the
     /// picture, s.
     std::array<double, ui::sheet_count> twin_left_s{};
-    std::optional<Tape> tape;               ///< while the last change is played once more
-    bool lights_when_known = false;         ///< the path was asked for before it was found
-    int readings = 0;                       ///< how often the sentence was asked for again
-    std::string story;                      ///< id of the story last opened
+    std::optional<Tape> tape;        ///< while the last change is played once more
+    bool lights_when_known = false;  ///< the path was asked for before it was found
+    int readings = 0;                ///< how often the sentence was asked for again
+    std::string story;               ///< id of the story last opened
     ui::View view;
     ui::Progress progress;     ///< of the learner
     ui::ClassRoom class_room;  ///< the codes that were pasted

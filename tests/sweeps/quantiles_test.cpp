@@ -1,7 +1,6 @@
 #include "app/sweeps/quantiles.h"
 
 #include "app/sweeps/quantile.h"
-
 #include "tests/app/temporary_folder.h"
 
 #include <doctest/doctest.h>

@@ -23,7 +23,7 @@ constexpr float toggle_width = 46.0F;
 constexpr float segment_height = 28.0F;
 constexpr float narrowest_head = 220.0F;  // of a card with name and value on one line
 constexpr float strip_height = 10.0F;
-constexpr float overlap = 2.0F;           // of the track's hit area with the name's line
+constexpr float overlap = 2.0F;  // of the track's hit area with the name's line
 
 const sim::Scenario& present(const RowContext& context) {
     return context.asked.scenario ? *context.asked.scenario : context.shown.scenario;
