@@ -73,7 +73,7 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     std::string trouble;
     platform::run([&] {
         progress.keep(session);
-        history.keep(session, canvas->strings(), ImGui::GetIO().DeltaTime);
+        history.keep(session, canvas->strings(), static_cast<double>(ImGui::GetIO().DeltaTime));
         const auto painted = paint_frame(session, {.canvas = *canvas, .display = **display});
         if (!painted) trouble = painted.error();
         return painted && *painted;

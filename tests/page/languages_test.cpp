@@ -50,7 +50,9 @@ std::set<std::string> words_of(const std::string& text) {
 TEST_CASE("German has every text of English, with the same places for numbers") {
     const ui::Strings english = strings_of("en");
     const ui::Strings german = strings_of("de");
-    for (const auto& [key, levels] : english.all()) {
+    for (const auto& entry : english.all()) {
+        const auto& key = entry.first;
+        const auto& levels = entry.second;
         CAPTURE(key);
         CHECK(german.has(key));
         if (!german.has(key)) continue;
@@ -65,7 +67,8 @@ TEST_CASE("German has every text of English, with the same places for numbers") 
 TEST_CASE("German has no text that English has not") {
     const ui::Strings english = strings_of("en");
     const ui::Strings german = strings_of("de");
-    for (const auto& [key, levels] : german.all()) {
+    for (const auto& entry : german.all()) {
+        const auto& key = entry.first;
         CAPTURE(key);
         CHECK(english.has(key));
     }
@@ -78,7 +81,9 @@ TEST_CASE("No German text passes a verdict or tells the reader what to do") {
         "besser", "bessere", "du",     "dein",       "deine",      "dir",         "dich",
         "sollen", "schlimm", "falsch", "verbessert", "verbessern", "verbesserung"};
     const ui::Strings german = strings_of("de");
-    for (const auto& [key, levels] : german.all()) {
+    for (const auto& entry : german.all()) {
+        const auto& key = entry.first;
+        const auto& levels = entry.second;
         for (const std::string& text : levels) {
             for (const std::string& word : words_of(text)) {
                 CAPTURE(key);
@@ -94,7 +99,8 @@ TEST_CASE("What a language lacks is said in English while the program runs") {
     REQUIRE(languages);
     const auto& german = languages->at(static_cast<std::size_t>(ui::Language::german));
     CHECK(german.text("plot.blood.name") == "Blutkalzium");
-    for (const auto& [key, levels] : languages->front().all()) {
+    for (const auto& entry : languages->front().all()) {
+        const auto& key = entry.first;
         CAPTURE(key);
         CHECK(german.has(key));
     }

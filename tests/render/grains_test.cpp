@@ -18,7 +18,7 @@ constexpr double hexagon = 3.46410161513775;  // area over the square of half th
 template <typename All>
 double squares(const All& grains) {
     double sum = 0.0;
-    for (const glm::vec4& grain : grains) sum += static_cast<double>(grain.z) * grain.z;
+    for (const glm::vec4& grain : grains) sum += static_cast<double>(grain.z * grain.z);
     return sum;
 }
 

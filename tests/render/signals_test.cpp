@@ -87,9 +87,10 @@ TEST_CASE("Chevrons run along a signal above its level of the start, one to thre
 TEST_CASE("The area of a bead follows the level over that of the start") {
     const float once = bead_size(1.0);
     CHECK(once == layout::bead_radius);
-    CHECK(bead_size(2.0) * bead_size(2.0) == doctest::Approx(2.0 * once * once));
-    CHECK(bead_size(0.25) == doctest::Approx(0.5 * once));
-    CHECK(bead_size(100.0) == doctest::Approx(2.0 * once));
+    CHECK(bead_size(2.0) * bead_size(2.0) ==
+          doctest::Approx(static_cast<double>(2.0F * once * once)));
+    CHECK(bead_size(0.25) == doctest::Approx(static_cast<double>(0.5F * once)));
+    CHECK(bead_size(100.0) == doctest::Approx(static_cast<double>(2.0F * once)));
     CHECK(level_ratio(with_ratio(Source::store_d, 2.5), Source::store_d) == doctest::Approx(2.5));
     Scene empty = example_scene();
     empty.levels_start.fill(0.0);

@@ -21,7 +21,7 @@ TEST_CASE("Columns that do not fit are cut from the widest on, and then fill the
     const auto fitted = ui::fitted_widths({500.0F, 50.0F, 300.0F}, 400.0F, 20.0F);
     CHECK(fitted[1] == 50.0F);
     CHECK(fitted[0] == fitted[2]);
-    CHECK(std::accumulate(fitted.begin(), fitted.end(), 0.0F) == doctest::Approx(400.0F));
+    CHECK(std::accumulate(fitted.begin(), fitted.end(), 0.0F) == doctest::Approx(400.0));
 }
 
 TEST_CASE("No column is cut to nothing, and no columns are no fault") {

@@ -129,7 +129,9 @@ ui::Near judged(int lesson, const sim::Scenario& scenario) {
 }  // namespace
 
 TEST_CASE("No text of a lesson, an article or a story's answer holds a digit of its own") {
-    for (const auto& [key, levels] : words().all()) {
+    for (const auto& entry : words().all()) {
+        const auto& key = entry.first;
+        const auto& levels = entry.second;
         const bool teaches = key.starts_with("lesson.") || key.starts_with("article.") ||
                              (key.starts_with("story.") && key.ends_with(".answer"));
         if (!teaches) continue;
@@ -148,7 +150,9 @@ TEST_CASE("Every place of a text that teaches has its number, and every number i
         CHECK(numbers.size() > 5);
         const std::string prefix =
             group.id == "articles" ? "article." : "lesson." + std::string(group.id) + ".";
-        for (const auto& [key, levels] : words().all()) {
+        for (const auto& entry : words().all()) {
+            const auto& key = entry.first;
+            const auto& levels = entry.second;
             if (!key.starts_with(prefix) || key.ends_with(".now")) continue;
             CAPTURE(key);
             const auto uses = ui::numbers_in(key);

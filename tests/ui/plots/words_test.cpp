@@ -286,7 +286,7 @@ TEST_CASE("A split picture gives two equal places of the picture's shape inside 
         CHECK(first.size.x == second.size.x);
         CHECK(first.size.y == second.size.y);
         CHECK(first.size.x / first.size.y ==
-              doctest::Approx(picture_width / picture_height).epsilon(0.01));
+              doctest::Approx(static_cast<double>(picture_width / picture_height)).epsilon(0.01));
         CHECK(is_inside(first, room));
         CHECK(is_inside(second, room));
         CHECK_FALSE(overlap(first, second));
