@@ -140,10 +140,6 @@ struct LookAt {            ///< another way of looking, asked for by a button in
 struct CopyText {  ///< a table as text to the clipboard
     std::string text;
 };
-struct SetControl {  ///< a control moved by a button of a document: one undo step
-    int control = 0;
-    double value = 0.0;
-};
 struct Learn {  ///< a learner's next state, asked for by a button of a lesson
     Progress progress;
 };
@@ -165,7 +161,7 @@ struct SwapSides {};  ///< the other side is worked on
 using Action =
     std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
                  PasteShareLine, ReplayChange, ReadSentence, MakeReport, OpenDocs, LookAt, CopyText,
-                 SetControl, Learn, Watch, PasteCodes, TakeCodes, ChangeScenario, Split, SwapSides>;
+                 Learn, Watch, PasteCodes, TakeCodes, ChangeScenario, Split, SwapSides>;
 
 /// What a panel is shown in a frame.
 struct Shown {

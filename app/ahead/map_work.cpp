@@ -140,6 +140,13 @@ void want_more(MapWork& work, const maps::Sketch& sketch) {
                                : checks_of(work.request, sketch));
 }
 
+/// Another colour needs no run.
+void recolour(const MapWork& work, ui::MapPicture& told, int outcome) {
+    if (work.nodes > 0 && told.outcome != outcome) {
+        tell(work, sketch_of(work, outcome), outcome, told);
+    }
+}
+
 }  // namespace
 
 void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int across, int up) {
@@ -175,10 +182,7 @@ bool fill_map(MapWork& work, ui::MapPicture& told, int outcome, Slice& slice) {
     if (work.across < 0) return true;
     for (;;) {
         if (!make_some(work.runs, slice)) {
-            // another colour needs no run
-            if (work.nodes > 0 && told.outcome != outcome) {
-                tell(work, sketch_of(work, outcome), outcome, told);
-            }
+            recolour(work, told, outcome);
             return false;
         }
         if (!work.runs.wanted.empty()) {

@@ -127,6 +127,15 @@ std::string wrong_chain(const std::vector<EvidenceRecord>& records) {
     return "";
 }
 
+std::string first_line(const std::vector<CsvRow>& rows) {
+    std::string first;
+    if (rows.empty()) return first;
+    for (const std::string& field : rows.front().fields) {
+        first += (first.empty() ? "" : ",") + field;
+    }
+    return first;
+}
+
 }  // namespace
 
 Result<std::vector<EvidenceRecord>> parse_evidence(std::string_view csv, std::string_view name) {
@@ -134,13 +143,7 @@ Result<std::vector<EvidenceRecord>> parse_evidence(std::string_view csv, std::st
         return Error{std::string(name) + ": " + why};
     };
     const std::vector<CsvRow> rows = csv_rows(csv);
-    std::string first;
-    if (!rows.empty()) {
-        for (const std::string& field : rows.front().fields) {
-            first += (first.empty() ? "" : ",") + field;
-        }
-    }
-    if (first != header) {
+    if (first_line(rows) != header) {
         return failed("is no table of evidence; its first line must be " + std::string(header));
     }
     std::vector<EvidenceRecord> records;

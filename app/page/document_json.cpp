@@ -10,6 +10,7 @@ using files::json_text;
 
 std::string texts(const std::vector<std::string>& all) {
     std::vector<std::string> quoted;
+    quoted.reserve(all.size());
     for (const std::string& one : all) quoted.push_back(json_text(one));
     return json_list(quoted);
 }

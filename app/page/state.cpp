@@ -124,6 +124,20 @@ std::string columns_json(const Session& session) {
     return json_list(all);
 }
 
+/// The run as its midnights tell it: results, whatever the lens.
+ui::Shown by_midnights_of(const ui::Shown& seen, const ui::View& horizon,
+                          const scene::Scene& no_picture) {
+    return {.scenario = seen.scenario,
+            .baseline = seen.baseline,
+            .now = seen.now,
+            .before = seen.before,
+            .view = horizon,
+            .scene = no_picture,
+            .stories = seen.stories,
+            .story = seen.story,
+            .notice = seen.notice};
+}
+
 }  // namespace
 
 std::string state_json(const Session& session, const ui::Strings& strings) {
@@ -131,16 +145,8 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
     const scene::Scene no_picture;
     const ui::Shown seen = shown(session, no_picture);
     ui::View horizon = session.view;
-    horizon.lens = scene::Lens::horizon;  // results are those of midnights, whatever the lens
-    const ui::Shown by_midnights{.scenario = seen.scenario,
-                                 .baseline = seen.baseline,
-                                 .now = seen.now,
-                                 .before = seen.before,
-                                 .view = horizon,
-                                 .scene = no_picture,
-                                 .stories = seen.stories,
-                                 .story = seen.story,
-                                 .notice = seen.notice};
+    horizon.lens = scene::Lens::horizon;
+    const ui::Shown by_midnights = by_midnights_of(seen, horizon, no_picture);
     const ui::Plots plots = ui::plots(by_midnights, strings);
     return json_object(
         {{"controls", controls_json(session, words)},

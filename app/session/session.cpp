@@ -246,44 +246,42 @@ void wonder(Session& session) {
     ask_why(session.why, before->scenario, session.scenario, story_behind(session));
 }
 
-void act(Session& session, const ui::Action& action, const ui::Strings& strings) {
-    if (std::holds_alternative<ui::ReplayChange>(action)) start_tape(session);
-    if (std::holds_alternative<ui::ReadSentence>(action)) {
+/// Carries out one action; those for the clipboard and the like are the window's business.
+struct Actor {
+    Session& session;
+    const ui::Strings& strings;
+
+    void operator()(const ui::Undo& /*undo*/) const {
+        go_back(session, session.undo, session.redo);
+    }
+    void operator()(const ui::Redo& /*redo*/) const {
+        go_back(session, session.redo, session.undo);
+    }
+    void operator()(const ui::ReplayChange& /*replay*/) const { start_tape(session); }
+    void operator()(const ui::ReadSentence& /*read*/) const {
         light_path(session);
         ++session.readings;
     }
-    if (const auto* open = std::get_if<ui::OpenStory>(&action)) {
-        open_story(session, open->id, strings);
+    void operator()(const ui::OpenStory& open) const { open_story(session, open.id, strings); }
+    void operator()(const ui::OpenScenario& open) const { open_scenario(session, open.scenario); }
+    void operator()(const ui::Learn& learn) const { session.progress = learn.progress; }
+    void operator()(const ui::TakeCodes& take) const {
+        session.class_room = ui::class_room(take.lines, session.stories);
     }
-    if (const auto* open = std::get_if<ui::OpenScenario>(&action)) {
-        open_scenario(session, open->scenario);
-    }
-    if (const auto* learn = std::get_if<ui::Learn>(&action)) session.progress = learn->progress;
-    if (const auto* take = std::get_if<ui::TakeCodes>(&action)) {
-        session.class_room = ui::class_room(take->lines, session.stories);
-    }
-    if (const auto* asked = std::get_if<ui::Watch>(&action)) watch(session, *asked);
-    if (std::holds_alternative<ui::Undo>(action)) go_back(session, session.undo, session.redo);
-    if (std::holds_alternative<ui::Redo>(action)) go_back(session, session.redo, session.undo);
-    if (const auto* look = std::get_if<ui::LookAt>(&action)) session.view = look->view;
-    if (const auto* set = std::get_if<ui::SetControl>(&action)) {
-        const ui::Control& control = ui::control_at(set->control);
-        if (ui::is_taken(control, session.scenario, set->value)) {
-            change(session, ui::with_value(control, session.scenario, set->value));
-        }
-    }
-    if (const auto* wished = std::get_if<ui::ChangeScenario>(&action)) {
-        change(session, wished->scenario);
-    }
-    if (std::holds_alternative<ui::Split>(action)) split(session);
-    if (std::holds_alternative<ui::SwapSides>(action)) swap_sides(session);
-    if (std::holds_alternative<ui::KeepAsGhost>(action)) {
+    void operator()(const ui::Watch& asked) const { watch(session, asked); }
+    void operator()(const ui::LookAt& look) const { session.view = look.view; }
+    void operator()(const ui::ChangeScenario& wished) const { change(session, wished.scenario); }
+    void operator()(const ui::Split& /*wish*/) const { split(session); }
+    void operator()(const ui::SwapSides& /*wish*/) const { swap_sides(session); }
+    void operator()(const ui::KeepAsGhost& /*keep*/) const {
         session.before = session.now;
         session.ghost_is_kept = true;
         ++session.runs;
         tell(session, said(session, strings, "notice.kept"));
     }
-}
+    template <typename Other>
+    void operator()(const Other& /*other*/) const {}
+};
 
 /// On the story of that name, or else on "balanced".
 Session opened_on(std::vector<sim::Story> stories, std::string_view story) {
@@ -338,7 +336,7 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
     if (asked.settled) session.is_dragging = false;
     for (const ui::Action& action : asked.actions) {
         session.is_dragging = false;
-        act(session, action, strings);
+        std::visit(Actor{session, strings}, action);
     }
     if (!asked.notice.empty()) tell(session, asked.notice);
     if (session.view.sheet) prepare(session, *session.view.sheet);

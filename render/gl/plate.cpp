@@ -204,20 +204,20 @@ Result<int> Plate::refresh(const scene::Scene& scene, const scene::View& view, g
     const Dirty dirty = find_dirty(wanted, patience);
     if (!is_all && std::none_of(dirty.begin(), dirty.end(), [](bool d) { return d; })) return 0;
 
+    return paint_stale(scene, view, is_all, dirty, watch);
+}
+
+int Plate::paint_stale(const scene::Scene& scene, const scene::View& view, bool is_all,
+                       const Dirty& dirty, const LayerWatch& watch) {
     pane().target->bind();
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);  // colours are premultiplied everywhere
     glEnable(GL_SCISSOR_TEST);
     corners_.bind();
-    int painted = 0;
-    if (is_all) {
-        painted = repaint(scene, view, view.shown, watch);
-    } else {
-        for (int i = 0; i < layer_count; ++i) {
-            if (dirty[static_cast<std::size_t>(i)]) {
-                painted += repaint(scene, view, rectangle(static_cast<Layer>(i)), watch);
-            }
-        }
+    int painted = is_all ? repaint(scene, view, view.shown, watch) : 0;
+    for (int i = 0; i < layer_count && !is_all; ++i) {
+        if (!dirty[static_cast<std::size_t>(i)]) continue;
+        painted += repaint(scene, view, rectangle(static_cast<Layer>(i)), watch);
     }
     glDisable(GL_SCISSOR_TEST);
     return painted;

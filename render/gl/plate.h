@@ -59,6 +59,9 @@ private:
     Dirty find_dirty(const Shown& wanted, int patience);
     int repaint(const scene::Scene& scene, const scene::View& view, glm::vec4 rect,
                 const LayerWatch& watch);
+    /// Paints all, or the layers that are dirty; how many were painted.
+    int paint_stale(const scene::Scene& scene, const scene::View& view, bool is_all,
+                    const Dirty& dirty, const LayerWatch& watch);
     void set_bone(const Program& program, const scene::Scene& scene) const;
     void set_artery(Layer layer, const Program& program, const scene::Scene& scene) const;
     void paint(Layer layer, const scene::Scene& scene, const scene::View& view) const;

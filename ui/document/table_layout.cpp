@@ -20,6 +20,7 @@ std::vector<float> fitted_widths(const std::vector<float>& wanted, float room, f
     }
     most = std::max(most, least);
     std::vector<float> fitted;
+    fitted.reserve(wanted.size());
     for (const float width : wanted) fitted.push_back(std::min(width, most));
     return fitted;
 }
