@@ -55,7 +55,8 @@ void draw_rows(ImDrawList& list, const Rect& rect, const Style& style, const Str
     const float width = rect.size.x / static_cast<float>(columns);
     for (std::size_t i = 0; i < key_rows().size(); ++i) {
         const KeyRow& row = key_rows()[i];
-        const float column = rect.at.x + static_cast<float>(i / rows_of(columns)) * width;
+        const std::size_t number = i / rows_of(columns);
+        const float column = rect.at.x + static_cast<float>(number) * width;
         const float y = rect.at.y + style.px(head_height) +
                         static_cast<float>(i % rows_of(columns)) * style.px(row_height);
         float x = column + style.px(pad);

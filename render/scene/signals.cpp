@@ -78,7 +78,10 @@ void draw_pattern(Pen& pen, const Signal& signal, float length) {
         const float piece = glm::distance(signal.line[i], signal.line[i - 1]);
         const glm::vec2 way = (signal.line[i] - signal.line[i - 1]) / std::max(piece, 1e-4F);
         const float end = std::min(piece, length - head_length * 0.8F - corner);
-        for (float at = 0.0F; at < end; at += dash.x + dash.y) {
+        const float period = dash.x + dash.y;
+        const int count = std::max(0, static_cast<int>(std::ceil(end / period)));
+        for (int k = 0; k < count; ++k) {
+            const float at = static_cast<float>(k) * period;
             pen.line(signal.line[i - 1] + way * at,
                      signal.line[i - 1] + way * std::min(at + dash.x, end));
         }
