@@ -91,7 +91,10 @@ private:
         }
         for (std::size_t i = 1; i < line.size(); ++i) {
             const float length = distance(line[i - 1], line[i]);
-            for (float at = 0.0F; at < length; at += (dash.on + dash.off) * scale_) {
+            const float period = (dash.on + dash.off) * scale_;
+            const int count = static_cast<int>(std::ceil(length / period));
+            for (int k = 0; k < count; ++k) {
+                const float at = static_cast<float>(k) * period;
                 list_->AddLine(
                     towards(line[i - 1], line[i], at),
                     towards(line[i - 1], line[i], std::min(at + dash.on * scale_, length)), ink_,

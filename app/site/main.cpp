@@ -29,7 +29,7 @@ Result<std::vector<site::Page>> pages_of(const std::string& parts, const std::st
         if (!csv) return Error{csv.error()};
         pages.push_back(site::evidence_page(*csv, strings));
     }
-    for (const auto* id : {"model", "solver", "picture", "maps", "sweeps", "contribute"}) {
+    for (const auto* id : {"model", "solver", "scene", "maps", "sweeps", "contribute"}) {
         auto body = files::read_text(parts + '/' + id + ".html", most_bytes);
         if (!body) return Error{body.error()};
         pages.push_back({.id = id, .body = std::move(*body)});

@@ -27,7 +27,7 @@ sim::Scenario start_of(int story, std::span<const sim::Story> stories) {
     for (const sim::Story& one : stories) {
         if (one.id == "baseline") return one.scenario;
     }
-    return sim::Scenario();
+    return {};
 }
 
 double value_at(const sim::Input& input, int position) {

@@ -79,11 +79,16 @@ StepQuestions questions_of(const Lesson& lesson, LessonStep step);
 int fitting(const Question& question);
 
 // How the own tries are judged (goals.cpp).
-Near judge_l1(const sim::Trajectory&, const Numbers&, std::span<const sim::Story>);
-Near judge_l2(const sim::Trajectory&, const Numbers&, std::span<const sim::Story>);
-Near judge_l3(const sim::Trajectory&, const Numbers&, std::span<const sim::Story>);
-Near judge_l4(const sim::Trajectory&, const Numbers&, std::span<const sim::Story>);
-Near judge_l5(const sim::Trajectory&, const Numbers&, std::span<const sim::Story>);
+Near judge_l1(const sim::Trajectory& run, const Numbers& numbers,
+              std::span<const sim::Story> stories);
+Near judge_l2(const sim::Trajectory& run, const Numbers& numbers,
+              std::span<const sim::Story> stories);
+Near judge_l3(const sim::Trajectory& run, const Numbers& numbers,
+              std::span<const sim::Story> stories);
+Near judge_l4(const sim::Trajectory& run, const Numbers& numbers,
+              std::span<const sim::Story> stories);
+Near judge_l5(const sim::Trajectory& run, const Numbers& numbers,
+              std::span<const sim::Story> stories);
 std::vector<double> measured_l1(const sim::Trajectory& run);
 std::vector<double> measured_l2(const sim::Trajectory& run);
 std::vector<double> measured_l3(const sim::Trajectory& run);

@@ -107,8 +107,8 @@ std::span<const NumberUse> numbers_in(std::string_view key) {
     const std::size_t dot = key.rfind('.');
     if (row == nullptr && dot != std::string_view::npos) row = row_of(key.substr(0, dot));
     if (row == nullptr) return {};
-    const auto end = std::find_if(row->uses.begin(), row->uses.end(),
-                                  [](const NumberUse& use) { return use.id.empty(); });
+    const auto* const end = std::find_if(row->uses.begin(), row->uses.end(),
+                                         [](const NumberUse& use) { return use.id.empty(); });
     return {row->uses.data(), static_cast<std::size_t>(end - row->uses.begin())};
 }
 

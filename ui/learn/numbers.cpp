@@ -33,7 +33,7 @@ std::string use_text(const NumberUse& use, const Numbers& numbers, const Strings
     const auto found = numbers.find(use.id);
     const double value =
         found == numbers.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
-    const std::string text = fixed_text(value, use.decimals);
+    std::string text = fixed_text(value, use.decimals);
     if (use.unit.empty()) return text;
     return text + " " + std::string(strings.text(unit_key(use.unit), level));
 }

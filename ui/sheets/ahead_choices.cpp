@@ -17,6 +17,7 @@ std::string control_value(int control, double value, const Strings& strings, Lev
 
 std::vector<std::string> outcome_names(const Strings& strings, Level level) {
     std::vector<std::string> names;
+    names.reserve(outcome_count);
     for (int i = 0; i < static_cast<int>(outcome_count); ++i) {
         names.push_back(outcome_name(i, strings, level));
     }
