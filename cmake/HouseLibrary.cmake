@@ -37,4 +37,7 @@ function(compass_library layer)
     add_library(compass_${layer} STATIC ${ARGN})
     add_library(compass::${layer} ALIAS compass_${layer})
     target_link_libraries(compass_${layer} PUBLIC compass_house)
+    if(EMSCRIPTEN AND NOT layer STREQUAL "sim")
+        target_compile_options(compass_${layer} PRIVATE -Oz)  # what travels is small, what runs is sim
+    endif()
 endfunction()

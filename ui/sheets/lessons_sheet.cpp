@@ -49,7 +49,7 @@ private:
         return text(std::string(question.id) + "." + std::string(one.id) + end);
     }
     int chosen(const Answers& answers, const Question& question, int place) const {
-        const int one = answers[static_cast<std::size_t>(place)];
+        const int one{answers[static_cast<std::size_t>(place)]};
         return one < static_cast<int>(question.choices.size()) ? one : -1;
     }
 

@@ -49,6 +49,7 @@ void axis_picks(const Shown& shown, const Style& style, const Strings& strings, 
     const Level level = shown.view.level;
     const std::vector<int> indices = axis_controls(shown.scenario);
     std::vector<std::string> names;
+    names.reserve(indices.size());
     for (const int index : indices) names.push_back(control_name(index, strings, level));
     const auto place_of_index = [&indices](int index) {
         const auto found = std::find(indices.begin(), indices.end(), index);

@@ -117,6 +117,31 @@ float lines_height(const ImFont& font, const std::string& text) {
     return (1.0F + breaks) * font.FontSize;
 }
 
+/// Before, if there is one, and now, one under the other between `top` and the axis.
+void draw_both(ImDrawList& list, const Crowd& crowd, const Shown& shown, const Strings& strings,
+               float top, float axis) {
+    const Style& style = crowd.style;
+    const Level level = shown.view.level;
+    const People& people = shown.ahead->people;
+    const int outcome = shown.view.ahead.outcome;
+    const float rows = people.has_before() ? 2.0F : 1.0F;
+    const float gap = style.px(22.0F);
+    const float height = std::min((axis - top - rows * gap) / rows, style.px(130.0F));
+    if (height <= style.px(30.0F) || crowd.width <= style.px(60.0F)) return;
+    const auto crowd_row = [&](const std::vector<Ending>& endings, const char* name, ImU32 colour) {
+        const Quantiles quantiles = quantiles_of(values_of(endings, outcome));
+        draw_crowd(list, crowd, endings, outcome, {{crowd.left, top}, {crowd.width, height}},
+                   strings.text(name, level), outcome_text(outcome, quantiles[2], strings, level),
+                   colour);
+        top += height + gap;
+    };
+    if (people.has_before()) {
+        crowd_row(people.before, beside_now(people), style.colours.series_ghost);
+    }
+    crowd_row(people.now, "plot.now", style.colours.focus);
+    draw_axis(list, crowd, top, outcome_unit(outcome, strings, level));
+}
+
 }  // namespace
 
 void people_sheet(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
@@ -145,23 +170,7 @@ void people_sheet(const Shown& shown, const Style& style, const Strings& strings
     const float names = style.px(114.0F);
     const Crowd crowd{style, reach_of_people(people, outcome), rect.at.x + names,
                       rect.size.x - names - style.px(16.0F)};
-    const float rows = people.has_before() ? 2.0F : 1.0F;
-    const float gap = style.px(22.0F);
-    const float height = std::min((axis - top - rows * gap) / rows, style.px(130.0F));
-    if (height > style.px(30.0F) && crowd.width > style.px(60.0F)) {
-        const auto crowd_row = [&](const std::vector<Ending>& endings, const char* name,
-                                   ImU32 colour) {
-            const Quantiles quantiles = quantiles_of(values_of(endings, outcome));
-            draw_crowd(list, crowd, endings, outcome, {{crowd.left, top}, {crowd.width, height}},
-                       strings.text(name, level),
-                       outcome_text(outcome, quantiles[2], strings, level), colour);
-            top += height + gap;
-        };
-        if (people.has_before())
-            crowd_row(people.before, beside_now(people), style.colours.series_ghost);
-        crowd_row(people.now, "plot.now", style.colours.focus);
-        draw_axis(list, crowd, top, outcome_unit(outcome, strings, level));
-    }
+    draw_both(list, crowd, shown, strings, top, axis);
     draw_text(list, body, {rect.at.x, rect.bottom() - foot}, style.colours.ink, said);
     draw_text(list, note, {rect.at.x, rect.bottom() - note.FontSize}, style.colours.ink2, progress);
 }

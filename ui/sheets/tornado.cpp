@@ -236,6 +236,30 @@ int draw_rows(const Chart& chart, const Rect& rect, Asked& asked) {
     return looked_at;
 }
 
+/// The value that all bars start from, over the line that stands for it.
+void draw_now(ImDrawList& list, const Chart& chart, float top) {
+    const Level level = chart.shown.view.level;
+    const ImFont& note = *chart.style.font(Face::note);
+    const std::string text = filled(chart.strings.text("tornado.now", level),
+                                    {outcome_text(chart.outcome, chart.now, chart.strings, level)});
+    const float half = 0.5F * text_width(note, text);
+    const float x =
+        std::clamp(chart.x(chart.now), chart.left + half, chart.left + chart.width - half);
+    draw_text(list, note, {x, top}, chart.style.colours.ink2, text, 0.5F);
+}
+
+/// What a bar says in a row of the table: both ends with what comes of them.
+std::vector<std::string> row_of_bar(const TornadoBar& bar, int outcome, const Strings& strings,
+                                    Level level) {
+    const auto of = [&](const Ending& ending) {
+        const std::string text = outcome_text(outcome, value_in(ending, outcome), strings, level);
+        return ending.is_valid ? text : "(" + text + ")";
+    };
+    return {control_name(bar.control, strings, level),
+            control_value(bar.control, bar.low, strings, level), of(bar.at_low),
+            control_value(bar.control, bar.high, strings, level), of(bar.at_high)};
+}
+
 }  // namespace
 
 double change_of(const TornadoBar& bar, int outcome) {
@@ -271,12 +295,7 @@ void tornado_sheet(const Shown& shown, const Style& style, const Strings& string
     const Rect rows{{rect.at.x, top + note.FontSize + style.px(4.0F)},
                     {rect.size.x, rect.bottom() - top - note.FontSize - style.px(4.0F) - foot}};
     if (rows.size.y < style.px(row_height)) return;
-    const std::string at_now =
-        filled(strings.text("tornado.now", level), {outcome_text(outcome, now, strings, level)});
-    const float half = 0.5F * text_width(note, at_now);
-    draw_text(list, note,
-              {std::clamp(chart.x(now), chart.left + half, chart.left + chart.width - half), top},
-              style.colours.ink2, at_now, 0.5F);
+    draw_now(list, chart, top);
     const int looked_at = draw_rows(chart, rows, asked);
     const auto& bars = shown.ahead->tornado.bars;
     const bool has_bar = looked_at >= 0 && looked_at < static_cast<int>(bars.size());
@@ -313,20 +332,12 @@ Document tornado_document(const Shown& shown, const Strings& strings) {
                 .rows = {}};
     for (const TornadoBar& bar : bars) {
         const double change = change_of(bar, outcome);
-        const std::string name = control_name(bar.control, strings, level);
         const bool is_free = control_at(bar.control).row->mark == sim::Evidence::free_choice;
-        picture.bars.push_back({.name = name,
+        picture.bars.push_back({.name = control_name(bar.control, strings, level),
                                 .share = longest > 0.0 ? change / longest : 0.0,
                                 .text = outcome_change(outcome, change, strings, level),
                                 .is_free_choice = is_free});
-        const auto of = [&](const Ending& ending) {
-            const std::string text =
-                outcome_text(outcome, value_in(ending, outcome), strings, level);
-            return ending.is_valid ? text : "(" + text + ")";
-        };
-        table.rows.push_back({name, control_value(bar.control, bar.low, strings, level),
-                              of(bar.at_low), control_value(bar.control, bar.high, strings, level),
-                              of(bar.at_high)});
+        table.rows.push_back(row_of_bar(bar, outcome, strings, level));
     }
     document.blocks.emplace_back(std::move(picture));
     document.blocks.emplace_back(std::move(table));
