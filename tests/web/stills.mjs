@@ -4,11 +4,11 @@ import { frames, start } from "./browser.mjs";
 
 const it = await start();
 for (const [palette, colorScheme] of [["dark", "dark"], ["paper", "light"]]) {
-  const { page, context } = await it.visit({ colorScheme });
+  const { page, context } = await it.visit({ colorScheme, viewport: { width: 960, height: 592 } });
   await page.waitForTimeout(12000);  // until the dots are on their way
   await frames(page);
   const path = fileURLToPath(new URL(`../../web/still_${palette}.jpg`, import.meta.url));
-  await page.locator("#stage").screenshot({ path, type: "jpeg", quality: 25 });
+  await page.locator("#stage").screenshot({ path, type: "jpeg", quality: 30 });
   await context.close();
 }
 await it.stop();
