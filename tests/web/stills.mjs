@@ -8,7 +8,7 @@ for (const [palette, colorScheme] of [["dark", "dark"], ["paper", "light"]]) {
   await page.waitForTimeout(12000);  // until the dots are on their way
   await frames(page);
   const path = fileURLToPath(new URL(`../../web/still_${palette}.jpg`, import.meta.url));
-  await page.locator("#stage").screenshot({ path, type: "jpeg", quality: 30 });
+  await page.locator("#stage").screenshot({ path, type: "jpeg", quality: 22 });
   await context.close();
 }
 await it.stop();
