@@ -1,5 +1,6 @@
 #include "ui/story_menu.h"
 
+#include "ui/drop_list.h"
 #include "ui/focus.h"
 #include "ui/memory.h"
 #include "ui/top_bar.h"
@@ -75,67 +76,21 @@ bool box_pressed(const Menu& menu, const Rect& box) {
     return clicked || by_arrow || pressed_by_key(item);
 }
 
-/// Where the marked row goes by the keys of this frame.
-int moved(int marked, int count) {
-    if (key_pressed(ImGuiKey_DownArrow)) ++marked;
-    if (key_pressed(ImGuiKey_UpArrow)) --marked;
-    if (key_pressed(ImGuiKey_Home, false)) marked = 0;
-    if (key_pressed(ImGuiKey_End, false)) marked = count - 1;
-    return std::clamp(marked, 0, count - 1);
-}
-
-/// The rows of the open list; the index of the chosen story, or -1.
-int chosen_row(const Menu& menu, float width, int& marked) {
-    const auto count = static_cast<int>(menu.shown.stories.size());
-    const int before = marked;
-    marked = moved(marked, count);
-    int chosen = key_pressed(ImGuiKey_Enter, false) ? marked : -1;
-    const bool appearing = ImGui::IsWindowAppearing();
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    const float height = menu.style.px(row_height);
-    for (int i = 0; i < count; ++i) {
-        const auto index = static_cast<std::size_t>(i);
-        const Rect row{{start.x, start.y + static_cast<float>(i) * height}, {width, height}};
-        ImGui::SetCursorScreenPos(row.at);
-        ImGui::PushID(i);
-        if (ImGui::InvisibleButton("row", row.size)) chosen = i;
-        ImGui::PopID();
-        const ImVec2 move = ImGui::GetIO().MouseDelta;
-        if (ImGui::IsItemHovered() && (move.x != 0.0F || move.y != 0.0F)) marked = i;
-        draw_story(menu.shown, menu.style, menu.strings, menu.shown.stories[index], row,
-                   i == marked);
-        if (i == marked && (appearing || marked != before) && !ImGui::IsItemVisible()) {
-            ImGui::SetScrollHereY();
-        }
-    }
-    return chosen;
-}
-
 void open_list(const Menu& menu, const Rect& box, ImGuiID state, Asked& asked) {
-    const Style& style = menu.style;
-    const ImVec2 window = ImGui::GetIO().DisplaySize;
-    const float top = box.bottom() + style.px(4.0F);
-    const float padding = style.px(6.0F);
-    const auto count = static_cast<float>(menu.shown.stories.size());
-    const float wanted = count * style.px(row_height) + 2.0F * padding;
-    const float room = window.y - top - style.px(40.0F);
-    const float width = std::min(style.px(list_width), window.x - box.at.x);
-    ImGui::SetNextWindowPos({box.at.x, top});
-    ImGui::SetNextWindowSize({width, std::min(wanted, room)});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{padding, padding});
-    const bool open =
-        ImGui::BeginPopup("stories", ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav);
-    ImGui::PopStyleVar();
-    if (!open) return;
-    int marked = memory().GetInt(state);
-    const int chosen = chosen_row(menu, ImGui::GetContentRegionAvail().x, marked);
-    memory().SetInt(state, marked);
-    if (chosen >= 0) {
-        asked.actions.emplace_back(
-            OpenStory{menu.shown.stories[static_cast<std::size_t>(chosen)].id});
-    }
-    if (chosen >= 0 || key_pressed(ImGuiKey_Escape, false)) ImGui::CloseCurrentPopup();
-    ImGui::EndPopup();
+    const DropList list{.id = "stories",
+                        .count = static_cast<int>(menu.shown.stories.size()),
+                        .row_height = row_height,
+                        .left = box.at.x,
+                        .width = menu.style.px(list_width),
+                        .marked = state};
+    const auto story = [&menu](int i) -> const sim::Story& {
+        return menu.shown.stories[static_cast<std::size_t>(i)];
+    };
+    const int chosen =
+        drop_list(menu.style, box, list, [&](int i, const Rect& row, bool is_marked) {
+            draw_story(menu.shown, menu.style, menu.strings, story(i), row, is_marked);
+        });
+    if (chosen >= 0) asked.actions.emplace_back(OpenStory{story(chosen).id});
 }
 
 }  // namespace
@@ -145,10 +100,7 @@ void draw_story(const Shown& shown, const Style& style, const Strings& strings,
     const Level level = shown.view.level;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool is_open = story.id == shown.story;
-    if (marked) {
-        list.AddRectFilled(row.at, {row.right(), row.bottom()},
-                           mixed(style.colours.raised, style.colours.ink, 0.12F), style.px(6.0F));
-    }
+    if (marked) draw_mark(list, style, row);
     if (is_open) {
         list.AddRectFilled({row.at.x, row.at.y + style.px(8.0F)},
                            {row.at.x + style.px(3.0F), row.bottom() - style.px(8.0F)},

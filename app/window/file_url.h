@@ -5,7 +5,7 @@
 
 namespace compass {
 
-/// The address of a file by its absolute path, for a browser: "file:///home/a%20b/c.html".
+/// The address of a file by its absolute path, for a browser: "file:///a%20b/c.html".
 std::string file_url(std::string_view path);
 
 }  // namespace compass

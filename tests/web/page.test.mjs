@@ -1,13 +1,9 @@
-// The built page in a real Chromium: node --test tests/web/page.test.mjs, after script/web.
+// The built page in a real Chromium, as a visitor uses it: script/web-test.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { after, before, test } from "node:test";
-import { frames, native, shots, site, start } from "./browser.mjs";
+import { frames, native, start } from "./browser.mjs";
+import { input, readouts, ready, sameAsNative, shot } from "./visitor.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
@@ -15,30 +11,10 @@ let it;
 before(async () => { it = await start(); });
 after(async () => { await it?.stop(); });
 
-const shot = (page, name, options) => page.screenshot({ path: join(shots, name + ".png"), ...options });
-const ready = (page) => page.waitForFunction(() => location.hash.length > 1);
-const readouts = (page) => page.evaluate(() => Object.fromEntries(
-  [...document.querySelectorAll("[data-readout]")].map((one) => [one.dataset.readout, one.dataset.value])));
-const input = (page, id) => page.locator(`[name="${id}"]`);
 /// Waits until the page shows the value, and for the address to say so too.
 const holds = (page, id, value) => page.waitForFunction(([name, wanted]) =>
   document.querySelector(`[name="${name}"]`).valueAsNumber === wanted &&
   location.hash.includes(`${name}=${wanted};`), [id, value]);
-
-/// The scenario that the address tells, run by the native command line: its last row by column.
-function nativeRow(hash) {
-  const table = execFileSync(native, ["run", "--share", hash], { maxBuffer: 1 << 28 }).toString();
-  const lines = table.trim().split("\n").filter((line) => !line.startsWith("#"));
-  const values = lines.at(-1).split(",");
-  return Object.fromEntries(lines[0].split(",").map((name, i) => [name, values[i]]));
-}
-
-async function sameAsNative(page) {
-  const row = nativeRow(await page.evaluate(() => location.hash));
-  const shown = await readouts(page);
-  assert.ok(Object.keys(shown).length > 60, "all columns are on the page");
-  for (const [name, value] of Object.entries(shown)) assert.equal(value, row[name], name);
-}
 
 /// Where a handle of the picture's first slider is, in points on the page.
 async function firstSlider(page) {
@@ -269,212 +245,5 @@ test("a phone: laid out in points, one slider at a time, tabs, and the page scro
   await shot(page, "phone_turned");
   assert.equal(await input(page, "diet_ca").evaluate((one) => one.valueAsNumber), 1250, "a turned phone forgets nothing");
   assert.deepEqual(faults, []);
-  await context.close();
-});
-
-test("three pixels a point, and any size of the window", async () => {
-  const { context, page, faults } = await it.visit({ viewport: { width: 390, height: 700 }, deviceScaleFactor: 3 });
-  await frames(page, 3);
-  assert.equal(await page.evaluate(() => document.getElementById("canvas").width), 1170);
-  await shot(page, "three_pixels");
-  for (const [width, height] of [[1280, 772], [320, 568], [1920, 400], [844, 390], [700, 1100]]) {
-    await page.setViewportSize({ width, height });
-    await page.waitForFunction((wanted) => document.getElementById("canvas").width === wanted, width * 3);
-    await frames(page, 2);
-    const [drawn, shown] = await page.evaluate(() => { const one = document.getElementById("canvas"); return [one.height, one.getBoundingClientRect().height * 3]; });
-    assert.ok(Math.abs(drawn - shown) <= 1.5, `${drawn} rows for ${shown}`);
-  }
-  assert.deepEqual(faults, []);
-  await context.close();
-});
-
-test("a caution is read before any result, by dialog in the text view, and stays as a button", async () => {
-  const { context, page, faults } = await it.visit();
-  await page.locator("#to-text").click();
-  for (const story of ["warfarin", "mega_d"]) {
-    await page.locator(`[data-story="${story}"]`).click();
-    await page.waitForFunction(() => document.getElementById("caution").open);
-    assert.equal(await page.locator(".result:visible").count(), 0, "no result beside it");
-    assert.match(await page.locator("#caution-text").textContent(), story === "warfarin" ? /vitamin K/ : /10,000 IU/);
-    await page.waitForFunction(() => document.getElementById("announce").textContent.startsWith("Read this first"));
-    assert.equal(await page.evaluate(() => document.activeElement.id), "caution-close");
-    if (story === "mega_d") await shot(page, "caution");
-    await page.keyboard.press("Enter");
-    await page.waitForFunction(() => !document.getElementById("caution").open);
-    assert.equal(await page.locator("#results:visible").count(), 1);
-    await sameAsNative(page);
-  }
-  await page.locator("#caution-again").press("Enter");  // the words around it may still move
-  await page.waitForFunction(() => document.getElementById("caution").open);
-  await page.keyboard.press("Escape");
-  await page.waitForFunction(() => !document.getElementById("caution").open);
-  assert.deepEqual(faults, []);
-  await context.close();
-});
-
-test("the text view: the ledger closes, bands stand in words, playing speaks once a year", async () => {
-  const { context, page } = await it.visit();
-  await page.locator("#to-text").click();
-  const ledger = page.locator('[data-sheet="ledger"]');
-  await ledger.locator("summary").click();
-  await page.waitForFunction(() => document.querySelectorAll('[data-sheet="ledger"] table td').length > 8);
-  assert.match(await ledger.textContent(), /difference is 0\.000 mg/, "the ledger closes");
-  await page.waitForFunction(() => /no effect/.test(document.getElementById("curves").textContent));
-  await page.locator("#curves details summary").nth(1).click();
-  assert.equal(await page.locator("#curves details[open] th[scope=col]").count(), 5);
-  await shot(page, "text_tables", { fullPage: true });
-  await page.evaluate(() => {
-    window.told = [];
-    new MutationObserver(() => window.told.push(document.getElementById("announce").textContent)).observe(document.getElementById("announce"), { childList: true });
-  });
-  await page.locator("#play").click();
-  await page.waitForFunction(() => window.told.filter((one) => /^Year \d+\. After/.test(one)).length >= 3);
-  await page.locator("#play").click();
-  await context.close();
-});
-
-test("without WebGL the text view is the program", async () => {
-  const { context, page } = await it.visit({ wait: false, before: () => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return kind.startsWith("webgl") ? null : real.call(this, kind, ...rest); };
-  } });
-  await page.waitForFunction(() => document.body.classList.contains("no-picture"));
-  assert.match(await page.locator("#fault").textContent(), /WebGL 2/);
-  await page.locator('[data-story="mega_d"]').click();
-  await page.locator("#caution-close").click();
-  await sameAsNative(page);
-  assert.equal(await page.locator("svg.curve").count(), 5);
-  await shot(page, "no_webgl");
-  await context.close();
-});
-
-test("a lost WebGL context comes back", async () => {
-  const { context, page, faults } = await it.visit();
-  await page.evaluate(() => { window.lose = document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context"); window.lose.loseContext(); });
-  await page.waitForFunction(() => document.getElementById("fault").textContent !== "");
-  await page.waitForTimeout(300);
-  await page.evaluate(() => window.lose.restoreContext());
-  await page.waitForFunction(() => document.getElementById("fault").textContent === "");
-  await frames(page, 5);
-  await shot(page, "context_restored");
-  assert.deepEqual(faults.filter((line) => !/lost|CONTEXT_LOST/i.test(line)), []);
-  await context.close();
-});
-
-test("loaded once, it reloads offline", async () => {
-  const { context, page } = await it.visit();
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
-  await context.setOffline(true);
-  await page.reload();
-  await page.waitForFunction(() => document.body.classList.contains("moving"));
-  await shot(page, "offline");
-  await context.close();
-});
-
-test("the one file opens from a disk", async () => {
-  const { context, page, faults } = await it.visit({ url: pathToFileURL(join(site, "calcium-compass.html")).href });
-  await sameAsNative(page);
-  assert.deepEqual(faults, []);
-  await context.close();
-});
-
-test("table and picture as downloads", async () => {
-  const { context, page } = await it.visit();
-  const saved = async (button) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-  };
-  const table = await saved("#csv");
-  assert.equal(table.name, "calcium-compass.csv");
-  const told = execFileSync(native, ["run", "--story", "balanced"], { maxBuffer: 1 << 28 });
-  assert.ok(table.bytes.equals(told), "the same bytes as the command line writes");
-  const picture = await saved("#png");
-  assert.equal(picture.bytes.subarray(1, 4).toString(), "PNG");
-  await writeFile(join(shots, "saved.png"), picture.bytes);
-  await context.close();
-});
-
-test("ten million letters in the address are a notice, not a hang", async () => {
-  const { context, page, faults } = await it.visit();
-  const begin = Date.now();
-  // longer than any browser takes in a link: written by a script, as a hostile page might
-  await page.evaluate(() => { try { location.hash = "#" + "<b>7".repeat(2500000); } catch { location.hash = "#" + "<b>7".repeat(400000); } });
-  await page.waitForFunction(() => /share line/.test(document.getElementById("foot").textContent));
-  assert.ok(Date.now() - begin < 20000);
-  assert.equal(await page.locator("#foot b, #announce b").count(), 0);
-  assert.equal(await input(page, "diet_ca").evaluate((one) => one.valueAsNumber), 1100);
-  assert.deepEqual(faults, []);
-  await context.close();
-});
-
-test("without storage, cookies and service workers everything works but offline", async () => {
-  const { context, page, faults } = await it.visit({ serviceWorkers: "block", before: () => {
-    const refuse = () => { throw new DOMException("refused", "SecurityError"); };
-    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) Object.defineProperty(window, name, { get: refuse });
-    Object.defineProperty(document, "cookie", { get: refuse, set: refuse });
-  } });
-  await page.evaluate(() => document.querySelector('[data-story="winter"]').click());
-  await ready(page);
-  await sameAsNative(page);
-  assert.deepEqual(faults.filter((line) => !/service ?worker/i.test(line)), []);
-  await context.close();
-});
-
-test("two tabs do not know of each other", async () => {
-  const { context, page } = await it.visit();
-  const other = await context.newPage();
-  await other.goto(it.home);
-  await other.waitForFunction(() => document.querySelector('[data-readout]')?.dataset.value);
-  await other.evaluate(() => document.querySelector('[data-story="winter"]').click());
-  await other.waitForFunction(() => document.querySelector('[data-story="winter"]').getAttribute("aria-pressed") === "true");
-  await page.bringToFront();
-  await frames(page, 3);
-  assert.equal(await page.locator('[data-story="balanced"]').getAttribute("aria-pressed"), "true");
-  await sameAsNative(page);
-  await context.close();
-});
-
-test("colours and motion follow the system, also while the page is open", async () => {
-  const { context, page } = await it.visit({ colorScheme: "dark" });
-  const palette = () => page.evaluate(() => document.documentElement.dataset.palette);
-  assert.equal(await palette(), "dark");
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await page.waitForFunction(() => document.documentElement.dataset.palette === "paper");
-  await frames(page, 5);
-  await shot(page, "desktop_paper");
-  await context.close();
-});
-
-test("at most 700 kB to load, and the moving picture soon on a slow laptop with a thin line", async () => {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
-  let bytes = 0;
-  for (const { name, parentPath, path } of files) {
-    if (/still_paper|calcium-compass[.]html|sw[.]js/.test(name) || /docs$/.test(parentPath ?? path)) continue;
-    bytes += gzipSync(await readFile(join(parentPath ?? path, name)), { level: 9 }).length;
-  }
-  const { context, page } = await it.visit({ url: "about:blank", wait: false });
-  const control = await context.newCDPSession(page);
-  await control.send("Network.enable");
-  await control.send("Network.emulateNetworkConditions", { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 2e6 / 8 });
-  await control.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.goto(it.home + "?stats");
-  await page.waitForFunction(() => document.querySelector("[data-stat=first_frame_ms]").textContent !== "–");
-  const first = Number(await page.locator("[data-stat=first_frame_ms]").textContent());
-  console.log("slow", JSON.stringify({ gzip_kB: Math.round(bytes / 1000), first_frame_ms: first, cpu: "4x", line: "10 Mbit/s" }));
-  assert.ok(bytes <= 700000, `${bytes} bytes to load`);
-  assert.ok(first < 10000, "it came");  // the time itself is printed: it depends on the machine
-  await context.close();
-});
-
-test("a hidden tab rests, and less motion is less", async () => {
-  const { context, page } = await it.visit({ reducedMotion: "reduce" });
-  await page.evaluate(() => {
-    Object.defineProperty(document, "hidden", { get: () => true });
-    window.drawn = Module._compass_frame;
-    window.calls = 0;
-    Module._compass_frame = (...rest) => { window.calls += 1; return window.drawn(...rest); };
-  });
-  await frames(page, 5);
-  assert.equal(await page.evaluate(() => window.calls), 0);
   await context.close();
 });

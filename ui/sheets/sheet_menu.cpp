@@ -1,12 +1,10 @@
 #include "ui/cards.h"
-#include "ui/focus.h"
-#include "ui/memory.h"
+#include "ui/drop_list.h"
 #include "ui/sheets/sheets.h"
 #include "ui/widgets.h"
 
 #include <imgui.h>
 
-#include <algorithm>
 #include <string>
 
 namespace compass::ui {
@@ -29,10 +27,7 @@ struct Menu {
 void draw_row(const Menu& menu, const SheetRow& sheet, const Rect& row, bool is_marked) {
     const Style& style = menu.style;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (is_marked) {
-        list.AddRectFilled(row.at, {row.right(), row.bottom()},
-                           mixed(style.colours.raised, style.colours.ink, 0.12F), style.px(6.0F));
-    }
+    if (is_marked) draw_mark(list, style, row);
     const ImFont& bold = *style.font(Face::bold);
     const ImFont& note = *style.font(Face::note);
     const float left = row.at.x + style.px(12.0F);
@@ -48,55 +43,6 @@ void draw_row(const Menu& menu, const SheetRow& sheet, const Rect& row, bool is_
               shortened(note, menu.text(sheet, ".tip"), right - left));
 }
 
-/// The rows of the open list; the one that was chosen, or -1.
-int chosen_row(const Menu& menu, float width, int& marked) {
-    const auto count = static_cast<int>(sheet_rows().size());
-    if (key_pressed(ImGuiKey_DownArrow)) ++marked;
-    if (key_pressed(ImGuiKey_UpArrow)) --marked;
-    marked = std::clamp(marked, 0, count - 1);
-    int chosen = key_pressed(ImGuiKey_Enter, false) ? marked : -1;
-    const ImVec2 start = ImGui::GetCursorScreenPos();
-    const float height = menu.style.px(row_height);
-    for (int i = 0; i < count; ++i) {
-        const Rect row{{start.x, start.y + static_cast<float>(i) * height}, {width, height}};
-        ImGui::SetCursorScreenPos(row.at);
-        ImGui::PushID(i);
-        if (ImGui::InvisibleButton("row", row.size)) chosen = i;
-        ImGui::PopID();
-        const ImVec2 move = ImGui::GetIO().MouseDelta;
-        if (ImGui::IsItemHovered() && (move.x != 0.0F || move.y != 0.0F)) marked = i;
-        draw_row(menu, sheet_rows()[static_cast<std::size_t>(i)], row, i == marked);
-    }
-    return chosen;
-}
-
-void open_list(const Menu& menu, const Rect& box, ImGuiID state, Asked& asked) {
-    const Style& style = menu.style;
-    const ImVec2 window = ImGui::GetIO().DisplaySize;
-    const float top = box.bottom() + style.px(4.0F);
-    const float padding = style.px(6.0F);
-    const auto count = static_cast<float>(sheet_rows().size());
-    const float wanted = count * style.px(row_height) + 2.0F * padding;
-    const float width = std::min(style.px(list_width), window.x);
-    const float left = std::clamp(box.right() - width, 0.0F, window.x - width);
-    ImGui::SetNextWindowPos({left, top});
-    ImGui::SetNextWindowSize({width, std::min(wanted, window.y - top)});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{padding, padding});
-    const bool open = ImGui::BeginPopup("sheets", ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav);
-    ImGui::PopStyleVar();
-    if (!open) return;
-    int marked = memory().GetInt(state);
-    const int chosen = chosen_row(menu, ImGui::GetContentRegionAvail().x, marked);
-    memory().SetInt(state, marked);
-    if (chosen >= 0) {
-        View& view = asked_view(menu.shown, asked);
-        view.sheet.reset();
-        view = sheet_toggled(view, sheet_rows()[static_cast<std::size_t>(chosen)].sheet);
-    }
-    if (chosen >= 0 || key_pressed(ImGuiKey_Escape, false)) ImGui::CloseCurrentPopup();
-    ImGui::EndPopup();
-}
-
 }  // namespace
 
 void sheet_menu(const Shown& shown, const Style& style, const Strings& strings, const Rect& box,
@@ -106,7 +52,21 @@ void sheet_menu(const Shown& shown, const Style& style, const Strings& strings, 
     if (button(style, "explore", strings.text("top.explore", shown.view.level), box, state)) {
         ImGui::OpenPopup("sheets");
     }
-    if (ImGui::IsPopupOpen("sheets")) open_list(menu, box, ImGui::GetID("sheet marked"), asked);
+    if (!ImGui::IsPopupOpen("sheets")) return;
+    const float width = style.px(list_width);
+    const DropList list{.id = "sheets",
+                        .count = static_cast<int>(sheet_rows().size()),
+                        .row_height = row_height,
+                        .left = box.right() - width,
+                        .width = width,
+                        .marked = ImGui::GetID("sheet marked")};
+    const int chosen = drop_list(style, box, list, [&menu](int i, const Rect& row, bool is_marked) {
+        draw_row(menu, sheet_rows()[static_cast<std::size_t>(i)], row, is_marked);
+    });
+    if (chosen < 0) return;
+    View& view = asked_view(shown, asked);
+    view.sheet.reset();
+    view = sheet_toggled(view, sheet_rows()[static_cast<std::size_t>(chosen)].sheet);
 }
 
 }  // namespace compass::ui

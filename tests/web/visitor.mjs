@@ -1,0 +1,26 @@
+// What the tests of the page look at, and how its numbers compare with the native program's.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { native, shots } from "./browser.mjs";
+
+export const shot = (page, name, options) => page.screenshot({ path: join(shots, name + ".png"), ...options });
+export const ready = (page) => page.waitForFunction(() => location.hash.length > 1);
+export const readouts = (page) => page.evaluate(() => Object.fromEntries(
+  [...document.querySelectorAll("[data-readout]")].map((one) => [one.dataset.readout, one.dataset.value])));
+export const input = (page, id) => page.locator(`[name="${id}"]`);
+
+/// The scenario that the address tells, run by the native command line: its last row by column.
+function nativeRow(hash) {
+  const table = execFileSync(native, ["run", "--share", hash], { maxBuffer: 1 << 28 }).toString();
+  const lines = table.trim().split("\n").filter((line) => !line.startsWith("#"));
+  const values = lines.at(-1).split(",");
+  return Object.fromEntries(lines[0].split(",").map((name, i) => [name, values[i]]));
+}
+
+export async function sameAsNative(page) {
+  const row = nativeRow(await page.evaluate(() => location.hash));
+  const shown = await readouts(page);
+  assert.ok(Object.keys(shown).length > 60, "all columns are on the page");
+  for (const [name, value] of Object.entries(shown)) assert.equal(value, row[name], name);
+}
