@@ -1,6 +1,7 @@
 #include "app/session/changes.h"
 
 #include "app/session/futures.h"
+#include "ui/sheets/sheet_names.h"
 
 #include <algorithm>
 #include <chrono>
@@ -78,8 +79,8 @@ void open_story(Session& session, std::string_view id, const ui::Strings& string
         put_aside(session, story->other, ui::Side::a);
     }
     session.story = story->id;
-    if (story->id == "people") {  // told of many people at once
-        session.view.sheet = ui::Sheet::people;
+    if (const auto sheet = ui::sheet_of_story(story->id)) {
+        session.view.sheet = sheet;
         session.view.large_plot.reset();
     }
     session.view.day = session.scenario.days;

@@ -174,11 +174,6 @@ void draw_sun(std::vector<Stroke>& all) {
     }
 }
 
-// In the order of signals(): active D reaches the gut in two pieces.
-constexpr std::array<std::string_view, 14> link_ids{
-    "sun_d3", "d25_125d", "d125_gut", "d125_gut",  "d_pth",    "ca_pth",   "caserum_artery",
-    "k_coc",  "k_cmgp",   "pth_bone", "pth_urine", "pth_125d", "coc_bone", "mgp_artery"};
-
 }  // namespace
 
 bool is_left_out(const Scene& scene, const Signal& signal) {
@@ -211,30 +206,63 @@ std::vector<Signal> signals(const Scene& scene) {
     constexpr Evidence chosen = Evidence::free_choice;
     const glm::vec2 watchdog = at::watchdog_bead;
     std::vector<Signal> all{
-        {Source::store_d, true, known, Ink::gold_text, {at::sun + glm::vec2{9, 5}, {277, 511}}},
-        {Source::store_d, true, known, Ink::gate, {{291, 502}, {316, 460}}},
-        {Source::active_d, true, known, Ink::gate, {{312, 404}, {269, 364}}},
-        {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}},
-        {Source::active_d, false, known, Ink::gate, {{382, 355}, {455, 358}}},
-        {Source::serum, false, known, Ink::ink, {{466, 314}, {466, 350}}},
-        {Source::serum, true, Evidence::mechanistic, Ink::ink, {{346, 240}, {346, 196}}},
+        {Source::store_d,
+         true,
+         known,
+         Ink::gold_text,
+         {at::sun + glm::vec2{9, 5}, {277, 511}},
+         "sun_d3"},
+        {Source::store_d, true, known, Ink::gate, {{291, 502}, {316, 460}}, "d25_125d"},
+        {Source::active_d, true, known, Ink::gate, {{312, 404}, {269, 364}}, "d125_gut"},
+        {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}, "d125_gut"},
+        {Source::active_d, false, known, Ink::gate, {{382, 355}, {455, 358}}, "d_pth"},
+        {Source::serum, false, known, Ink::ink, {{466, 314}, {466, 350}}, "ca_pth"},
+        {Source::serum,
+         true,
+         Evidence::mechanistic,
+         Ink::ink,
+         {{346, 240}, {346, 196}},
+         "caserum_artery"},
         {Source::vitamin_k,
          true,
          known,
          Ink::gold_text,
-         {{482, 384}, {472, 384}, {472, 422}, {490, 422}}},
-        {Source::vitamin_k, true, known, Ink::gold_text, {{472, 422}, {472, 460}, {490, 460}}},
-        {Source::pth, true, known, Ink::osteoclast, {{474, 365}, {482, 370}, {764, 370}}},
-        {Source::pth, false, known, Ink::osteoclast, {watchdog + glm::vec2{-6, 7}, {377, 430}}},
-        {Source::pth, true, known, Ink::osteoclast, {watchdog + glm::vec2{-9, 3}, {346, 398}}},
-        {Source::osteocalcin, true, chosen, Ink::gold_text, {{727, 422}, {776, 422}}},
+         {{482, 384}, {472, 384}, {472, 422}, {490, 422}},
+         "k_coc"},
+        {Source::vitamin_k,
+         true,
+         known,
+         Ink::gold_text,
+         {{472, 422}, {472, 460}, {490, 460}},
+         "k_cmgp"},
+        {Source::pth,
+         true,
+         known,
+         Ink::osteoclast,
+         {{474, 365}, {482, 370}, {764, 370}},
+         "pth_bone"},
+        {Source::pth,
+         false,
+         known,
+         Ink::osteoclast,
+         {watchdog + glm::vec2{-6, 7}, {377, 430}},
+         "pth_urine"},
+        {Source::pth,
+         true,
+         known,
+         Ink::osteoclast,
+         {watchdog + glm::vec2{-9, 3}, {346, 398}},
+         "pth_125d"},
+        {Source::osteocalcin, true, chosen, Ink::gold_text, {{727, 422}, {776, 422}}, "coc_bone"},
     };
     if (!scene.moment.true_scale) {
-        all.push_back(
-            {Source::mgp, false, chosen, Ink::gold_text, {{692, 376}, {692, 214}, {667, 172}}});
+        all.push_back({Source::mgp,
+                       false,
+                       chosen,
+                       Ink::gold_text,
+                       {{692, 376}, {692, 214}, {667, 172}},
+                       "mgp_artery"});
     }
-    const std::size_t count = std::min(all.size(), link_ids.size());
-    for (std::size_t i = 0; i < count; ++i) all[i].link = link_ids[i];
     return all;
 }
 

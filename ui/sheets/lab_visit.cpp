@@ -1,6 +1,7 @@
 #include "ui/sheets/lab_visit.h"
 
 #include "sim/columns.h"
+#include "ui/learn/lesson_runs.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,6 @@ constexpr std::array<LabTest, 7> table{{
 }};
 
 constexpr double pair_95 = 1.96 * 1.4142135623730951;  ///< two tests, 95 of 100 pairs
-constexpr double cac_rule = 4.93;
 
 std::uint64_t scrambled(std::uint64_t x) {
     x += 0x9E3779B97F4A7C15U;
@@ -60,7 +60,7 @@ std::span<const LabTest> lab_tests() {
 }
 
 double scatter_limit(const LabTest& test, double value) {
-    if (test.scatter == 0.0) return cac_rule * std::sqrt(std::max(value, 0.0));
+    if (test.scatter == 0.0) return scan_scatter(value);
     return pair_95 * test.scatter * std::abs(value);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/sheets/ledger.h"
 
 #include "ui/number_text.h"
+#include "ui/sheets/sheet_words.h"
 
 #include <array>
 #include <cmath>
@@ -24,18 +25,6 @@ constexpr std::array<std::pair<Entry, const char*>, sim::calcium_pools> pools{
 
 constexpr std::array<std::pair<Entry, const char*>, 3> exits{
     {{sim::a_fae, "ledger.faeces"}, {sim::a_uri, "ledger.urine"}, {sim::a_der, "ledger.skin"}}};
-
-struct Writer {
-    const Shown& shown;
-    const Strings& strings;
-
-    std::string text(std::string_view key) const {
-        return std::string(strings.text(key, shown.view.level));
-    }
-    std::string with(std::string_view key, const std::vector<std::string>& arguments) const {
-        return filled(strings.text(key, shown.view.level), arguments);
-    }
-};
 
 std::string signed_text(double mg) {
     const std::string text = fixed_text(mg, 0);
@@ -62,7 +51,7 @@ std::pair<double, double> sides_mg(const State& start, const State& y) {
     return {stored_mg(start) + y[sim::a_in] - start[sim::a_in], stored_mg(y) + went};
 }
 
-Table stocks(const Writer& w, const State& start, const State& y) {
+Table stocks(const SheetWords& w, const State& start, const State& y) {
     Table table{.caption = w.text("ledger.stocks"),
                 .head = {{w.text("ledger.place")},
                          {w.text("ledger.at_start"), true},
@@ -76,7 +65,7 @@ Table stocks(const Writer& w, const State& start, const State& y) {
     return table;
 }
 
-Table account(const Writer& w, const State& start, const State& y, const sim::Day& day) {
+Table account(const SheetWords& w, const State& start, const State& y, const sim::Day& day) {
     const auto [left, right] = sides_mg(start, y);
     Table table{.caption = w.text("ledger.account"),
                 .head = {{w.text("ledger.row")},
@@ -101,7 +90,7 @@ Table account(const Writer& w, const State& start, const State& y, const sim::Da
 }
 
 /// Of each pool, how much came from where.
-Table origins(const Writer& w, const sim::Body& body) {
+Table origins(const SheetWords& w, const sim::Body& body) {
     Table table{.caption = w.text("ledger.origins"),
                 .head = {{w.text("ledger.place")},
                          {w.text("ledger.from_food"), true},
@@ -130,7 +119,7 @@ double closing_error_mg(const sim::Trajectory& run, double day) {
 }
 
 Document ledger_document(const Shown& shown, const Strings& strings) {
-    const Writer w{shown, strings};
+    const SheetWords w{shown, strings};
     const sim::Sample& sample = sim::sample_at(shown.now, shown.view.day);
     const State& start = shown.now.samples.front().body.state;
     const double error = closing_error_mg(shown.now, shown.view.day);

@@ -65,6 +65,10 @@ std::optional<Sheet> sheet_named(std::string_view id) {
     return std::nullopt;
 }
 
+std::optional<Sheet> sheet_of_story(std::string_view story) {
+    return story == "people" ? sheet_named(story) : std::nullopt;
+}
+
 std::string sheet_names() {
     std::string names;
     for (const SheetRow& row : rows) names += (names.empty() ? "" : ", ") + std::string(row.id);
