@@ -96,20 +96,24 @@ std::optional<int> next_strip(std::optional<int> strip) {
     return std::nullopt;
 }
 
-void strip_link(const RowContext& context, ImVec2 middle) {
+/// Between `left` and `right`, cut short where long words leave little room.
+void strip_link(const RowContext& context, float left, float right, float top_edge) {
     const std::optional<int> strip = context.shown.view.ahead.strip;
     const char* key = !strip ? "strip.off" : *strip == bone_outcome ? "strip.bone" : "strip.artery";
     const Style& style = context.style;
-    const std::string_view text = context.strings.text(key, context.shown.view.level);
+    const ImFont& font = *style.font(Face::body);
     const ImVec2 swatch{style.px(24.0F), style.px(10.0F)};
     const float gap = style.px(6.0F);
-    const float whole = swatch.x + gap + text_width(*style.font(Face::body), text);
-    const ImVec2 at{middle.x - 0.5F * whole, middle.y};
+    const float room = right - left - 2.0F * gap;
+    const std::string text = shortened(font, context.strings.text(key, context.shown.view.level),
+                                       std::max(room - swatch.x - gap, 0.0F));
+    const float whole = swatch.x + gap + text_width(font, text);
+    const ImVec2 at{0.5F * (left + right - whole), top_edge};
     const bool clicked = link(style, "strips", text, {at.x + swatch.x + gap, at.y}, 0.0F);
     if (clicked) asked_view(context.shown, context.asked).ahead.strip = next_strip(strip);
     const float width = style.px(244.0F);
     tooltip(style, context.strings.text("strip.tip", context.shown.view.level),
-            {middle.x - 0.5F * width, middle.y - style.px(112.0F)}, width);
+            {0.5F * (left + right - width), top_edge - style.px(112.0F)}, width);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float top = at.y + style.px(9.0F);
     const ImVec2 end{at.x + swatch.x, top + swatch.y};
@@ -145,10 +149,15 @@ void foot(const RowContext& context, const Rect& rect, bool has_strips) {
     if (link(style, "more", text, {rect.at.x + style.px(margin), top}, 0.0F)) {
         asked_view(context.shown, context.asked).more = !more;
     }
-    if (has_strips) strip_link(context, {rect.at.x + 0.5F * rect.size.x, top});
+    const std::string_view reset = context.strings.text("control.reset", level);
+    if (has_strips) {
+        const ImFont& font = *style.font(Face::body);
+        const float side = style.px(margin);
+        strip_link(context, rect.at.x + side + text_width(font, text),
+                   rect.right() - side - text_width(font, reset), top);
+    }
     if (context.shown.scenario == context.shown.baseline) return;
-    if (link(style, "reset", context.strings.text("control.reset", level),
-             {rect.right() - style.px(margin), top}, 1.0F)) {
+    if (link(style, "reset", reset, {rect.right() - style.px(margin), top}, 1.0F)) {
         context.asked.scenario = context.shown.baseline;
         context.asked.settled = true;
     }

@@ -16,6 +16,7 @@ constexpr std::array forms{
     BarForm{true, true, true, 200.0F},
     BarForm{true, false, true, 200.0F},
     BarForm{true, false, true, 160.0F},
+    BarForm{true, false, true, 130.0F},
     BarForm{true, false, false, 160.0F},
     BarForm{false, false, false, 180.0F},
     BarForm{false, false, false, 110.0F},
