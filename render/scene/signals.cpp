@@ -1,10 +1,6 @@
 #include "render/scene/signals.h"
 
 #include "render/scene/layout.h"
-#include "render/scene/sequence.h"
-
-#include <glm/common.hpp>
-#include <glm/geometric.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -13,165 +9,60 @@ namespace compass::scene {
 namespace {
 
 using sim::Evidence;
-constexpr float least = layout::signal_least_scale;
-constexpr float head_length = 8.0F;
-constexpr float head_half = 4.2F;
+constexpr Evidence known = Evidence::measured;
+constexpr Evidence chosen = Evidence::free_choice;
 
-/// A place on a signal's line and the direction there.
-struct Stand {
-    glm::vec2 at{};
-    glm::vec2 way{};
-};
+// The signals by what sends them; the last two points of a line give the arrow its direction.
 
-float length_of(const std::vector<glm::vec2>& line) {
-    float sum = 0.0F;
-    for (std::size_t i = 1; i < line.size(); ++i) sum += glm::distance(line[i], line[i - 1]);
-    return sum;
+std::vector<Signal> from_vitamin_d() {
+    const glm::vec2 sun = layout::sun + glm::vec2{9, 5};
+    return {
+        {Source::store_d, true, known, Ink::gold_text, {sun, {277, 511}}, "sun_d3"},
+        {Source::store_d, true, known, Ink::gate, {{291, 502}, {316, 460}}, "d25_125d"},
+        {Source::active_d, true, known, Ink::gate, {{312, 404}, {269, 364}}, "d125_gut"},
+        {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}, "d125_gut"},
+        {Source::active_d, false, known, Ink::gate, {{382, 355}, {455, 358}}, "d_pth"},
+    };
 }
 
-Stand stand(const std::vector<glm::vec2>& line, float along) {
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        const float piece = glm::distance(line[i], line[i - 1]);
-        if (along <= piece || i + 1 == line.size()) {
-            const glm::vec2 way = (line[i] - line[i - 1]) / std::max(piece, 1e-4F);
-            return {line[i - 1] + way * std::min(along, piece), way};
-        }
-        along -= piece;
-    }
-    return {line.front(), {1.0F, 0.0F}};
+std::vector<Signal> from_serum() {
+    constexpr Evidence mechanism = Evidence::mechanistic;
+    return {
+        {Source::serum, false, known, Ink::ink, {{466, 314}, {466, 350}}, "ca_pth"},
+        {Source::serum, true, mechanism, Ink::ink, {{346, 240}, {346, 196}}, "caserum_artery"},
+    };
 }
 
-class Pen {
-public:
-    Pen(std::vector<Stroke>& all, Ink ink, float opacity)
-        : all_(&all), ink_(ink), opacity_(opacity) {}
-
-    void line(glm::vec2 from, glm::vec2 to, float width = 1.5F, bool halo = true) {
-        put(Stroke::Shape::line, from, to, width, halo);
-    }
-    void disc(glm::vec2 middle, float radius, float width) {
-        put(Stroke::Shape::disc, middle, middle + glm::vec2{radius, 0.0F}, width, false);
-    }
-    void triangle(glm::vec2 tip, glm::vec2 base, float half) {
-        put(Stroke::Shape::triangle, tip, base, half, true);
-    }
-
-private:
-    void put(Stroke::Shape shape, glm::vec2 from, glm::vec2 to, float width, bool halo) {
-        all_->push_back({shape, from, to, width, ink_, opacity_, least, halo});
-    }
-    std::vector<Stroke>* all_;
-    Ink ink_;
-    float opacity_;
-};
-
-// Dash and gap by the mark of the evidence, scene units; a gap of 0 is a solid line.
-glm::vec2 pattern(Evidence mark) {
-    if (mark == Evidence::measured) return {1e6F, 0.0F};
-    return mark == Evidence::mechanistic ? glm::vec2{8.0F, 5.0F} : glm::vec2{1.6F, 4.0F};
+std::vector<Signal> from_vitamin_k() {
+    const std::vector<glm::vec2> to_bone{{482, 384}, {472, 384}, {472, 422}, {490, 422}};
+    const std::vector<glm::vec2> to_wall{{472, 422}, {472, 460}, {490, 460}};
+    return {
+        {Source::vitamin_k, true, known, Ink::gold_text, to_bone, "k_coc"},
+        {Source::vitamin_k, true, known, Ink::gold_text, to_wall, "k_cmgp"},
+    };
 }
 
-void draw_pattern(Pen& pen, const Signal& signal, float length) {
-    const glm::vec2 dash = pattern(signal.mark);
-    float corner = 0.0F;
-    for (std::size_t i = 1; i < signal.line.size(); ++i) {
-        const float piece = glm::distance(signal.line[i], signal.line[i - 1]);
-        const glm::vec2 way = (signal.line[i] - signal.line[i - 1]) / std::max(piece, 1e-4F);
-        const float end = std::min(piece, length - head_length * 0.8F - corner);
-        const float period = dash.x + dash.y;
-        const int count = std::max(0, static_cast<int>(std::ceil(end / period)));
-        for (int k = 0; k < count; ++k) {
-            const float at = static_cast<float>(k) * period;
-            pen.line(signal.line[i - 1] + way * at,
-                     signal.line[i - 1] + way * std::min(at + dash.x, end));
-        }
-        corner += piece;
-    }
+std::vector<Signal> from_pth() {
+    const glm::vec2 bead = layout::watchdog_bead;
+    const glm::vec2 to_urine = bead + glm::vec2{-6, 7};
+    const glm::vec2 to_active_d = bead + glm::vec2{-9, 3};
+    const std::vector<glm::vec2> to_bone{{474, 365}, {482, 370}, {764, 370}};
+    return {
+        {Source::pth, true, known, Ink::osteoclast, to_bone, "pth_bone"},
+        {Source::pth, false, known, Ink::osteoclast, {to_urine, {377, 430}}, "pth_urine"},
+        {Source::pth, true, known, Ink::osteoclast, {to_active_d, {346, 398}}, "pth_125d"},
+    };
 }
 
-void draw_sign(std::vector<Stroke>& all, const Signal& signal, float length, float opacity) {
-    constexpr float radius = 6.0F;
-    const glm::vec2 at = stand(signal.line, 0.5F * (length - head_length)).at;
-    Pen ground(all, Ink::background, 1.0F);
-    ground.disc(at, radius, 0.0F);
-    Pen pen(all, signal.ink, opacity);
-    pen.disc(at, radius, 1.2F);
-    pen.line(at - glm::vec2{3.2F, 0.0F}, at + glm::vec2{3.2F, 0.0F}, 1.5F, false);
-    if (signal.raises)
-        pen.line(at - glm::vec2{0.0F, 3.2F}, at + glm::vec2{0.0F, 3.2F}, 1.5F, false);
-}
-
-void draw_chevrons(Pen& pen, const Scene& scene, const Signal& signal, float length) {
-    const int count = chevrons(level_ratio(scene, signal.source));
-    for (int i = 0; i < count; ++i) {
-        constexpr double seconds_along = 4.0;
-        const float share = wrapped(scene.moment.seconds / seconds_along + i / 3.0);
-        const Stand here = stand(signal.line, share * (length - head_length));
-        const glm::vec2 side{-here.way.y, here.way.x};
-        const glm::vec2 back = here.at - here.way * 4.0F;
-        pen.line(back + side * 3.6F, here.at, 1.6F);
-        pen.line(back - side * 3.6F, here.at, 1.6F);
-    }
-}
-
-// Two thin lines with nothing between them, and a cut across the middle: the model runs without it.
-void draw_outline(std::vector<Stroke>& all, const Signal& signal) {
-    constexpr float half = 2.5F;
-    constexpr float room = 5.0F;
-    Pen pen(all, signal.ink, 0.62F);
-    const float length = length_of(signal.line);
-    float corner = 0.0F;
-    for (std::size_t i = 1; i < signal.line.size(); ++i) {
-        const float piece = glm::distance(signal.line[i], signal.line[i - 1]);
-        const glm::vec2 way = (signal.line[i] - signal.line[i - 1]) / std::max(piece, 1e-4F);
-        const glm::vec2 side = half * glm::vec2{-way.y, way.x};
-        const float cut = std::clamp(0.5F * length - corner, 0.0F, piece);
-        const glm::vec2 before = signal.line[i - 1] + way * std::max(cut - room, 0.0F);
-        const glm::vec2 after = signal.line[i - 1] + way * std::min(cut + room, piece);
-        for (const float sign : {-1.0F, 1.0F}) {
-            pen.line(signal.line[i - 1] + sign * side, before + sign * side, 1.0F);
-            pen.line(after + sign * side, signal.line[i] + sign * side, 1.0F);
-        }
-        corner += piece;
-    }
-    const Stand middle = stand(signal.line, 0.5F * length);
-    const glm::vec2 across{-middle.way.y, middle.way.x};
-    for (const float sign : {-1.0F, 1.0F}) {
-        const glm::vec2 at = middle.at + sign * 3.0F * middle.way;
-        pen.line(at - 6.0F * across - 2.0F * middle.way, at + 6.0F * across + 2.0F * middle.way,
-                 1.5F);
-    }
-}
-
-void draw_signal(std::vector<Stroke>& all, const Scene& scene, const Signal& signal) {
-    if (is_left_out(scene, signal)) return draw_outline(all, signal);
-    const float opacity = has_moved(level_ratio(scene, signal.source)) ? 1.0F : 0.62F;
-    const float length = length_of(signal.line);
-    Pen pen(all, signal.ink, opacity);
-    draw_pattern(pen, signal, length);
-    const Stand end = stand(signal.line, length);
-    pen.triangle(end.at, end.at - end.way * head_length, head_half);
-    draw_chevrons(pen, scene, signal, length);
-    constexpr float room_for_sign = 26.0F;
-    if (length > room_for_sign) draw_sign(all, signal, length, opacity);
-}
-
-void draw_bead(std::vector<Stroke>& all, const Scene& scene, glm::vec2 at, Source source, Ink ink) {
-    Pen ground(all, Ink::background, 0.9F);
-    const float size = bead_size(level_ratio(scene, source));
-    ground.disc(at, std::max(size, layout::bead_radius) + 2.0F, 0.0F);
-    Pen(all, ink, 1.0F).disc(at, size, 0.0F);
-    Pen(all, Ink::ink, 0.9F).disc(at, layout::bead_radius, 1.2F);
-}
-
-void draw_sun(std::vector<Stroke>& all) {
-    Pen pen(all, Ink::gold_text, 1.0F);
-    pen.disc(layout::sun, 4.6F, 0.0F);
-    for (int ray = 0; ray < 8; ++ray) {
-        const float angle = 0.7853982F * static_cast<float>(ray);
-        const glm::vec2 way{std::cos(angle), std::sin(angle)};
-        pen.line(layout::sun + way * 6.6F, layout::sun + way * 9.4F, 1.6F, false);
-    }
+// In true scale the artery's lens is closed and the signal to it has nowhere to end.
+std::vector<Signal> from_proteins(bool true_scale) {
+    const std::vector<glm::vec2> to_bone{{727, 422}, {776, 422}};
+    const std::vector<glm::vec2> to_wall{{692, 376}, {692, 214}, {667, 172}};
+    std::vector<Signal> all{
+        {Source::osteocalcin, true, chosen, Ink::gold_text, to_bone, "coc_bone"}};
+    if (!true_scale)
+        all.push_back({Source::mgp, false, chosen, Ink::gold_text, to_wall, "mgp_artery"});
+    return all;
 }
 
 }  // namespace
@@ -201,78 +92,10 @@ float bead_size(double ratio) {
 }
 
 std::vector<Signal> signals(const Scene& scene) {
-    namespace at = layout;
-    constexpr Evidence known = Evidence::measured;
-    constexpr Evidence chosen = Evidence::free_choice;
-    const glm::vec2 watchdog = at::watchdog_bead;
-    std::vector<Signal> all{
-        {Source::store_d,
-         true,
-         known,
-         Ink::gold_text,
-         {at::sun + glm::vec2{9, 5}, {277, 511}},
-         "sun_d3"},
-        {Source::store_d, true, known, Ink::gate, {{291, 502}, {316, 460}}, "d25_125d"},
-        {Source::active_d, true, known, Ink::gate, {{312, 404}, {269, 364}}, "d125_gut"},
-        {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}, "d125_gut"},
-        {Source::active_d, false, known, Ink::gate, {{382, 355}, {455, 358}}, "d_pth"},
-        {Source::serum, false, known, Ink::ink, {{466, 314}, {466, 350}}, "ca_pth"},
-        {Source::serum,
-         true,
-         Evidence::mechanistic,
-         Ink::ink,
-         {{346, 240}, {346, 196}},
-         "caserum_artery"},
-        {Source::vitamin_k,
-         true,
-         known,
-         Ink::gold_text,
-         {{482, 384}, {472, 384}, {472, 422}, {490, 422}},
-         "k_coc"},
-        {Source::vitamin_k,
-         true,
-         known,
-         Ink::gold_text,
-         {{472, 422}, {472, 460}, {490, 460}},
-         "k_cmgp"},
-        {Source::pth,
-         true,
-         known,
-         Ink::osteoclast,
-         {{474, 365}, {482, 370}, {764, 370}},
-         "pth_bone"},
-        {Source::pth,
-         false,
-         known,
-         Ink::osteoclast,
-         {watchdog + glm::vec2{-6, 7}, {377, 430}},
-         "pth_urine"},
-        {Source::pth,
-         true,
-         known,
-         Ink::osteoclast,
-         {watchdog + glm::vec2{-9, 3}, {346, 398}},
-         "pth_125d"},
-        {Source::osteocalcin, true, chosen, Ink::gold_text, {{727, 422}, {776, 422}}, "coc_bone"},
-    };
-    if (!scene.moment.true_scale) {
-        all.push_back({Source::mgp,
-                       false,
-                       chosen,
-                       Ink::gold_text,
-                       {{692, 376}, {692, 214}, {667, 172}},
-                       "mgp_artery"});
-    }
-    return all;
-}
-
-std::vector<Stroke> signal_strokes(const Scene& scene) {
-    std::vector<Stroke> all;
-    for (const Signal& signal : signals(scene)) draw_signal(all, scene, signal);
-    draw_sun(all);
-    draw_bead(all, scene, layout::store_bead, Source::store_d, Ink::gold);
-    draw_bead(all, scene, layout::active_bead, Source::active_d, Ink::gate);
-    draw_bead(all, scene, layout::watchdog_bead, Source::pth, Ink::osteoclast);
+    std::vector<Signal> all;
+    for (const auto& part : {from_vitamin_d(), from_serum(), from_vitamin_k(), from_pth(),
+                             from_proteins(scene.moment.true_scale)})
+        all.insert(all.end(), part.begin(), part.end());
     return all;
 }
 
