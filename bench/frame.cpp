@@ -2,6 +2,7 @@
 // frames of 1280 x 720, drawn offscreen by the code of the window. Prints one line a case: the
 // whole frame, what of it is spent outside OpenGL, and the parts of that.
 
+#include "app/files/languages.h"
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
@@ -201,7 +202,9 @@ int main() {
     const auto target = gl::Target::create(width, height);
     if (!target) return fail(target.error());
     ImGui::CreateContext();
-    auto canvas = Canvas::create("#version 330 core\n", "#version 330 core");
+    auto languages = files::languages();
+    if (!languages) return fail(languages.error());
+    auto canvas = Canvas::create("#version 330 core\n", "#version 330 core", std::move(*languages));
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(6);
     Session session = start_session(std::move(*stories), "balanced", canvas->strings());

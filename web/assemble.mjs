@@ -10,6 +10,7 @@ const [bin, out] = process.argv.slice(2);
 const web = dirname(fileURLToPath(import.meta.url));
 const scripts = ["inbox.js", "curves.js", "sheets.js", "twin.js", "page.js", "compass.js"];
 const stills = ["still_dark.jpg", "still_paper.jpg"];
+const languages = ["en.json", "de.json"];
 const icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="#10161D" stroke="#8CC2FF" stroke-width="3"/><path d="M16 5l4 11-4 11-4-11z" fill="#FFB867"/></svg>');
 
 const hashed = (data, how = "hex") => createHash("sha256").update(data).digest(how);
@@ -23,6 +24,7 @@ const content = {};
 for (const name of scripts.slice(0, -1)) content[name] = await readFile(join(web, name));
 content["compass.js"] = await readFile(join(bin, "compass.js"));
 content["compass.wasm"] = await readFile(join(bin, "compass.wasm"));
+for (const name of languages) content[name] = JSON.stringify(JSON.parse(await readFile(join(web, "../assets/strings", name), "utf8")));
 for (const name of stills) content[name] = await readFile(join(web, name));
 content["page.css"] = Buffer.from(filled(await readFile(join(web, "page.css"), "utf8"),
   { DARK: colours(palette.dark), PAPER: colours(palette.paper) }));
@@ -49,6 +51,7 @@ function site() {
 function single() {
   const style = content["page.css"].toString();
   const code = scripts.map((name) => `\n${content[name]}\n`);
+  const words = languages.map((name) => `<script type="application/json" id="words-${name.slice(0, 2)}">${content[name].replace(/</g, "\\u003c")}</script>\n`);
   const jpeg = (name) => `data:image/jpeg;base64,${content[name].toString("base64")}`;
   const sources = code.map((one) => `'sha256-${hashed(one, "base64")}'`).join(" ");
   return filled(page, {
@@ -58,7 +61,7 @@ function single() {
     PRELOAD: "",
     STILL_DARK: jpeg("still_dark.jpg"),
     STILL_PAPER: jpeg("still_paper.jpg"),
-    SCRIPTS: `<script type="application/octet-stream" id="packed-program">${content["compass.wasm"].toString("base64")}</script>\n` +
+    SCRIPTS: `<script type="application/octet-stream" id="packed-program">${content["compass.wasm"].toString("base64")}</script>\n` + words.join("") +
       code.map((one) => `<script>${one}</script>`).join("\n"),
     SINGLE: "",
   });

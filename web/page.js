@@ -4,6 +4,7 @@
 // and keeps picture, text view and address the same.
 var Module = (() => {
   const byId = (id) => document.getElementById(id);
+  const languages = ["en", "de"];
   const canvas = byId("canvas");
   const folder = document.currentScript.src ? new URL(".", document.currentScript.src).href : "";
   const stats = { frames: 0, since: 0, first: 0 };
@@ -20,12 +21,39 @@ var Module = (() => {
   let spoken = 0;
   let told = { sentence: "", readings: 0 };
   let toldYear = 0;
+  let speaking = navigator.language.startsWith("de") ? 1 : 0;  // a place in languages
+  let wanted = speaking;
   let typing = -1;  // the control whose field is open in the picture
   let lentTo = -1;  // the control for which the page's own field is open
 
   const call = (name, ...rest) => Module.ccall("compass_" + name, null, ["number", ...rest.map((one) => typeof one)], [program, ...rest]);
   const text = (name) => Module.UTF8ToString(Module["_compass_" + name](program));
   const inbox = makeInbox(canvas, () => canvas.blur());
+
+  // The words of a language travel when they are spoken. The page in one file carries all of them.
+  async function wordsOf(language) {
+    const packed = byId("words-" + languages[language]);
+    if (packed) return packed.textContent;
+    const answer = await fetch(`${folder}${languages[language]}.json`);
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return answer.text();
+  }
+  const firstWords = wordsOf(speaking).catch(() => "");
+
+  // Asked for in the picture or in the text view; what does not arrive leaves the language as it is.
+  async function speak(language) {
+    wanted = language;
+    try {
+      const text = await wordsOf(language);
+      if (!Module.ccall("compass_learn", "number", ["number", "number", "string"], [program, language, text])) throw new Error("broken");
+    } catch (refused) {
+      say(words.page.no_words);
+      if (wanted === language) wanted = speaking;
+    }
+    speaking = wanted;
+    call("speak", speaking);
+    refresh();
+  }
 
   function say(sentence) {
     byId("announce").textContent = "";
@@ -48,11 +76,12 @@ var Module = (() => {
 
   function refresh() {
     state = JSON.parse(text("state"));
-    const spokenAs = `${state.language}.${state.level}`;
+    if (state.language !== wanted) speak(state.language);
+    const spokenAs = `${speaking}.${state.level}`;
     if (words === null || wordsLevel !== spokenAs) {
       words = JSON.parse(text("words"));
       wordsLevel = spokenAs;
-      byId("text").lang = ["en", "de"][state.language];
+      byId("text").lang = languages[speaking];
       if (twin) twin.speakAnew(words);
       else twin = makeTwin(words, tell);
     }
@@ -269,7 +298,7 @@ var Module = (() => {
     byId("day").addEventListener("input", () => { call("play", 0, byId("day").valueAsNumber); refresh(); murmur(state.day_text); });
     byId("day").addEventListener("change", () => say(state.summary));
     byId("level").addEventListener("change", () => { state.level = Number(byId("level").value); look(); refresh(); });
-    byId("language").addEventListener("change", () => { call("speak", Number(byId("language").value)); refresh(); });
+    byId("language").addEventListener("change", () => speak(Number(byId("language").value)));
     byId("palette").addEventListener("change", () => { state.paper = byId("palette").value === "paper"; look(); refresh(); });
     const readCautions = (again) => change(() => call("cautions_read", again));
     byId("caution-close").addEventListener("click", () => byId("caution").close());
@@ -295,10 +324,10 @@ var Module = (() => {
     for (const id of ["share", "csv", "report", "png"]) byId(id).disabled = false;
   }
 
-  function start() {
-    program = Module.ccall("compass_open", "number", ["string"], [location.hash.slice(1, 10001)]);
+  async function start() {
+    program = Module.ccall("compass_open", "number", ["string", "number", "string"], [location.hash.slice(1, 10001), speaking, await firstWords]);
+    if (!program) return fail(incomplete);
     goOn();
-    call("speak", navigator.language.startsWith("de") ? 1 : 0);
     refresh();
     followSystem();
     listen();
@@ -315,9 +344,10 @@ var Module = (() => {
     if (location.protocol.startsWith("http") && "serviceWorker" in navigator) navigator.serviceWorker.register("sw.js").catch(() => {});
   }
 
+  const incomplete = "A part of the program did not arrive. Reload the page to try again.";
   const fail = (sentence) => { byId("loading").textContent = ""; byId("fault").textContent = sentence; };
   addEventListener("error", (event) => {
-    if (event.target.tagName === "SCRIPT") fail("A part of the program did not arrive. Reload the page to try again.");
+    if (event.target.tagName === "SCRIPT") fail(incomplete);
   }, true);
   const packed = byId("packed-program");
   return {

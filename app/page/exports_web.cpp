@@ -3,6 +3,7 @@
 #include "app/files/evidence.h"
 #include "app/files/languages.h"
 #include "app/files/stories.h"
+#include "app/files/strings_file.h"
 #include "app/page/address.h"
 #include "app/page/curve_words.h"
 #include "app/page/sheets.h"
@@ -66,24 +67,44 @@ Session first_session(std::vector<sim::Story> stories, const std::string& addres
     return start_session(std::move(stories), *scenario);
 }
 
+ui::Language language_at(int place) {
+    return static_cast<ui::Language>(std::clamp(place, 0, ui::language_count - 1));
+}
+
+void learn(Page& page, ui::Language language, ui::Strings words) {
+    if (page.picture != nullptr) page.picture->canvas.learn(language, words);
+    page.languages[static_cast<std::size_t>(language)] = std::move(words);
+}
+
+void speak(Page& page, ui::Language language) {
+    const ui::Strings& words = page.languages[static_cast<std::size_t>(language)];
+    if (words.all().empty()) return;
+    page.session.view.language = language;
+    page.strings = words;
+}
+
 }  // namespace
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE Page* compass_open(const char* address) {
-    auto languages = files::languages();
+/// Opens the program with the words of a language as its file has them; a null pointer where that
+/// file is broken.
+EMSCRIPTEN_KEEPALIVE Page* compass_open(const char* address, int language, const char* words) {
+    auto strings = files::parse_strings(words);
     auto stories = files::stories();
     auto links = files::evidence();
-    if (!languages || !stories || !links) return nullptr;
+    if (!strings || !stories || !links) return nullptr;
     ImGui::CreateContext();
     auto page = std::make_unique<Page>(
-        Page{.session = first_session(std::move(*stories), address, languages->front()),
-             .languages = *languages,
-             .strings = languages->front(),
+        Page{.session = first_session(std::move(*stories), address, *strings),
+             .languages = {},
+             .strings = {},
              .picture = {},
              .text = {},
              .last_ms = emscripten_get_now()});
     page->session.links = std::move(*links);
+    learn(*page, language_at(language), std::move(*strings));
+    speak(*page, language_at(language));
     return page.release();  // it lives as long as the page
 }
 
@@ -93,7 +114,8 @@ EMSCRIPTEN_KEEPALIVE const char* compass_start_picture(Page* page) {
     page->picture.reset();
     auto display = platform::Display::open("", 0, 0);
     if (!display) return given(*page, display.error());
-    auto canvas = Canvas::create(platform::shader_header(), platform::imgui_glsl_version());
+    auto canvas =
+        Canvas::create(platform::shader_header(), platform::imgui_glsl_version(), page->languages);
     if (!canvas) return given(*page, canvas.error());
     canvas->set_patience(frames_between_layers);
     page->picture = std::make_unique<Picture>(
@@ -216,11 +238,17 @@ EMSCRIPTEN_KEEPALIVE void compass_reset(Page* page) {
     page::reset(page->session, page->strings);
 }
 
-/// Everything is said in another language from now on; 0 is English, 1 German.
+/// Takes the words of another language, as its file has them. Answers 0 where that file is broken.
+EMSCRIPTEN_KEEPALIVE int compass_learn(Page* page, int language, const char* words) {
+    auto strings = files::parse_strings(words);
+    if (!strings) return 0;
+    learn(*page, language_at(language), std::move(*strings));
+    return 1;
+}
+
+/// All is said in a language from now on, if its words are here; 0 is English, 1 German.
 EMSCRIPTEN_KEEPALIVE void compass_speak(Page* page, int language) {
-    const int known = std::clamp(language, 0, ui::language_count - 1);
-    page->session.view.language = static_cast<ui::Language>(known);
-    page->strings = page->languages[static_cast<std::size_t>(known)];
+    speak(*page, language_at(language));
 }
 
 /// The learner's place as a line, for the page to keep; and back.

@@ -58,14 +58,13 @@ ui::Layout scene_alone(int width, int height) {
 
 }  // namespace
 
-Result<Canvas> Canvas::create(std::string_view shader_header, const char* imgui_glsl_version) {
-    auto languages = files::languages();
-    if (!languages) return Error{languages.error()};
+Result<Canvas> Canvas::create(std::string_view shader_header, const char* imgui_glsl_version,
+                              files::Languages languages) {
     auto painter = gl::Painter::create(shader_header);
     if (!painter) return Error{painter.error()};
     ImGui::GetIO().IniFilename = nullptr;  // a class always starts from the same screen
     ImGui_ImplOpenGL3_Init(imgui_glsl_version);
-    return Canvas(std::move(*painter), std::move(*languages));
+    return Canvas(std::move(*painter), std::move(languages));
 }
 
 Canvas::Canvas(gl::Painter painter, files::Languages languages)
@@ -95,9 +94,14 @@ Canvas::~Canvas() {
 }
 
 void Canvas::speak(ui::Language language) {
-    if (language == language_) return;
+    const ui::Strings& words = languages_[static_cast<std::size_t>(language)];
+    if (language == language_ || words.all().empty()) return;
     language_ = language;
-    strings_ = languages_[static_cast<std::size_t>(language)];
+    strings_ = words;
+}
+
+void Canvas::learn(ui::Language language, ui::Strings words) {
+    languages_[static_cast<std::size_t>(language)] = std::move(words);
 }
 
 void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene_only) {

@@ -22,8 +22,9 @@ namespace compass {
 /// context, both of which outlive it.
 class Canvas {
 public:
-    /// Fails where the driver refuses a shader or the program's strings cannot be read.
-    static Result<Canvas> create(std::string_view shader_header, const char* imgui_glsl_version);
+    /// Fails where the driver refuses a shader. At least one language has words.
+    static Result<Canvas> create(std::string_view shader_header, const char* imgui_glsl_version,
+                                 files::Languages languages);
 
     ~Canvas();
     Canvas(Canvas&& other) noexcept;
@@ -34,6 +35,9 @@ public:
     /// Makes fonts and layout for a window of this size in pixels. Call before Dear ImGui's own
     /// NewFrame. With `scene_only` the picture fills everything and there are no panels.
     void begin_frame(int width, int height, const ui::View& view, bool scene_only = false);
+
+    /// Words that came later, as on the page; until then a language without is not spoken.
+    void learn(ui::Language language, ui::Strings words);
 
     /// How many pictures stand side by side from the next frame on, 1 or 2.
     void set_panes(std::size_t panes) { pane_count_ = panes; }
@@ -74,7 +78,7 @@ private:
     gl::Painter painter_;
     files::Languages languages_;
     ui::Strings strings_;
-    ui::Language language_ = ui::Language::english;
+    std::optional<ui::Language> language_;
     ui::Layout layout_;
     ui::Style style_;
     float fonts_unit_ = 0.0F;

@@ -2,6 +2,7 @@
 
 #include "app/files/atomic_file.h"
 #include "app/files/evidence.h"
+#include "app/files/languages.h"
 #include "app/files/nearest.h"
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
@@ -87,7 +88,9 @@ Result<Done> draw_shot(const ShotOptions& options) {
     const auto target = gl::Target::create(options.width, options.height);
     if (!target) return Error{target.error()};
     const Panels panels;
-    auto canvas = Canvas::create("#version 330 core\n", "#version 330 core");
+    auto languages = files::languages();
+    if (!languages) return Error{languages.error()};
+    auto canvas = Canvas::create("#version 330 core\n", "#version 330 core", std::move(*languages));
     if (!canvas) return Error{canvas.error()};
 
     Session session = session_of(options, std::move(*stories), canvas->strings());

@@ -58,7 +58,10 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     if (!display) return fail(display.error());
     auto links = files::evidence();
     if (!links) return fail(links.error());
-    auto canvas = Canvas::create(platform::shader_header(), platform::imgui_glsl_version());
+    auto languages = files::languages();
+    if (!languages) return fail(languages.error());
+    auto canvas = Canvas::create(platform::shader_header(), platform::imgui_glsl_version(),
+                                 std::move(*languages));
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(frames_between_layers);
 

@@ -191,7 +191,7 @@ test("at most 700 kB to load, and the moving picture soon on a slow laptop with 
   const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
   let bytes = 0;
   for (const { name, parentPath, path } of files) {
-    if (/still_paper|calcium-compass[.]html|sw[.]js/.test(name) || /docs$/.test(parentPath ?? path)) continue;
+    if (/still_paper|en[.]json|calcium-compass[.]html|sw[.]js/.test(name) || /docs$/.test(parentPath ?? path)) continue;
     bytes += gzipSync(await readFile(join(parentPath ?? path, name)), { level: 9 }).length;
   }
   const { context, page } = await it.visit({ url: "about:blank", wait: false });
@@ -205,6 +205,29 @@ test("at most 700 kB to load, and the moving picture soon on a slow laptop with 
   console.log("slow", JSON.stringify({ gzip_kB: Math.round(bytes / 1000), first_frame_ms: first, cpu: "4x", line: "10 Mbit/s" }));
   assert.ok(bytes <= 700000, `${bytes} bytes to load`);
   assert.ok(first < 10000, "it came");  // the time itself is printed: it depends on the machine
+  await context.close();
+});
+
+test("one language travels; another when asked for, and what does not arrive changes nothing", async () => {
+  const { context, page, faults } = await it.visit({ locale: "de-AT" });
+  const told = () => page.locator("#summary").textContent();
+  const fetched = () => page.evaluate(() => performance.getEntriesByType("resource").map((one) => one.name.split("/").at(-1)).filter((name) => name.endsWith(".json")));
+  assert.match(await told(), /^Nach/);
+  assert.deepEqual(await fetched(), ["de.json"]);
+  await page.locator("#to-text").click();
+  await context.route("**/en.json", (route) => route.abort());
+  await context.setOffline(true);
+  await page.evaluate(() => caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))));
+  await page.locator("#language").selectOption("0");
+  await page.waitForFunction(() => /kamen nicht an/.test(document.getElementById("announce").textContent));
+  assert.match(await told(), /^Nach/);
+  assert.equal(await page.locator("#language").inputValue(), "1");
+  await context.setOffline(false);
+  await context.unroute("**/en.json");
+  await page.locator("#language").selectOption("0");
+  await page.waitForFunction(() => /^After/.test(document.getElementById("summary").textContent));
+  assert.equal(await page.locator("#text").getAttribute("lang"), "en");
+  assert.deepEqual(faults.filter((line) => !/ERR_FAILED|ERR_INTERNET/.test(line)), []);
   await context.close();
 });
 
