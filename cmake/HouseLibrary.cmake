@@ -19,6 +19,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     # of a std::variant (GCC bug 80635)
     target_compile_options(compass_house INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
+if(COMPASS_BATCHES)
+    # several files are then one to the compiler, so one's local may bear the name of another's constant
+    target_compile_options(compass_house INTERFACE -Wno-shadow)
+    set(CMAKE_UNITY_BUILD ON)
+    set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
+endif()
 if(COMPASS_WERROR)
     target_compile_options(compass_house INTERFACE -Werror)
 endif()

@@ -94,11 +94,11 @@ Rect plot_rect(const Rect& card, const Style& style) {
 }
 
 /// Where number and plot of a card stand; the plot may be left out.
-struct Split {
+struct CardParts {
     Rect head, plot;
 };
 
-Split split(const Rect& card, const Plot& plot, const Style& style) {
+CardParts split(const Rect& card, const Plot& plot, const Style& style) {
     const Rect below = plot_rect(card, style);
     if (below.size.y >= style.px(lowest_plot)) return {card, below};
     if (card.size.x < style.px(narrowest_beside)) return {card, {}};

@@ -20,8 +20,8 @@ namespace {
 constexpr double most_d3_iu = 10000.0;
 constexpr double least_gfr = 30.0;
 constexpr float card_width = 560.0F;
-constexpr float pad = 24.0F;
-constexpr float head_height = 62.0F;
+constexpr float dialog_pad = 24.0F;
+constexpr float dialog_head = 62.0F;
 constexpr float button_height = 34.0F;
 
 constexpr std::array<std::pair<Caution, std::string_view>, 3> keys{{
@@ -87,7 +87,7 @@ Rect centred(ImVec2 size, const Rect& in) {
 
 /// Was the card closed?
 bool draw_card(const Said& said, const Rect& card, const Style& style, std::string_view words) {
-    const float side = style.px(pad);
+    const float side = style.px(dialog_pad);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 end{card.right(), card.bottom()};
     list.AddRectFilled(card.at, end, style.colours.panel, style.px(12.0F));
@@ -96,7 +96,7 @@ bool draw_card(const Said& said, const Rect& card, const Style& style, std::stri
     draw_caution(list, style, at, style.px(22.0F));
     draw_text(list, *style.font(Face::sentence), {at.x + style.px(32.0F), at.y},
               style.colours.caution, said.title);
-    at.y = card.at.y + style.px(head_height);
+    at.y = card.at.y + style.px(dialog_head);
     draw_lines(list, *style.font(Face::body), at, style.colours.ink, said.text);
     at.y += said.text_height + side;
     draw_lines(list, *style.font(Face::note), at, style.colours.ink2, said.advice);
@@ -134,10 +134,10 @@ void caution_card(const Shown& shown, const Style& style, const Strings& strings
     const unsigned unread = unread_cautions(shown);
     if (unread == no_caution) return;
     const Level level = shown.view.level;
-    const float side = style.px(pad);
+    const float side = style.px(dialog_pad);
     const float width = std::min(style.px(card_width), results.size.x);
     const Said said = said_by(unread, style, strings, level, width - 2.0F * side);
-    const ImVec2 size{width, style.px(head_height + button_height) + said.text_height +
+    const ImVec2 size{width, style.px(dialog_head + button_height) + said.text_height +
                                  said.advice_height + 3.0F * side};
     // the sliders stay within reach, but for a phone, where the words need all the room
     const Rect whole{{}, ImGui::GetIO().DisplaySize};

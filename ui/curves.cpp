@@ -3,6 +3,7 @@
 #include "sim/columns.h"
 #include "ui/ahead/guess.h"
 #include "ui/evidence_band.h"
+#include "ui/playhead.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +14,6 @@ namespace {
 
 using sim::Sample;
 using sim::Trajectory;
-
-constexpr double month_days = 30.0;
 
 double mean_blood(const Trajectory& /*run*/, const Sample& sample) {
     return sample.day.ca_mean_mg_dl;

@@ -13,9 +13,9 @@ namespace compass::ui {
 namespace {
 
 constexpr float column_width = 560.0F;
-constexpr float row_height = 26.0F;
-constexpr float head_height = 60.0F;
-constexpr float pad = 24.0F;
+constexpr float help_row = 26.0F;
+constexpr float help_head = 60.0F;
+constexpr float help_pad = 24.0F;
 constexpr float words_left = 150.0F;
 
 /// Two columns where the window has room for them.
@@ -33,7 +33,7 @@ Rect panel_rect(const Style& style) {
     const auto columns = static_cast<float>(columns_here);
     const auto rows = static_cast<float>(rows_of(columns_here));
     const ImVec2 size{std::min(style.px(columns * column_width), window.x),
-                      std::min(style.px(head_height + rows * row_height + pad), window.y)};
+                      std::min(style.px(help_head + rows * help_row + help_pad), window.y)};
     return {{(window.x - size.x) * 0.5F, (window.y - size.y) * 0.5F}, size};
 }
 
@@ -57,16 +57,16 @@ void draw_rows(ImDrawList& list, const Rect& rect, const Style& style, const Str
         const KeyRow& row = key_rows()[i];
         const std::size_t number = i / rows_of(columns);
         const float column = rect.at.x + static_cast<float>(number) * width;
-        const float y = rect.at.y + style.px(head_height) +
-                        static_cast<float>(i % rows_of(columns)) * style.px(row_height);
-        float x = column + style.px(pad);
+        const float y = rect.at.y + style.px(help_head) +
+                        static_cast<float>(i % rows_of(columns)) * style.px(help_row);
+        float x = column + style.px(help_pad);
         for (const std::string& name : key_names(row, strings, level))
             x = draw_cap(list, style, {x, y}, name);
         const std::string key = "key." + std::string(row.id);
         const float words = column + style.px(words_left);
         draw_text(list, *style.font(Face::body), {words, y - style.px(1.0F)}, style.colours.ink,
                   shortened(*style.font(Face::body), strings.text(key, level),
-                            column + width - style.px(pad) - words));
+                            column + width - style.px(help_pad) - words));
     }
 }
 
@@ -80,7 +80,7 @@ void further_buttons(const Rect& rect, const Shown& shown, const Style& style,
                      const Strings& strings, Asked& asked) {
     const Level level = shown.view.level;
     const float height = style.px(30.0F);
-    float right = rect.right() - style.px(pad) -
+    float right = rect.right() - style.px(help_pad) -
                   button_width(style, strings.text("key.close", level)) - style.px(8.0F);
     const auto pressed = [&](const char* id, std::string_view key) {
         const std::string_view words = strings.text(key, level);
@@ -107,7 +107,8 @@ void further_buttons(const Rect& rect, const Shown& shown, const Style& style,
 bool close_button(const Rect& rect, const Style& style, const Strings& strings, Level level) {
     const std::string_view words = strings.text("key.close", level);
     const ImVec2 size{button_width(style, words), style.px(30.0F)};
-    const Rect place{{rect.right() - style.px(pad) - size.x, rect.at.y + style.px(16.0F)}, size};
+    const Rect place{{rect.right() - style.px(help_pad) - size.x, rect.at.y + style.px(16.0F)},
+                     size};
     return button(style, "###close_help", words, place);
 }
 
@@ -132,7 +133,7 @@ void help_panel(const Shown& shown, const Style& style, const Strings& strings, 
         list.AddRectFilled(rect.at, end, style.colours.panel, style.px(12.0F));
         list.AddRect(rect.at, end, style.colours.edge, style.px(12.0F), 0, style.px(1.5F));
         draw_text(list, *style.font(Face::sentence),
-                  {rect.at.x + style.px(pad), rect.at.y + style.px(18.0F)}, style.colours.ink,
+                  {rect.at.x + style.px(help_pad), rect.at.y + style.px(18.0F)}, style.colours.ink,
                   strings.text("key.title", level));
         draw_rows(list, rect, style, strings, level);
         further_buttons(rect, shown, style, strings, asked);

@@ -13,7 +13,7 @@ namespace compass::ui {
 namespace {
 
 constexpr float hint_width = 300.0F;
-constexpr float pad = 12.0F;
+constexpr float hint_pad = 12.0F;
 
 struct Place {
     ImVec2 tip;  ///< where the callout points
@@ -66,7 +66,7 @@ void hints(const Shown& shown, const Style& style, const Strings& strings, const
     const ImFont& font = *style.font(Face::body);
     const ImFont& note = *style.font(Face::note);
     const float width = style.px(hint_width);
-    const float side = style.px(pad);
+    const float side = style.px(hint_pad);
     const std::string text = wrapped(
         font, strings.text(keys[static_cast<std::size_t>(hint)], level), width - 2.0F * side);
     const float high = font.CalcTextSizeA(font.FontSize, 1e9F, 0.0F, text.c_str()).y;

@@ -13,7 +13,6 @@ namespace compass::ui {
 
 namespace {
 
-constexpr double month_days = 30.0;
 constexpr double year_days = 365.0;
 constexpr double hour_days = 1.0 / 24.0;
 
@@ -52,7 +51,7 @@ constexpr std::array<KeyPress, 1> lessons_key{{{Key::h}}};
 constexpr std::array<KeyPress, 1> story_key{{{Key::s}}};
 constexpr std::array<KeyPress, 1> evidence{{{Key::e}}};
 constexpr std::array<KeyPress, 1> visit{{{Key::v}}};
-constexpr std::array<KeyPress, 1> split{{{Key::x}}};
+constexpr std::array<KeyPress, 1> split_keys{{{Key::x}}};
 constexpr std::array<KeyPress, 1> swap_sides{{{Key::x, true}}};
 constexpr std::array<KeyPress, 1> audit{{{Key::a}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
@@ -277,7 +276,7 @@ constexpr std::array<KeyRow, 37> rows{{
     {"story", story_key, act_sheet},
     {"evidence", evidence, act_sheet},
     {"visit", visit, act_visit},
-    {"split", split, act_split},
+    {"split", split_keys, act_split},
     {"swap_sides", swap_sides, act_swap},
     {"audit", audit, act_sheet},
     {"true_scale", zero, nullptr},

@@ -8,7 +8,7 @@ namespace {
 
 constexpr float design_height = 720.0F;
 constexpr float least_width = 640.0F;  ///< below it only picture and foot line are kept
-constexpr float least_height = 400.0F;
+constexpr float least_window_height = 400.0F;
 constexpr float narrowest_design = 960.0F;  ///< a window narrower than that scales with its width
 constexpr float least_unit = 0.8F;          ///< text stops shrinking at 14 px
 
@@ -20,9 +20,9 @@ constexpr float least_for_wide = 1100.0F;  // a narrower window keeps its pictur
 constexpr float time_height = 96.0F;
 constexpr float slim_time_height = 56.0F;
 constexpr float presented_sentence = 60.0F;
-constexpr float margin = 12.0F;           ///< at the sides of the picture
+constexpr float picture_margin = 12.0F;   ///< at the sides of the picture
 constexpr float above = 8.0F;             ///< between top bar and picture
-constexpr float gap = 10.0F;              ///< between picture and cards, and between cards
+constexpr float card_gap = 10.0F;         ///< between picture and cards, and between cards
 constexpr float below = 2.0F;             ///< between cards and foot line
 constexpr float sentence_height = 46.0F;  ///< two lines
 constexpr float sentence_gap = 7.0F;      ///< between it and the picture
@@ -79,10 +79,10 @@ struct Grid {
 /// One row of five, two rows of three, or one row of as many as find room.
 Grid card_grid(ImVec2 room, float unit) {
     const float narrowest = narrowest_card * std::max(unit, least_text_unit);
-    const auto fit = static_cast<int>((room.x + gap * unit) / (narrowest + gap * unit));
+    const auto fit = static_cast<int>((room.x + card_gap * unit) / (narrowest + card_gap * unit));
     const float highest = highest_card * unit;
     if (fit >= plot_count) return {plot_count, 1, std::min(room.y, highest)};
-    const float half = 0.5F * (room.y - gap * unit);
+    const float half = 0.5F * (room.y - card_gap * unit);
     constexpr int columns_of_two_rows = (plot_count + 1) / 2;
     if (half >= card_height * unit && fit >= columns_of_two_rows) {
         return {columns_of_two_rows, 2, std::min(half, highest)};
@@ -96,7 +96,7 @@ bool needs_two_rows(float width, float unit) {
 }
 
 void place_cards(Layout& result, ImVec2 at, ImVec2 room) {
-    const float between = gap * result.unit;
+    const float between = card_gap * result.unit;
     const Grid grid = card_grid(room, result.unit);
     const auto columns = static_cast<float>(grid.columns);
     const float width = (room.x - between * (columns - 1.0F)) / columns;
@@ -125,7 +125,7 @@ Layout picture_only(ImVec2 window, float time) {
     }
     float over = 0.0F;
     if (time > 0.0F) {
-        const float side = margin * result.unit;
+        const float side = picture_margin * result.unit;
         result.sentence =
             whole(side, 0.5F * side, window.x - 2.0F * side, presented_sentence * result.unit);
         over = std::ceil(result.sentence.bottom() + sentence_gap * result.unit);
@@ -142,12 +142,13 @@ bool stacks(ImVec2 window) {
 }
 
 bool lies_sideways(ImVec2 window) {
-    return window.x >= least_width && window.y >= sideways_least_height && window.y < least_height;
+    return window.x >= least_width && window.y >= sideways_least_height &&
+           window.y < least_window_height;
 }
 
 /// Cards of one height in so many columns and rows.
 void place_grid(Layout& result, const Rect& room, int columns, int rows) {
-    const float between = gap * result.unit;
+    const float between = card_gap * result.unit;
     const auto wide = static_cast<float>(columns);
     const auto high = static_cast<float>(rows);
     const float width = (room.size.x - (wide - 1.0F) * between) / wide;
@@ -164,12 +165,12 @@ void place_grid(Layout& result, const Rect& room, int columns, int rows) {
 /// Two cards abreast, in up to two rows, with their curves where the room is high enough.
 float place_stacked_cards(Layout& result, const Rect& room) {
     const float unit = result.unit;
-    const float row = (lowest_stack_card + gap) * unit;
+    const float row = (lowest_stack_card + card_gap) * unit;
     const int rows = std::clamp(static_cast<int>(room.size.y / row), 0, 2);
     if (rows == 0) return room.at.y;
     const auto count = static_cast<float>(rows);
-    const float height = std::min(room.size.y, count * (highest_stack_card + gap) * unit);
-    place_grid(result, {room.at, {room.size.x, height - gap * unit}}, 2, rows);
+    const float height = std::min(room.size.y, count * (highest_stack_card + card_gap) * unit);
+    place_grid(result, {room.at, {room.size.x, height - card_gap * unit}}, 2, rows);
     return room.at.y + height;
 }
 
@@ -181,7 +182,7 @@ void place_tab(Layout& result, Tab tab, const Rect& beside, const Rect& all, int
     result.sentence = {};
     result.list = tab == Tab::plots ? beside : all;
     if (tab != Tab::plots) return;
-    const float side = margin * result.unit;
+    const float side = picture_margin * result.unit;
     const Rect room{{beside.at.x + side, beside.at.y + side},
                     {beside.size.x - 2.0F * side, beside.size.y - 2.0F * side}};
     place_grid(result, room, columns, (plot_count + columns - 1) / columns);
@@ -199,10 +200,10 @@ Layout stacked(ImVec2 window, Tab tab) {
     const float time_top = tabs_top - time_height * unit;
     result.top = whole(0.0F, 0.0F, window.x, phone_top * unit);
     result.picture = fitted_picture({0.0F, result.top.bottom()}, {window.x, 0.4F * window.y});
-    const float side = margin * unit;
-    result.sentence = whole(side, result.picture.bottom() + gap * unit, window.x - 2.0F * side,
+    const float side = picture_margin * unit;
+    result.sentence = whole(side, result.picture.bottom() + card_gap * unit, window.x - 2.0F * side,
                             stack_sentence * unit);
-    const float cards_top = result.sentence.bottom() + gap * unit;
+    const float cards_top = result.sentence.bottom() + card_gap * unit;
     const Rect cards{{side, cards_top},
                      {window.x - 2.0F * side, time_top - slider_card * unit - cards_top}};
     const float cards_end = place_stacked_cards(result, cards);
@@ -248,7 +249,7 @@ Layout layout(ImVec2 window, Arrangement arrangement, Tab tab) {
     window = {std::max(1.0F, window.x), std::max(1.0F, window.y)};
     if (stacks(window) && !presentation) return stacked(window, tab);
     if (lies_sideways(window) && !presentation) return sideways(window, tab);
-    if (window.x < least_width || window.y < least_height) return picture_only(window, 0.0F);
+    if (window.x < least_width || window.y < least_window_height) return picture_only(window, 0.0F);
     if (presentation) return picture_only(window, slim_time_height);
     Layout result;
     const float unit = scale(window);
@@ -264,9 +265,9 @@ Layout layout(ImVec2 window, Arrangement arrangement, Tab tab) {
     result.time = whole(0.0F, time_top, left, time);
     result.foot = whole(0.0F, foot_top, window.x, foot_height * unit);
 
-    const ImVec2 at{left + margin * unit, top + above * unit};
-    const ImVec2 room{window.x - margin * unit - at.x, foot_top - below * unit - at.y};
-    const float cards = (card_height + gap) * unit;
+    const ImVec2 at{left + picture_margin * unit, top + above * unit};
+    const ImVec2 room{window.x - picture_margin * unit - at.x, foot_top - below * unit - at.y};
+    const float cards = (card_height + card_gap) * unit;
     const float words = sentence_height * std::max(unit, 1.0F);  // three lines of 14 px
     result.sentence = whole(at.x, at.y, room.x, words);
     const float over = words + sentence_gap * unit;
@@ -276,7 +277,7 @@ Layout layout(ImVec2 window, Arrangement arrangement, Tab tab) {
         left_over - cards >= least_share_of_picture * room.x * picture_height / picture_width;
     result.picture =
         fitted_picture({at.x, at.y + over}, {room.x, two_rows ? left_over - cards : left_over});
-    const float cards_top = result.picture.bottom() + gap * unit;
+    const float cards_top = result.picture.bottom() + card_gap * unit;
     place_cards(result, {at.x, cards_top}, {room.x, foot_top - below * unit - cards_top});
     return result;
 }

@@ -9,7 +9,7 @@
 namespace compass::ui {
 namespace {
 
-constexpr float row_height = 28.0F;
+constexpr float pick_row = 28.0F;
 constexpr float least_width = 240.0F;
 
 void draw_row(const Style& style, const std::string& text, const Rect& row, bool is_marked,
@@ -45,7 +45,7 @@ int pick(const Style& style, const Pick& what, const Rect& rect) {
     if (ImGui::IsPopupOpen(what.id)) {
         const DropList list{.id = what.id,
                             .count = static_cast<int>(what.items.size()),
-                            .row_height = row_height,
+                            .row_height = pick_row,
                             .left = rect.at.x,
                             .width = std::max(rect.size.x, style.px(least_width)),
                             .marked = state};

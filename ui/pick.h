@@ -9,6 +9,8 @@
 
 namespace compass::ui {
 
+inline constexpr float pick_height = 30.0F;  ///< as it fits among text, design pixels
+
 /// One of a list, chosen from a menu that opens under its button: "Across: Vitamin D3". The index
 /// that was chosen now, or -1.
 struct Pick {

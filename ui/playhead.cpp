@@ -9,7 +9,6 @@ namespace compass::ui {
 
 namespace {
 
-constexpr double month_days = 30.0;
 constexpr double shortest_run_s = 0.1;
 
 double days_per_second(const View& view, double days) {

@@ -45,29 +45,29 @@ void draw_outside(ImDrawList& list, const Plot& plot, const Mapping& mapping, co
 }
 
 /// How a curve is drawn; without dashes where `dash` is 0.
-struct Line {
+struct SeriesLine {
     ImU32 colour = 0;
     float thickness = 0.0F;
     float dash = 0.0F;
     float gap = 0.0F;
 };
 
-Line side_line(Side side, const Style& style) {
+SeriesLine side_line(Side side, const Style& style) {
     if (side == Side::a) return {style.colours.series_a, 2.5F};
     return {style.colours.series_b, 2.5F, 10.0F, 4.0F};
 }
 
-Line now_line(const Plot& plot, const Style& style) {
+SeriesLine now_line(const Plot& plot, const Style& style) {
     if (plot.side) return side_line(*plot.side, style);
     return {style.colours.series_now, 2.5F};
 }
 
-Line ghost_line(const Plot& plot, const Style& style) {
+SeriesLine ghost_line(const Plot& plot, const Style& style) {
     if (plot.side) return side_line(*plot.side == Side::a ? Side::b : Side::a, style);
     return {style.colours.series_ghost, 2.0F, 6.0F, 4.0F};
 }
 
-void draw_series(ImDrawList& list, const std::vector<ImVec2>& path, const Line& line,
+void draw_series(ImDrawList& list, const std::vector<ImVec2>& path, const SeriesLine& line,
                  const Style& style) {
     if (line.dash > 0.0F) {
         draw_dashes(list, path, line.colour, style.px(line.thickness), style.px(line.dash),

@@ -12,7 +12,7 @@
 namespace compass::ui {
 namespace {
 
-constexpr float row_height = 48.0F;
+constexpr float story_row = 48.0F;
 constexpr float list_width = 440.0F;
 
 struct Menu {
@@ -79,7 +79,7 @@ bool box_pressed(const Menu& menu, const Rect& box) {
 void open_list(const Menu& menu, const Rect& box, ImGuiID state, Asked& asked) {
     const DropList list{.id = "stories",
                         .count = static_cast<int>(menu.shown.stories.size()),
-                        .row_height = row_height,
+                        .row_height = story_row,
                         .left = box.at.x,
                         .width = menu.style.px(list_width),
                         .marked = state};

@@ -17,7 +17,7 @@ using scene::Ink;
 using scene::Label;
 using scene::Stroke;
 
-constexpr float margin = 4.0F;        // between a word and the picture's edge, design pixels
+constexpr float word_margin = 4.0F;   // between a word and the picture's edge, design pixels
 constexpr float leader_width = 1.2F;  // scene units
 
 Face face_of(scene::Type type) {
@@ -61,7 +61,7 @@ void move_aside(const Word& kept, Word& word, const Style& style, float right_ed
     constexpr float most_push = 0.4F;  // of a line
     if (word.text.empty() || !overlap(letters(kept), letters(word))) return;
     const float down = letters(kept).bottom() - letters(word).at.y;
-    const float beside = kept.box.right() + style.px(margin);
+    const float beside = kept.box.right() + style.px(word_margin);
     const bool stands_right = word.box.at.x + 0.5F * word.box.size.x > kept.box.right();
     if (down <= most_push * word.box.size.y) {
         word.box.at.y += down;
@@ -75,7 +75,7 @@ void move_aside(const Word& kept, Word& word, const Style& style, float right_ed
 void yield_to(const Word& kept, Word& word, const Style& style) {
     constexpr float readable_share = 0.6F;
     if (word.text.empty() || !overlap(letters(kept), letters(word))) return;
-    const float room = kept.box.at.x - word.box.at.x - style.px(margin);
+    const float room = kept.box.at.x - word.box.at.x - style.px(word_margin);
     if (room < readable_share * word.box.size.x) {
         word.text.clear();
         return;
@@ -89,7 +89,7 @@ void settle(Word& word, const std::vector<const Word*>& kept, const Style& style
             const Rect& picture) {
     const Word wished = word;
     for (const Word* other : kept) {
-        move_aside(*other, word, style, picture.right() - style.px(margin));
+        move_aside(*other, word, style, picture.right() - style.px(word_margin));
     }
     const bool is_free = std::none_of(kept.begin(), kept.end(), [&word](const Word* other) {
         return overlap(letters(*other), letters(word));
@@ -187,7 +187,7 @@ void draw_word(ImDrawList& list, const Word& word, const Style& style, scene::Pa
 std::vector<Word> placed_words(std::span<const Label> labels, const Rect& picture,
                                const Style& style, const Strings& strings, Level level) {
     const scene::View view = view_of(picture);
-    const float edge = style.px(margin);
+    const float edge = style.px(word_margin);
     std::vector<Word> words;
     words.reserve(labels.size());
     for (const Label& label : labels) {

@@ -15,7 +15,7 @@ namespace {
 
 using Kind = JsonNode::Kind;
 
-constexpr std::string_view header =
+constexpr std::string_view facts_header =
     "id,group,statement,scenario_json,quantity,unit,target,lo,hi,source,mark";
 enum Field : std::size_t {
     id,
@@ -29,7 +29,7 @@ enum Field : std::size_t {
     hi,
     source,
     mark,
-    field_count
+    facts_fields
 };
 
 constexpr std::string_view json_name = "scenario_json";
@@ -96,9 +96,9 @@ Result<sim::Evidence> evidence(const std::string& text) {
 
 Result<Fact> fact_from(const CsvRow& row) {
     if (!row.problem.empty()) return Error{"the row " + row.problem};
-    if (row.fields.size() != field_count) {
+    if (row.fields.size() != facts_fields) {
         return Error{"the row has " + std::to_string(row.fields.size()) + " fields instead of " +
-                     std::to_string(field_count)};
+                     std::to_string(facts_fields)};
     }
     const auto& f = row.fields;
     std::string problem;
@@ -192,9 +192,9 @@ Result<FactCase> parse_fact_case(std::string_view json) {
 
 Result<std::vector<FactRow>> parse_facts(std::string_view csv, std::string_view name) {
     const std::vector<CsvRow> rows = csv_rows(csv);
-    if (rows.empty() || joined(rows.front().fields) != header) {
+    if (rows.empty() || joined(rows.front().fields) != facts_header) {
         return Error{std::string(name) + ": is no facts table; its first line must be " +
-                     std::string(header)};
+                     std::string(facts_header)};
     }
     if (rows.size() == 1) return Error{std::string(name) + ": holds no fact below its first line"};
     std::vector<FactRow> facts;

@@ -7,6 +7,9 @@
 
 namespace compass::maps {
 
+inline constexpr image::Colour ink{0x17, 0x21, 0x2B};
+inline constexpr image::Colour ink_2{0x46, 0x54, 0x62};
+
 /// A grid spread over pixels, top row first: y grows upwards.
 struct Field {
     int width = 0;

@@ -15,8 +15,6 @@ using image::Image;
 using image::Lettering;
 
 constexpr Colour page{0xFB, 0xFA, 0xF6};
-constexpr Colour ink{0x17, 0x21, 0x2B};
-constexpr Colour ink_2{0x46, 0x54, 0x62};
 
 struct Box {
     int left;

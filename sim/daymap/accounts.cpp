@@ -6,9 +6,9 @@
 namespace compass::sim {
 namespace {
 
-using Mix = std::array<double, origin_count>;
+using LabelSums = std::array<double, origin_count>;
 
-void fit(const Mix& before, double amount_mg, Mix& labels) {
+void fit(const LabelSums& before, double amount_mg, LabelSums& labels) {
     double missing = amount_mg;
     double moved = 0.0;
     for (std::size_t i = 0; i < origin_count; ++i) {
@@ -17,7 +17,7 @@ void fit(const Mix& before, double amount_mg, Mix& labels) {
         moved += std::abs(labels[i] - before[i]);
     }
     bool is_possible = moved > 0.0;
-    Mix fitted = labels;
+    LabelSums fitted = labels;
     for (std::size_t i = 0; i < origin_count && is_possible; ++i) {
         fitted[i] += missing * std::abs(labels[i] - before[i]) / moved;
         is_possible = fitted[i] >= 0.0;

@@ -4,16 +4,17 @@ namespace compass::sim {
 namespace {
 
 /// A share of a pool that moves to another place, per day.
-struct Way {
+struct Passage {
     unsigned char to;
     unsigned char from;
 };
 /// Labels never come back from artery walls, and resorption takes them off what leaves bone.
 constexpr std::array ways{
-    Way{gut, gut},        Way{gut, ecf},       Way{ecf, gut},     Way{ecf, ecf},   Way{ecf, exch},
-    Way{ecf, soft},       Way{exch, ecf},      Way{exch, exch},   Way{trab, exch}, Way{trab, trab},
-    Way{cort, exch},      Way{cort, cort},     Way{ves, ecf},     Way{soft, ecf},  Way{soft, soft},
-    Way{out_faeces, gut}, Way{out_urine, ecf}, Way{out_skin, ecf}};
+    Passage{gut, gut},       Passage{gut, ecf},     Passage{ecf, gut},   Passage{ecf, ecf},
+    Passage{ecf, exch},      Passage{ecf, soft},    Passage{exch, ecf},  Passage{exch, exch},
+    Passage{trab, exch},     Passage{trab, trab},   Passage{cort, exch}, Passage{cort, cort},
+    Passage{ves, ecf},       Passage{soft, ecf},    Passage{soft, soft}, Passage{out_faeces, gut},
+    Passage{out_urine, ecf}, Passage{out_skin, ecf}};
 
 using Rates = std::array<double, ways.size()>;
 

@@ -17,7 +17,7 @@ constexpr int longest_leap_in_season_d = 61;
 constexpr int first_leap_cycles = 4;
 constexpr int longest_pause_cycles = 16;
 /// Beyond this a correction is too large for the map at the end to carry it on.
-constexpr double largest_correction = 0.03;
+constexpr double tolerated_correction = 0.03;
 
 /// A day settles what is fast. Where pills come in a rhythm of several days, four weeks are
 /// walked, in rhythms of weeks two cycles: blood and bone surfaces forget where their calcium came
@@ -133,7 +133,7 @@ private:
             Landing landing = leap_over(*subject_, task, from, length);
             path.maps += 1;
             const double ratio = std::max(
-                {landing.error / tolerance_, landing.correction / largest_correction, 1e-9});
+                {landing.error / tolerance_, landing.correction / tolerated_correction, 1e-9});
             const double factor = 0.9 / cube_root(ratio);
             if (ratio <= 1.0) {
                 wanted = std::max(1, static_cast<int>(length * std::clamp(factor, 0.3, 4.0)));

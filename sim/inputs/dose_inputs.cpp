@@ -102,7 +102,7 @@ constexpr auto k1 =
                         .group = Group::vitamin_k,
                         .source = "trials of K1 pills used 100 to 1,000 ug a day"});
 
-constexpr auto table = [] {
+constexpr auto dose_table = [] {
     std::array<Input, 5 * fields_of_a_dose> all{};
     std::size_t next = 0;
     for (const auto& pill : {ca, d3, mk7, mk4, k1}) {
@@ -114,7 +114,7 @@ constexpr auto table = [] {
 }  // namespace
 
 std::span<const Input> dose_inputs() {
-    return table;
+    return dose_table;
 }
 
 }  // namespace compass::sim

@@ -12,7 +12,7 @@ double& regimen(Scenario& scenario) {
     return scenario.regimen.*field;
 }
 
-constexpr std::array table{
+constexpr std::array food_table{
     Input{
         .id = "diet_ca_base",
         .path = "regimen.diet_ca_base",
@@ -139,7 +139,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Input> food_inputs() {
-    return table;
+    return food_table;
 }
 
 }  // namespace compass::sim

@@ -12,7 +12,7 @@ double& person(Scenario& scenario) {
     return scenario.person.*field;
 }
 
-constexpr std::array table{
+constexpr std::array person_table{
     Input{
         .id = "age_y",
         .path = "person.age_y",
@@ -163,7 +163,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Input> person_inputs() {
-    return table;
+    return person_table;
 }
 
 }  // namespace compass::sim

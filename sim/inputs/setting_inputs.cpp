@@ -8,7 +8,7 @@ namespace {
 using enum Evidence;
 
 template <double Regimen::*field>
-double& regimen(Scenario& scenario) {
+double& setting(Scenario& scenario) {
     return scenario.regimen.*field;
 }
 
@@ -16,12 +16,12 @@ double& horizon(Scenario& scenario) {
     return scenario.days;
 }
 
-constexpr std::array table{
+constexpr std::array setting_table{
     Input{
         .id = "sun",
         .path = "regimen.sun",
         .unit = "x",
-        .at = regimen<&Regimen::sun>,
+        .at = setting<&Regimen::sun>,
         .initial = 1.0,
         .accepted = {0.0, 2.0},
         .slider = {.range = {0.0, 2.0}, .step = 0.05, .big_step = 0.25},
@@ -33,7 +33,7 @@ constexpr std::array table{
         .id = "season",
         .path = "regimen.season",
         .unit = "",
-        .at = regimen<&Regimen::season>,
+        .at = setting<&Regimen::season>,
         .kind = Kind::flag,
         .initial = 0.0,
         .accepted = {0.0, 1.0},
@@ -46,7 +46,7 @@ constexpr std::array table{
         .id = "latitude",
         .path = "regimen.latitude",
         .unit = "deg",
-        .at = regimen<&Regimen::latitude>,
+        .at = setting<&Regimen::latitude>,
         .initial = 50.0,
         .accepted = {0.0, 65.0},
         .slider = {.range = {0.0, 65.0}, .step = 1.0, .big_step = 5.0},
@@ -58,7 +58,7 @@ constexpr std::array table{
         .id = "start_doy",
         .path = "regimen.start_doy",
         .unit = "d",
-        .at = regimen<&Regimen::start_doy>,
+        .at = setting<&Regimen::start_doy>,
         .initial = 80.0,
         .accepted = {0.0, 365.0},
         .slider = {.range = {0.0, 365.0}, .step = 1.0, .big_step = 30.0},
@@ -70,7 +70,7 @@ constexpr std::array table{
         .id = "warfarin",
         .path = "regimen.warfarin",
         .unit = "",
-        .at = regimen<&Regimen::warfarin>,
+        .at = setting<&Regimen::warfarin>,
         .kind = Kind::flag,
         .initial = 0.0,
         .accepted = {0.0, 1.0},
@@ -83,7 +83,7 @@ constexpr std::array table{
         .id = "warfarin_start_d",
         .path = "regimen.warfarin_start_d",
         .unit = "d",
-        .at = regimen<&Regimen::warfarin_start_d>,
+        .at = setting<&Regimen::warfarin_start_d>,
         .kind = Kind::whole,
         .initial = 0.0,
         .accepted = {-36525.0, 36525.0},
@@ -96,7 +96,7 @@ constexpr std::array table{
         .id = "warfarin_stop_d",
         .path = "regimen.warfarin_stop_d",
         .unit = "d",
-        .at = regimen<&Regimen::warfarin_stop_d>,
+        .at = setting<&Regimen::warfarin_stop_d>,
         .kind = Kind::whole,
         .initial = never,
         .accepted = {-36525.0, 36525.0},
@@ -109,7 +109,7 @@ constexpr std::array table{
         .id = "dial_k_vessel",
         .path = "regimen.dial_k_vessel",
         .unit = "x",
-        .at = regimen<&Regimen::dial_k_vessel>,
+        .at = setting<&Regimen::dial_k_vessel>,
         .initial = 1.0,
         .accepted = {0.0, 3.0},
         .slider = {.range = {0.0, 3.0}, .step = 0.05, .big_step = 1.0},
@@ -121,7 +121,7 @@ constexpr std::array table{
         .id = "dial_k_bone",
         .path = "regimen.dial_k_bone",
         .unit = "x",
-        .at = regimen<&Regimen::dial_k_bone>,
+        .at = setting<&Regimen::dial_k_bone>,
         .initial = 1.0,
         .accepted = {0.0, 3.0},
         .slider = {.range = {0.0, 3.0}, .step = 0.05, .big_step = 1.0},
@@ -133,7 +133,7 @@ constexpr std::array table{
         .id = "dial_sup_vessel",
         .path = "regimen.dial_sup_vessel",
         .unit = "x",
-        .at = regimen<&Regimen::dial_sup_vessel>,
+        .at = setting<&Regimen::dial_sup_vessel>,
         .initial = 1.0,
         .accepted = {0.0, 3.0},
         .slider = {.range = {0.0, 3.0}, .step = 0.05, .big_step = 1.0},
@@ -145,7 +145,7 @@ constexpr std::array table{
         .id = "hide_weak",
         .path = "regimen.hide_weak",
         .unit = "",
-        .at = regimen<&Regimen::hide_weak>,
+        .at = setting<&Regimen::hide_weak>,
         .kind = Kind::whole,
         .initial = 0.0,
         .accepted = {0.0, 4.0},
@@ -173,7 +173,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Input> setting_inputs() {
-    return table;
+    return setting_table;
 }
 
 }  // namespace compass::sim

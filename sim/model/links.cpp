@@ -57,7 +57,7 @@ constexpr Off<1> age_bone{{{&P::age_def, 0.0}}};
 constexpr Off<1> kidney_pth{{{&P::e_gfr_pth, 0.0}}};
 constexpr Off<1> release_building{{{&P::coupling, 0.0}}};
 
-constexpr std::array table{
+constexpr std::array link_table{
     Link{"soft_deposit", 0, true, soft_deposit},
     Link{"artery_flow", 0, true, artery_flow},
     Link{"hyper_urine", 0, false, hyper_urine},
@@ -104,13 +104,13 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Link> links() {
-    return table;
+    return link_table;
 }
 
 const Link* find_link(std::string_view id) {
-    const auto* const found =
-        std::find_if(table.begin(), table.end(), [id](const Link& link) { return link.id == id; });
-    return found == table.end() ? nullptr : &*found;
+    const auto* const found = std::find_if(link_table.begin(), link_table.end(),
+                                           [id](const Link& link) { return link.id == id; });
+    return found == link_table.end() ? nullptr : &*found;
 }
 
 bool is_left_out(const Link& link, double hide_weak) {
@@ -118,7 +118,7 @@ bool is_left_out(const Link& link, double hide_weak) {
 }
 
 Parameters without_weak(Parameters parameters, double hide_weak) {
-    for (const Link& link : table) {
+    for (const Link& link : link_table) {
         if (!is_left_out(link, hide_weak)) continue;
         for (const Switch& one : link.switches) parameters.*(one.constant) = one.off;
     }

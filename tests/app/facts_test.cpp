@@ -6,11 +6,11 @@ using namespace compass;
 
 namespace {
 
-constexpr std::string_view header =
+constexpr std::string_view facts_header =
     "id,group,statement,scenario_json,quantity,unit,target,lo,hi,source,mark\n";
 
 /// A run of which only 25(OH)D is known: one value per midnight.
-sim::Trajectory made(const std::vector<double>& midnights) {
+sim::Trajectory trajectory_of(const std::vector<double>& midnights) {
     sim::Trajectory run;
     run.days = static_cast<int>(midnights.size()) - 1;
     for (std::size_t day = 0; day < midnights.size(); ++day) {
@@ -27,7 +27,7 @@ std::string fact_line(const std::string& scenario, const std::string& rest) {
 }
 
 std::string problem_of(const std::string& line) {
-    const auto rows = files::parse_facts(std::string(header) + line, "f.csv");
+    const auto rows = files::parse_facts(std::string(facts_header) + line, "f.csv");
     REQUIRE(rows);
     REQUIRE(rows->size() == 1);
     return rows->front().fact ? "none" : rows->front().fact.error();
@@ -82,19 +82,19 @@ TEST_CASE("A file that is no facts table is refused as a whole") {
     CHECK(files::parse_facts("", "f.csv").error() ==
           "f.csv: is no facts table; its first line must be "
           "id,group,statement,scenario_json,quantity,unit,target,lo,hi,source,mark");
-    CHECK(files::parse_facts(header, "f.csv").error() ==
+    CHECK(files::parse_facts(facts_header, "f.csv").error() ==
           "f.csv: holds no fact below its first line");
 }
 
 TEST_CASE("A verdict tells target, band and model, and no number is outside") {
     const std::string table =
-        std::string(header) +
+        std::string(facts_header) +
         fact_line("{\"\"days\"\":2}", "end:25OHD_nmol_L,nmol/L,60,50,70,s,R") +
         fact_line("{\"\"days\"\":2}", "end:25OHD_nmol_L,nmol/L,90,80,100,s,R") +
         fact_line("{\"\"days\"\":2}", "pct:MK7_nmol,%,0,-1e9,1e9,s,R") + "X2,broken\n";
     const auto rows = files::parse_facts(table, "f.csv");
     REQUIRE(rows);
-    const sim::Trajectory run = made({60, 61, 61.23456789});
+    const sim::Trajectory run = trajectory_of({60, 61, 61.23456789});
     std::vector<double> shares;
     const auto verdicts = files::check_facts(
         *rows,

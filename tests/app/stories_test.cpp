@@ -30,7 +30,7 @@ sim::Scenario scenario_of(std::string_view id) {
     return *found;
 }
 
-std::string refusal(std::string_view json) {
+std::string story_refusal(std::string_view json) {
     const auto entries = files::parse_stories(json, "s.json");
     return entries ? "no refusal" : entries.error();
 }
@@ -110,14 +110,15 @@ TEST_CASE("An unknown story names the nearest") {
 }
 
 TEST_CASE("A file of stories that is out of form is refused at the place") {
-    CHECK(refusal("[]") == "s.json: \"\" must be an object with a member per story");
-    CHECK(refusal(R"({"a": 1})") ==
+    CHECK(story_refusal("[]") == "s.json: \"\" must be an object with a member per story");
+    CHECK(story_refusal(R"({"a": 1})") ==
           "s.json: \"a\" must be a name without dots and an object with the member scenario");
-    CHECK(refusal(R"({"a": {"note": "x"}})") == "s.json: \"a\" needs the member scenario");
-    CHECK(refusal(R"({"a": {"scenario": {}, "note": 1}})") == "s.json: \"a.note\" must be a text");
-    CHECK(refusal(R"({"a": {"scenario": {}, "otter": {}}})") ==
+    CHECK(story_refusal(R"({"a": {"note": "x"}})") == "s.json: \"a\" needs the member scenario");
+    CHECK(story_refusal(R"({"a": {"scenario": {}, "note": 1}})") ==
+          "s.json: \"a.note\" must be a text");
+    CHECK(story_refusal(R"({"a": {"scenario": {}, "otter": {}}})") ==
           "s.json: \"a.otter\" is not a member of a story: scenario, other, note");
-    CHECK(refusal(R"({"a": {"scenario": {"person": {"age_y": 7}}}})") ==
+    CHECK(story_refusal(R"({"a": {"scenario": {"person": {"age_y": 7}}}})") ==
           "s.json: \"a.scenario.person.age_y\" is 7 but must be a number from 18 to 90 y; "
           "correct it, or leave it out for 40 y");
 }

@@ -6,7 +6,7 @@ using namespace compass;
 
 namespace {
 
-std::string refusal(std::string_view json) {
+std::string strings_refusal(std::string_view json) {
     const auto strings = files::parse_strings(json, "en.json");
     return strings ? "no refusal" : strings.error();
 }
@@ -25,13 +25,14 @@ TEST_CASE("A text is the same at all levels, a list has one text per level") {
 
 TEST_CASE("Words that are not texts, or not three, are refused at their key") {
     const std::string rest = " but must be a text, a list of three texts or an object of them";
-    CHECK(refusal(R"({"a": {"b": 1}})") == "en.json: \"a.b\" is a number" + rest);
-    CHECK(refusal(R"({"a": ["x", "y"]})") == "en.json: \"a\" is a list" + rest);
-    CHECK(refusal(R"({"a": ["x", "y", "z", "w"]})") == "en.json: \"a\" is a list" + rest);
-    CHECK(refusal(R"({"a": ["x", "y", 3]})") == "en.json: \"a\" is a list" + rest);
-    CHECK(refusal(R"({"a": ["x", "y", {}]})") == "en.json: \"a\" is a list" + rest);
-    CHECK(refusal(R"("x")") == "en.json: \"\" is a text" + rest);
-    CHECK(refusal(R"({"a": "x", "a": "y"})") == "en.json: \"a\" is given twice; keep one of them");
-    CHECK(refusal(R"({"a.b": "x", "a": {"b": "y"}})") ==
+    CHECK(strings_refusal(R"({"a": {"b": 1}})") == "en.json: \"a.b\" is a number" + rest);
+    CHECK(strings_refusal(R"({"a": ["x", "y"]})") == "en.json: \"a\" is a list" + rest);
+    CHECK(strings_refusal(R"({"a": ["x", "y", "z", "w"]})") == "en.json: \"a\" is a list" + rest);
+    CHECK(strings_refusal(R"({"a": ["x", "y", 3]})") == "en.json: \"a\" is a list" + rest);
+    CHECK(strings_refusal(R"({"a": ["x", "y", {}]})") == "en.json: \"a\" is a list" + rest);
+    CHECK(strings_refusal(R"("x")") == "en.json: \"\" is a text" + rest);
+    CHECK(strings_refusal(R"({"a": "x", "a": "y"})") ==
+          "en.json: \"a\" is given twice; keep one of them");
+    CHECK(strings_refusal(R"({"a.b": "x", "a": {"b": "y"}})") ==
           "en.json: \"a.b\" is given twice; keep one of them");
 }

@@ -12,7 +12,7 @@ using namespace compass;
 
 namespace {
 
-std::vector<sim::Story> few_stories() {
+std::vector<sim::Story> two_stories() {
     sim::Scenario neutral;
     neutral.days = 20.0;
     sim::Scenario balanced = neutral;
@@ -23,7 +23,7 @@ std::vector<sim::Story> few_stories() {
     return {{"baseline", neutral, {}}, {"balanced", balanced, {}}, {"alone", alone, {}}};
 }
 
-const ui::Strings& words() {
+const ui::Strings& tape_words() {
     static const ui::Strings strings{
         {{"notice.no_story", {"no {0}", "", ""}}, {"notice.kept", {"kept", "", ""}}}};
     return strings;
@@ -32,7 +32,7 @@ const ui::Strings& words() {
 void press(Session& session, const ui::Action& action) {
     ui::Asked asked;
     asked.actions.push_back(action);
-    carry_out(session, asked, words());
+    carry_out(session, asked, tape_words());
 }
 
 void move_d3(Session& session, double iu) {
@@ -40,7 +40,7 @@ void move_d3(Session& session, double iu) {
     asked.scenario = session.scenario;
     asked.scenario->regimen.d3.amount = iu;
     asked.settled = true;
-    carry_out(session, asked, words());
+    carry_out(session, asked, tape_words());
 }
 
 void find_reasons(Session& session) {
@@ -50,7 +50,7 @@ void find_reasons(Session& session) {
 }  // namespace
 
 TEST_CASE("A replay waits at the old value, glides, and ends at the new one bit for bit") {
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(two_stories(), "balanced", tape_words());
     move_d3(session, 4000.0);
     find_reasons(session);
     const sim::Scenario after = session.scenario;
@@ -75,7 +75,7 @@ TEST_CASE("A replay waits at the old value, glides, and ends at the new one bit 
 }
 
 TEST_CASE("Stillness is kept in a replay: it jumps") {
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(two_stories(), "balanced", tape_words());
     move_d3(session, 4000.0);
     session.view.motion = ui::Motion::still;
     press(session, ui::ReplayChange{});
@@ -86,7 +86,7 @@ TEST_CASE("Stillness is kept in a replay: it jumps") {
 }
 
 TEST_CASE("Whoever does something else during a replay is back at his own state") {
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(two_stories(), "balanced", tape_words());
     move_d3(session, 4000.0);
     const sim::Scenario after = session.scenario;
     press(session, ui::ReplayChange{});
@@ -100,7 +100,7 @@ TEST_CASE("Whoever does something else during a replay is back at his own state"
 }
 
 TEST_CASE("Without a change there is nothing to replay") {
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(two_stories(), "balanced", tape_words());
     const sim::Scenario before = session.scenario;
     press(session, ui::ReplayChange{});
     CHECK_FALSE(session.tape);
@@ -108,7 +108,7 @@ TEST_CASE("Without a change there is nothing to replay") {
 }
 
 TEST_CASE("Reasons are those of the states on the screen, never of earlier ones") {
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(two_stories(), "balanced", tape_words());
     const scene::Scene no_picture;
     CHECK(shown(session, no_picture).reasons == nullptr);
     move_d3(session, 4000.0);
@@ -121,7 +121,7 @@ TEST_CASE("Reasons are those of the states on the screen, never of earlier ones"
 }
 
 TEST_CASE("A path that is asked for before it is found lights up as soon as it is") {
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(two_stories(), "balanced", tape_words());
     move_d3(session, 4000.0);
     press(session, ui::ReadSentence{});
     CHECK_FALSE(session.view.lit);
@@ -133,7 +133,7 @@ TEST_CASE("A path that is asked for before it is found lights up as soon as it i
 TEST_CASE("A hundred random actions, undone and redone, give every state back bit for bit") {
     std::mt19937 random(2024);
     const auto some = [&random](std::size_t n) { return static_cast<std::size_t>(random() % n); };
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(two_stories(), "balanced", tape_words());
     std::vector<sim::Scenario> states{session.scenario};
     const auto controls = ui::controls();
     while (states.size() <= 100) {
@@ -147,7 +147,7 @@ TEST_CASE("A hundred random actions, undone and redone, give every state back bi
             ui::Asked asked;
             asked.scenario = ui::with_value(control, session.scenario, value);
             asked.settled = true;
-            carry_out(session, asked, words());
+            carry_out(session, asked, tape_words());
         }
         if (some(10) == 0) press(session, ui::KeepAsGhost{});
         if (some(10) == 0) {

@@ -15,7 +15,7 @@ using namespace compass;
 
 namespace {
 
-const ui::Strings& words() {
+const ui::Strings& history_words() {
     static const ui::Strings strings{{{"notice.history_damaged", {"kept as {0}", "", ""}},
                                       {"notice.history_unwritable", {"not kept: {0}", "", ""}}}};
     return strings;
@@ -56,12 +56,12 @@ bool equal(const std::vector<Session::Step>& a, const std::vector<Session::Step>
 }
 
 Session session_with_a_change() {
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(few_stories(), "balanced", history_words());
     ui::Asked asked;
     asked.scenario = session.scenario;
     asked.scenario->regimen.d3.amount = 2000.0;
     asked.settled = true;
-    carry_out(session, asked, words());
+    carry_out(session, asked, history_words());
     return session;
 }
 
@@ -115,18 +115,18 @@ TEST_CASE("What was left is one undo away when the program runs again") {
     Session first = session_with_a_change();
     const sim::Scenario left = first.scenario;
     History history(path);
-    history.keep(first, words(), 10.0);
+    history.keep(first, history_words(), 10.0);
     REQUIRE(std::filesystem::exists(path));
 
-    Session second = start_session(few_stories(), "balanced", words());
+    Session second = start_session(few_stories(), "balanced", history_words());
     const sim::Scenario opened = second.scenario;
     History again(path);
-    again.restore(second, words());
+    again.restore(second, history_words());
     CHECK(second.scenario == opened);
     CHECK(second.notice.empty());
     ui::Asked undo;
     undo.actions.emplace_back(ui::Undo{});
-    carry_out(second, undo, words());
+    carry_out(second, undo, history_words());
     CHECK(second.scenario == left);
     CHECK(second.undo.size() == first.undo.size());
 }
@@ -135,14 +135,14 @@ TEST_CASE("A damaged history is put aside unhurt, and told once") {
     const test::TemporaryFolder folder;
     const std::string path = folder.file("steps.json");
     REQUIRE(files::write_file(path, "garbage"));
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(few_stories(), "balanced", history_words());
     History history(path);
-    history.restore(session, words());
+    history.restore(session, history_words());
     CHECK(session.undo.empty());
     CHECK(session.notice == "kept as " + path + ".damaged");
     CHECK(*files::read_text(path + ".damaged", 1) == "garbage");
     Session changed = session_with_a_change();
-    history.keep(changed, words(), 10.0);
+    history.keep(changed, history_words(), 10.0);
     CHECK(parse_history(*files::read_text(path, 1)));
 }
 
@@ -151,19 +151,19 @@ TEST_CASE("Where nothing can be written the user is told once and goes on") {
     REQUIRE(files::write_file(folder.file("file"), "not a folder"));
     Session session = session_with_a_change();
     History history(folder.file("file") + "/steps.json");
-    history.keep(session, words(), 10.0);
+    history.keep(session, history_words(), 10.0);
     CHECK(session.notice.find("not kept: ") == 0);
     session.notice.clear();
-    history.keep(session, words(), 10.0);
+    history.keep(session, history_words(), 10.0);
     CHECK(session.notice.empty());
     CHECK(*files::read_text(folder.file("file"), 1) == "not a folder");
 }
 
 TEST_CASE("A program that was only looked at writes nothing") {
     const test::TemporaryFolder folder;
-    Session session = start_session(few_stories(), "balanced", words());
+    Session session = start_session(few_stories(), "balanced", history_words());
     History history(folder.file("steps.json"));
-    history.keep(session, words(), 10.0);
+    history.keep(session, history_words(), 10.0);
     history.close(session);
     CHECK_FALSE(std::filesystem::exists(folder.file("steps.json")));
 }

@@ -1,15 +1,13 @@
 #include "sim/columns.h"
 #include "ui/learn/lesson_runs.h"
 #include "ui/learn/number_groups.h"
+#include "ui/learn/numbers.h"
 
 #include <algorithm>
 #include <string>
 
 namespace compass::ui {
 namespace {
-
-constexpr double percent = 100.0;
-constexpr double hours_per_day = 24.0;
 
 /// Least and greatest of a column over the last eight weeks of a run.
 std::pair<double, double> swing(const sim::Trajectory& run, std::string_view column) {

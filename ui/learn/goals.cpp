@@ -1,6 +1,7 @@
 #include "sim/columns.h"
 #include "ui/learn/lesson_runs.h"
 #include "ui/learn/lessons.h"
+#include "ui/learn/numbers.h"
 
 #include <cmath>
 
@@ -8,8 +9,6 @@ namespace compass::ui {
 namespace {
 
 using Stories = std::span<const sim::Story>;
-
-constexpr double percent = 100.0;
 
 double number(const Numbers& numbers, std::string_view id) {
     const auto found = numbers.find(id);

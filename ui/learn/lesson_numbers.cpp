@@ -1,6 +1,7 @@
 #include "sim/columns.h"
 #include "ui/learn/lesson_runs.h"
 #include "ui/learn/number_groups.h"
+#include "ui/learn/numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,6 @@ namespace {
 
 using Stories = std::span<const sim::Story>;
 
-constexpr double percent = 100.0;
-constexpr double hours_per_day = 24.0;
 constexpr int year_days = 365;
 
 /// What lesson 1 compares at the end of two runs.

@@ -1,6 +1,7 @@
 #include "ui/learn/lesson_runs.h"
 
 #include "sim/columns.h"
+#include "ui/learn/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,7 +76,6 @@ sim::Scenario scanned_man(std::span<const sim::Story> stories, double dial) {
 }
 
 double active_share(const sim::Scenario& scenario) {
-    constexpr double percent = 100.0;
     constexpr int year_days = 365;
     constexpr int four_weeks = 28;
     const auto run = sim::simulate(scenario, year_days);

@@ -8,7 +8,7 @@ namespace compass::ui {
 namespace {
 
 using Stories = std::span<const sim::Story>;
-using View = std::string_view;
+using Id = std::string_view;
 
 // Choices that several questions share.
 constexpr std::array falls{Choice{"falls", true}, Choice{"stays"}, Choice{"rises"}};
@@ -29,7 +29,7 @@ constexpr std::array l1_explain{Question{"uptake", less}, Question{"pth", more},
 constexpr std::array l1_sentences{Choice{"fine"}, Choice{"diet"}, Choice{"nothing", true},
                                   Choice{"k2"}};
 constexpr std::array l1_check{Question{"check", l1_sentences}};
-constexpr std::array<View, 3> l1_head{"head.what", "head.start", "head.end"};
+constexpr std::array<Id, 3> l1_head{"head.what", "head.start", "head.end"};
 constexpr std::array l1_cells{
     Cell{"row.blood"}, Cell{{}, {"l1.ca_start", 2, "mg/dL"}}, Cell{{}, {"l1.ca_end", 2, "mg/dL"}},
     Cell{"row.bone"},  Cell{{}, {"l1.bone_start", 0, "g"}},   Cell{{}, {"l1.bone_end", 0, "g"}},
@@ -50,7 +50,7 @@ constexpr std::array l2_explain{Question{"active_d", amount}, Question{"gate", a
 constexpr std::array l2_answers{Choice{"tenfold"}, Choice{"little"}, Choice{"same", true},
                                 Choice{"falls"}};
 constexpr std::array l2_check{Question{"check", l2_answers}};
-constexpr std::array<View, 4> l2_head{"head.what", "head.none", "head.d3", "head.k"};
+constexpr std::array<Id, 4> l2_head{"head.what", "head.none", "head.d3", "head.k"};
 constexpr std::array l2_cells{Cell{"row.share"},
                               Cell{{}, {"l2.none_share", 1}},
                               Cell{{}, {"l2.d3_share", 1}},
@@ -93,7 +93,7 @@ constexpr std::array l3_explain{Question{"mk4_halvings", l3_halvings},
 constexpr std::array l3_shares{Choice{"none"}, Choice{"tenth"}, Choice{"half", true},
                                Choice{"all"}};
 constexpr std::array l3_check{Question{"check", l3_shares}};
-constexpr std::array<View, 4> l3_head{"head.what", "head.half_life", "head.day", "head.week"};
+constexpr std::array<Id, 4> l3_head{"head.what", "head.half_life", "head.day", "head.week"};
 constexpr std::array l3_cells{Cell{"row.k1"},
                               Cell{{}, {"l3.k1_half_life", 1}},
                               Cell{{}, {"l3.k1_left_day", 1}},
@@ -111,7 +111,7 @@ constexpr std::array l3_measures{NumberUse{"", 0}, NumberUse{"", 1}};
 sim::Scenario greens(Stories stories) {
     return scenario_of(stories, "k1_mk7");
 }
-std::optional<sim::Scenario> other_of(Stories stories, View id) {
+std::optional<sim::Scenario> other_of(Stories stories, Id id) {
     for (const sim::Story& story : stories) {
         if (story.id == id) return story.other;
     }
@@ -139,7 +139,7 @@ constexpr std::array l4_explain{Question{"holds", l4_holds}, Question{"ends", l4
 constexpr std::array l4_lowers{Choice{"mk7"}, Choice{"tablets"}, Choice{"less_d3", true},
                                Choice{"sun"}};
 constexpr std::array l4_check{Question{"check", l4_lowers}};
-constexpr std::array<View, 4> l4_head{"head.dose", "head.blood", "head.pth", "head.urine"};
+constexpr std::array<Id, 4> l4_head{"head.dose", "head.blood", "head.pth", "head.urine"};
 constexpr std::array l4_cells{
     Cell{{}, {"l4.dose0", 0, "IU/d"}}, Cell{{}, {"l4.ca0", 2, "mg/dL"}},
     Cell{{}, {"l4.pth0", 0}},          Cell{{}, {"l4.urine0", 0, "mg/d"}},
@@ -171,7 +171,7 @@ constexpr std::array l5_explain{Question{"trials", l5_reasons}, Question{"marker
 constexpr std::array l5_sentences{Choice{"softer"}, Choice{"arrived", true}, Choice{"failed"},
                                   Choice{"left"}};
 constexpr std::array l5_check{Question{"check", l5_sentences}};
-constexpr std::array<View, 5> l5_head{"head.year", "head.a", "head.b", "head.apart",
+constexpr std::array<Id, 5> l5_head{"head.year", "head.a", "head.b", "head.apart",
                                       "head.scatter"};
 constexpr std::array l5_cells{
     Cell{{}, {"l5.year1", 0}},    Cell{{}, {"l5.a1", 0}},       Cell{{}, {"l5.b1", 0}},

@@ -11,6 +11,9 @@
 
 namespace compass::ui {
 
+inline constexpr double percent = 100.0;
+inline constexpr double hours_per_day = 24.0;
+
 /// What lessons and texts state in numbers, by name ("l1.bone_end"): each comes from a run of the
 /// model, so no text can drift from it.
 using Numbers = std::map<std::string, double, std::less<>>;

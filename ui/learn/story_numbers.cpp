@@ -1,5 +1,6 @@
 #include "sim/columns.h"
 #include "ui/learn/lesson_runs.h"
+#include "ui/learn/numbers.h"
 #include "ui/learn/story_questions.h"
 
 #include <algorithm>
@@ -9,9 +10,9 @@ namespace compass::ui {
 namespace {
 
 /// The runs of a story.
-class Told {
+class StoryFacts {
 public:
-    Told(const sim::Story& story, std::span<const sim::Story> stories)
+    StoryFacts(const sim::Story& story, std::span<const sim::Story> stories)
         : own_(run_of(story.scenario)) {
         if (story.other) other_ = run_of(*story.other);
         sim::Scenario neutral = scenario_of(stories, "baseline");
@@ -20,7 +21,6 @@ public:
     }
 
     double figure(const Figure& figure) const {
-        constexpr double percent = 100.0;
         const double scale = figure.column.ends_with("_frac") ? percent : 1.0;
         return scale * raw(figure);
     }
@@ -78,9 +78,9 @@ void add_story_numbers(std::string_view story, std::span<const sim::Story> stori
                                     [story](const sim::Story& one) { return one.id == story; });
     if (question == nullptr || found == stories.end()) return;
     if (numbers.find(figure_id(story, 0)) != numbers.end()) return;
-    const Told told(*found, stories);
+    const StoryFacts facts(*found, stories);
     for (std::size_t i = 0; i < question->figures.size(); ++i) {
-        numbers[figure_id(story, i)] = told.figure(question->figures[i]);
+        numbers[figure_id(story, i)] = facts.figure(question->figures[i]);
     }
 }
 

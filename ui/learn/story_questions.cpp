@@ -103,7 +103,7 @@ constexpr std::array weak_kidney_choices{Choice{"rises", true}, Choice{"falls"}}
 constexpr std::array weak_kidney_figures{Figure{"day_pth_mean_pg_mL", end, 0},
                                          Figure{"day_pth_mean_pg_mL", neutral, 0}};
 
-constexpr std::array all{
+constexpr std::array all_questions{
     StoryQuestion{"balanced", balanced_choices, balanced_figures},
     StoryQuestion{"d3_alone", d3_alone_choices, d3_alone_figures},
     StoryQuestion{"k2_alone", k2_alone_choices, k2_alone_figures},
@@ -139,11 +139,11 @@ constexpr std::array all{
 }  // namespace
 
 std::span<const StoryQuestion> story_questions() {
-    return all;
+    return all_questions;
 }
 
 const StoryQuestion* question_of_story(std::string_view story) {
-    for (const StoryQuestion& one : all) {
+    for (const StoryQuestion& one : all_questions) {
         if (one.story == story) return &one;
     }
     return nullptr;

@@ -36,7 +36,7 @@ constexpr std::array<Ids, 9> cac_p{"cac_mg", "r_ves",   "cac_sat", "q_seed", "e_
                                    "e_sup",  "e_hyper", "e_inf_v", "e_gfr_v"};
 constexpr std::array<Ids, 3> cac_s{"Ca_vessel_mg", "cMGP_frac", "Ca_ecf_mg"};
 
-constexpr std::array<Figure, 10> table{{
+constexpr std::array<Figure, 10> known_figures{{
     {"day_ca_mean_mg_dL", 1, calcium_p, calcium_s},
     {"day_pth_mean_pg_mL", 0, pth_p, pth_s},
     {"day_abs_frac", 3, absorbed_p, absorbed_s},
@@ -52,7 +52,7 @@ constexpr std::array<Figure, 10> table{{
 }  // namespace
 
 std::span<const Figure> figures() {
-    return table;
+    return known_figures;
 }
 
 sim::Sample midnight_of(const sim::Trajectory& run, double day) {

@@ -13,7 +13,7 @@ namespace {
 
 // Scatter of one test, assay and day to day within a person together: [F] within the range of
 // published studies. The scan: [R] 2,217 pairs of scans, Sevrukov 2005.
-constexpr std::array<LabTest, 7> table{{
+constexpr std::array<LabTest, 7> known_tests{{
     {"serum_ca", "day_ca_mean_mg_dL", 1, Span{8.5, 10.3}, 0.02},
     {"d_store", "25OHD_nmol_L", 0, Span{50.0, 125.0}, 0.10},
     {"pth", "day_pth_mean_pg_mL", 0, Span{15.0, 65.0}, 0.20},
@@ -56,7 +56,7 @@ bool differ(const LabTest& test, double now, double then) {
 }  // namespace
 
 std::span<const LabTest> lab_tests() {
-    return table;
+    return known_tests;
 }
 
 double scatter_limit(const LabTest& test, double value) {
@@ -86,9 +86,9 @@ std::vector<double> printed_values(const LabTest& test, const sim::Trajectory& r
                                    const std::vector<sim::Sample>& visits, bool is_real) {
     const int column = sim::column_index(test.column);
     const auto row = static_cast<std::size_t>(
-        std::find_if(table.begin(), table.end(),
+        std::find_if(known_tests.begin(), known_tests.end(),
                      [&](const LabTest& one) { return one.id == test.id; }) -
-        table.begin());
+        known_tests.begin());
     std::vector<double> printed;
     for (std::size_t i = 0; i < visits.size(); ++i) {
         double value = sim::value(run, visits[i], column);

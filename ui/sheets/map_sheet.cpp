@@ -17,7 +17,6 @@
 namespace compass::ui {
 namespace {
 
-constexpr float pick_height = 30.0F;
 constexpr float side_width = 210.0F;
 constexpr float least_for_side = 560.0F;
 

@@ -1,4 +1,5 @@
 #include "ui/number_text.h"
+#include "ui/pick.h"
 #include "ui/plot_marks.h"
 #include "ui/plot_scale.h"
 #include "ui/sheets/ahead_choices.h"
@@ -11,8 +12,6 @@
 
 namespace compass::ui {
 namespace {
-
-constexpr float pick_height = 30.0F;
 
 /// Both strips of dots share this axis, so that their widths and their shift can be compared.
 struct Crowd {

@@ -6,6 +6,7 @@
 #include "ui/focus.h"
 #include "ui/memory.h"
 #include "ui/number_text.h"
+#include "ui/pick.h"
 #include "ui/plot_marks.h"
 #include "ui/sheets/ahead_choices.h"
 #include "ui/widgets.h"
@@ -18,7 +19,6 @@
 namespace compass::ui {
 namespace {
 
-constexpr float pick_height = 30.0F;
 constexpr float row_height = 30.0F;
 constexpr float bar_height = 16.0F;
 constexpr float least_drag = 160.0F;  ///< a short bar moves its slider no faster than this, px

@@ -6,7 +6,7 @@ namespace {
 using enum Evidence;
 using P = Parameters;
 
-constexpr std::array table{
+constexpr std::array blood_table{
     Parameter{"v_ecf", &P::v_ecf, 9.5, "L", 8.0, 12.0, mechanistic,
               "ECF calcium as litres of serum at total calcium", "about 900 mg"},
     Parameter{"ca_ref", &P::ca_ref, 9.5, "mg/dL", 9.2, 9.8, measured, "reference serum calcium",
@@ -43,7 +43,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Parameter> blood_parameters() {
-    return table;
+    return blood_table;
 }
 
 }  // namespace compass::sim

@@ -6,7 +6,7 @@ namespace {
 using enum Evidence;
 using P = Parameters;
 
-constexpr std::array table{
+constexpr std::array bone_table{
     Parameter{"q_exch", &P::q_exch, 5000.0, "mg/d", 3000.0, 7000.0, measured,
               "ECF to bone surface exchange", "Weaver, Neer kinetic studies"},
     Parameter{"exch_ref", &P::exch_ref, 4700.0, "mg", 3000.0, 6000.0, measured,
@@ -53,7 +53,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Parameter> bone_parameters() {
-    return table;
+    return bone_table;
 }
 
 }  // namespace compass::sim

@@ -6,7 +6,7 @@ namespace {
 using enum Evidence;
 using P = Parameters;
 
-constexpr std::array table{
+constexpr std::array gut_table{
     Parameter{"k_transit", &P::k_transit, 5.0, "1/d", 3.0, 8.0, mechanistic, "lumen emptying",
               "small-bowel residence about 5 h"},
     Parameter{"k_passive", &P::k_passive, 0.35, "1/d", 0.2, 1.0, measured,
@@ -27,7 +27,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Parameter> gut_parameters() {
-    return table;
+    return gut_table;
 }
 
 }  // namespace compass::sim

@@ -6,7 +6,7 @@ namespace {
 using enum Evidence;
 using P = Parameters;
 
-constexpr std::array table{
+constexpr std::array vessel_table{
     Parameter{"cac_mg", &P::cac_mg, 2.0, "mg/AU", 0.5, 5.0, free_choice,
               "arterial calcium per Agatston unit, whole arterial tree", "free"},
     Parameter{"r_ves", &P::r_ves, 0.00054, "1/d", 0.0003, 0.0008, measured,
@@ -44,7 +44,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Parameter> vessel_parameters() {
-    return table;
+    return vessel_table;
 }
 
 }  // namespace compass::sim

@@ -6,7 +6,7 @@ namespace {
 using enum Evidence;
 using P = Parameters;
 
-constexpr std::array table{
+constexpr std::array vitamin_d_table{
     Parameter{"f_d3", &P::f_d3, 0.80, "1", 0.5, 1.0, mechanistic,
               "absorbed share of oral D3 with a 20 g fat meal", "fitted"},
     Parameter{"k_d3_25", &P::k_d3_25, 1.9, "1/d", 0.5, 4.0, mechanistic,
@@ -66,7 +66,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Parameter> vitamin_d_parameters() {
-    return table;
+    return vitamin_d_table;
 }
 
 }  // namespace compass::sim

@@ -6,7 +6,7 @@ namespace {
 using enum Evidence;
 using P = Parameters;
 
-constexpr std::array table{
+constexpr std::array vitamin_k_table{
     Parameter{"f_k1_food", &P::f_k1_food, 0.15, "1", 0.05, 0.25, measured,
               "absorbed share of K1 in food", "Gijsbers 1996"},
     Parameter{"f_k1_pill", &P::f_k1_pill, 0.40, "1", 0.2, 0.9, measured,
@@ -83,7 +83,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Parameter> vitamin_k_parameters() {
-    return table;
+    return vitamin_k_table;
 }
 
 }  // namespace compass::sim
