@@ -72,6 +72,27 @@ void make_all_extra_runs(Session& session) {
     make_extra_runs(session, hurried_by_nobody);
 }
 
+/// Paints the state until the panels have found their sizes, which takes them two frames.
+Result<Done> paint_settled(const Session& session, const ShotOptions& options, Canvas& canvas,
+                           const gl::Target& target) {
+    const auto runs = pictured(session);
+    canvas.set_panes(runs.size());
+    canvas.begin_frame(options.width, options.height, session.view, options.scene_only);
+    const auto scenes = canvas.scenes_of(runs, moment(session));
+    ui::Shown shown_now = shown(session, scenes[pictured_now(session)]);
+    if (scenes.size() == 2) shown_now.sides = scenes;
+    const ui::Plots plots = ui::plots(shown_now, canvas.strings());
+    constexpr int frames_to_settle = 3;
+    for (int i = 0; i < frames_to_settle; ++i) {
+        canvas.begin_frame(options.width, options.height, session.view, options.scene_only);
+        begin_still_frame(options.width, options.height);
+        canvas.build(shown_now, plots);
+        target.bind();
+        if (auto painted = canvas.paint(scenes); !painted) return painted;
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<Done> draw_shot(const ShotOptions& options) {
@@ -96,20 +117,8 @@ Result<Done> draw_shot(const ShotOptions& options) {
     Session session = session_of(options, std::move(*stories), canvas->strings());
     session.links = std::move(*links);
     make_all_extra_runs(session);
-    const auto runs = pictured(session);
-    canvas->set_panes(runs.size());
-    canvas->begin_frame(options.width, options.height, session.view, options.scene_only);
-    const auto scenes = canvas->scenes_of(runs, moment(session));
-    ui::Shown shown_now = shown(session, scenes[pictured_now(session)]);
-    if (scenes.size() == 2) shown_now.sides = scenes;
-    const ui::Plots plots = ui::plots(shown_now, canvas->strings());
-    constexpr int frames_to_settle = 3;  // panels find their sizes in the first two
-    for (int i = 0; i < frames_to_settle; ++i) {
-        canvas->begin_frame(options.width, options.height, session.view, options.scene_only);
-        begin_still_frame(options.width, options.height);
-        canvas->build(shown_now, plots);
-        target->bind();
-        if (auto painted = canvas->paint(scenes); !painted) return Error{painted.error()};
+    if (auto painted = paint_settled(session, options, *canvas, *target); !painted) {
+        return Error{painted.error()};
     }
     target->bind();
     const auto bytes = image::png_bytes(gl::read_pixels(options.width, options.height));
