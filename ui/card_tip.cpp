@@ -33,7 +33,7 @@ std::vector<Line> tip_lines(const Curve& curve, const Plot& plot, const Strings&
         lines.push_back({std::string(strings.text("plot.band", level)), Face::note, ink2});
     if (plot.scale_changed)
         lines.push_back({std::string(strings.text("plot.scale_changed", level)), Face::note, ink2});
-    lines.push_back({usual_text(curve, plot.unit, strings, level), Face::note, ink2});
+    lines.push_back({usual_text(curve, strings, level), Face::note, ink2});
     if (curve.usual) lines.push_back({source_text(curve, strings, level), Face::note, ink2});
     lines.push_back({std::string(strings.text("plot.open_tip", level)), Face::note, ink2});
     return lines;
@@ -52,7 +52,11 @@ void card_tip(const Curve& curve, const Plot& plot, const Strings& strings, Leve
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{style.px(12.0F), style.px(10.0F)});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2{0.0F, style.px(2.0F)});
     ImGui::BeginTooltip();
-    for (const Line& line : tip_lines(curve, plot, strings, level, style, x)) {
+    std::vector<Line> lines = tip_lines(curve, plot, strings, level, style, x);
+    const bool is_cut =
+        text_width(*style.font(Face::body), plot.name) > card.size.x - style.px(24.0F);
+    if (is_cut) lines.insert(lines.begin(), {plot.name, Face::bold, style.colours.ink});
+    for (const Line& line : lines) {
         ImGui::PushFont(style.font(line.face));
         ImGui::PushStyleColor(ImGuiCol_Text, line.colour);
         const std::string text =

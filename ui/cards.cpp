@@ -57,8 +57,9 @@ void draw_head(ImDrawList& list, const Plot& plot, const Words& words, const Sty
     const Readout read = readout(plot);
     const float left = rect.at.x + style.px(pad);
     const float right = rect.at.x + rect.size.x - style.px(pad);
-    draw_text(list, *style.font(Face::body), {left, rect.at.y + style.px(5.0F)}, style.colours.ink2,
-              plot.name);
+    const ImFont& font = *style.font(Face::body);
+    draw_text(list, font, {left, rect.at.y + style.px(5.0F)}, style.colours.ink2,
+              shortened(font, plot.name, right - left));  // the card's tip has all of it
     const float top = rect.at.y + style.px(23.0F);
     const ImVec2 value = text_size(style, Face::readout, read.value);
     const ImU32 ink = read.outside ? style.colours.caution : style.colours.ink;

@@ -105,15 +105,16 @@ void strip_link(const RowContext& context, float left, float right, float top_ed
     const ImVec2 swatch{style.px(24.0F), style.px(10.0F)};
     const float gap = style.px(6.0F);
     const float room = right - left - 2.0F * gap;
-    const std::string text = shortened(font, context.strings.text(key, context.shown.view.level),
-                                       std::max(room - swatch.x - gap, 0.0F));
+    const std::string said(context.strings.text(key, context.shown.view.level));
+    const std::string text = shortened(font, said, std::max(room - swatch.x - gap, 0.0F));
     const float whole = swatch.x + gap + text_width(font, text);
     const ImVec2 at{0.5F * (left + right - whole), top_edge};
     const bool clicked = link(style, "strips", text, {at.x + swatch.x + gap, at.y}, 0.0F);
     if (clicked) asked_view(context.shown, context.asked).ahead.strip = next_strip(strip);
     const float width = style.px(244.0F);
-    tooltip(style, context.strings.text("strip.tip", context.shown.view.level),
-            {0.5F * (left + right - width), top_edge - style.px(112.0F)}, width);
+    std::string tip(context.strings.text("strip.tip", context.shown.view.level));
+    if (text != said) tip.insert(0, said + '\n');
+    tooltip(style, tip, {0.5F * (left + right - width), top_edge - style.px(112.0F)}, width);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float top = at.y + style.px(9.0F);
     const ImVec2 end{at.x + swatch.x, top + swatch.y};

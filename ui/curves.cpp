@@ -42,6 +42,7 @@ constexpr std::array<Curve, plot_count> table{{
     {"blood",
      mean_blood,
      blood,
+     "mg/dL",
      1,
      {8.0, 11.0},
      Span{8.5, 10.3},
@@ -49,15 +50,17 @@ constexpr std::array<Curve, plot_count> table{{
     {"bone",
      bone,
      bone,
+     "g",
      0,
      {700.0, 1200.0},
      Span{860.0, 1180.0},
      "ICRP Publication 89, 2002: reference woman to reference man",
      true},
-    {"artery", artery, artery, 0, {0.0, 400.0}, std::nullopt, "", true},
+    {"artery", artery, artery, "AU", 0, {0.0, 400.0}, std::nullopt, "", true},
     {"vitamin_d",
      vitamin_d,
      vitamin_d,
+     "nmol/L",
      0,
      {0.0, 200.0},
      Span{50.0, 125.0},
@@ -65,6 +68,7 @@ constexpr std::array<Curve, plot_count> table{{
     {"pth",
      mean_pth,
      pth,
+     "pg/mL",
      0,
      {0.0, 100.0},
      Span{15.0, 65.0},
@@ -81,6 +85,7 @@ struct Frame {
     double first_day = 0.0;                      // of which x is 0
     std::vector<Sample> close_now, close_ghost;  // a day by the clock, or midnights to add
     std::vector<Span> outside;
+    std::array<Measure, plot_count> shown_in;
 };
 
 std::vector<Span> flagged_stretches(const Trajectory& run, double per_day) {
@@ -169,30 +174,30 @@ void add_point(std::vector<Point>& series, const Point& point) {
 }
 
 // One pass for all five: a sample is large, and walking through a run is what costs.
-AllSeries date_series(const Trajectory& run, const std::vector<Sample>& added, double per_day) {
+AllSeries date_series(const Trajectory& run, const std::vector<Sample>& added, const Frame& frame) {
     AllSeries all;
     for (auto& series : all) series.reserve(run.samples.size() + added.size());
     for (const Sample& sample : run.samples) {
-        const double x = sample.days() * per_day;
+        const double x = sample.days() * frame.per_day;
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const double y = table[i].of_day(run, sample);
+            const double y = frame.shown_in[i].shown(table[i].of_day(run, sample));
             if (std::isfinite(y)) all[i].push_back({x, y});
         }
     }
     for (const Sample& sample : added) {
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const double y = table[i].of_day(run, sample);
-            if (std::isfinite(y)) add_point(all[i], {sample.days() * per_day, y});
+            const double y = frame.shown_in[i].shown(table[i].of_day(run, sample));
+            if (std::isfinite(y)) add_point(all[i], {sample.days() * frame.per_day, y});
         }
     }
     return all;
 }
 
-std::vector<Point> clock_series(const Curve& curve, const Trajectory& run,
+std::vector<Point> clock_series(const Curve& curve, const Measure& shown_in, const Trajectory& run,
                                 const std::vector<Sample>& samples, double day) {
     std::vector<Point> series;
     for (const Sample& sample : samples) {
-        const double y = curve.of_moment(run, sample);
+        const double y = shown_in.shown(curve.of_moment(run, sample));
         if (std::isfinite(y)) series.push_back({(sample.days() - day) * 24.0, y});
     }
     return series;
@@ -208,41 +213,66 @@ void reach_out(Span& reach, const std::optional<Span>& more) {
     reach = {std::min(reach.least, more->least), std::max(reach.greatest, more->greatest)};
 }
 
+/// The usual axis in the unit that is shown, its ends on round numbers.
+Span axis_of(const Curve& curve, const Measure& shown_in) {
+    if (shown_in.in_one == 1.0) return curve.axis;
+    constexpr double hair = 0.05;  // of a step: 80.1 is 80
+    const Span axis = shown_in.shown_range(curve.axis);
+    const double step = nice_step(axis.width(), 8);
+    return {std::floor(axis.least / step + hair) * step,
+            std::ceil(axis.greatest / step - hair) * step};
+}
+
+std::vector<BandPoint> band_of(const Curve& curve, const Measure& shown_in, const Shown& shown,
+                               const Frame& frame) {
+    std::vector<BandPoint> band =
+        evidence_band(curve, *shown.no_effect, *shown.as_article, {frame.first_day, frame.per_day});
+    for (BandPoint& point : band) {
+        point.no_effect = shown_in.shown(point.no_effect);
+        point.as_article = shown_in.shown(point.as_article);
+    }
+    return band;
+}
+
 // The axis follows the whole run, so that it stays put while the lens moves along.
-void fill_series(Plot& plot, const Curve& curve, const Shown& shown, const Frame& frame,
+void fill_series(Plot& plot, std::size_t index, const Shown& shown, const Frame& frame,
                  const Trajectory* ghost) {
-    Span reach = curve.axis;
+    const Curve& curve = table[index];
+    const Measure& shown_in = frame.shown_in[index];
+    const Span axis = axis_of(curve, shown_in);
+    Span reach = axis;
     reach_out(reach, extent(plot.now));
     reach_out(reach, extent(plot.ghost));
     if (frame.time == TimeUnit::hours) {
-        plot.now = clock_series(curve, shown.now, frame.close_now, frame.day);
+        plot.now = clock_series(curve, shown_in, shown.now, frame.close_now, frame.day);
         plot.ghost.clear();
         if (ghost != nullptr)
-            plot.ghost = clock_series(curve, *ghost, frame.close_ghost, frame.day);
+            plot.ghost = clock_series(curve, shown_in, *ghost, frame.close_ghost, frame.day);
         reach_out(reach, extent(plot.now));
         reach_out(reach, extent(plot.ghost));
     }
     if (curve.disputed && shown.view.band && shown.no_effect != nullptr) {
-        plot.band = evidence_band(curve, *shown.no_effect, *shown.as_article,
-                                  {frame.first_day, frame.per_day});
+        plot.band = band_of(curve, shown_in, shown, frame);
         reach_out(reach, extent(plot.band));
         plot.band = clipped(plot.band, frame.x);
     }
     keep_within(plot.now, frame.x);
     keep_within(plot.ghost, frame.x);
-    plot.y = widened(curve.axis, reach);
-    plot.scale_changed = !(plot.y == curve.axis);
+    plot.y = widened(axis, reach);
+    plot.scale_changed = !(plot.y == axis);
 }
 
 Plot empty_plot(const Curve& curve, const Frame& frame, const Strings& strings, Level level) {
     Plot plot;
-    const std::string key = "plot." + std::string(curve.id);
-    plot.name = strings.text(key + ".name", level);
-    plot.unit = strings.text(key + ".unit", level);
-    plot.decimals = curve.decimals;
+    const Measure shown_in = measure_of(curve, strings);
+    plot.name = strings.text("plot." + std::string(curve.id) + ".name", level);
+    plot.unit = unit_text(curve, strings, level);
+    plot.in_one = shown_in.in_one;
+    plot.decimals = shown_in.decimals(curve.decimals);
+    plot.marks = strings.marks();
     plot.time = frame.time;
     plot.x = frame.x;
-    plot.usual = curve.usual;
+    if (curve.usual) plot.usual = shown_in.shown_range(*curve.usual);
     plot.outside = frame.outside;
     plot.head = frame.head;
     plot.day = frame.day;
@@ -250,12 +280,12 @@ Plot empty_plot(const Curve& curve, const Frame& frame, const Strings& strings, 
 }
 
 /// Neither the curve nor a stretched axis may tell what is to be guessed.
-void hide(Plot& plot, const Curve& curve) {
+void hide(Plot& plot, const Span& axis) {
     plot.now.clear();
     plot.ghost.clear();
     plot.band.clear();
     plot.outside.clear();
-    plot.y = curve.axis;
+    plot.y = axis;
     plot.scale_changed = false;
 }
 
@@ -265,16 +295,27 @@ std::span<const Curve, plot_count> curves() {
     return table;
 }
 
+Measure measure_of(const Curve& curve, const Strings& strings) {
+    return measure(curve.unit, strings.units());
+}
+
+std::string unit_text(const Curve& curve, const Strings& strings, Level level) {
+    return std::string(strings.text("plot." + std::string(curve.id) + ".unit", level));
+}
+
 Plots plots(const Shown& shown, const Strings& strings, std::span<const int> days) {
     const bool compares = shown.view.ghost || shown.side;
     const Trajectory* ghost = compares ? shown.before : nullptr;
     const bool clock = shown.view.lens == scene::Lens::day;
-    const Frame frame = clock ? clock_frame(shown, ghost) : date_frame(shown, ghost, days);
+    Frame frame = clock ? clock_frame(shown, ghost) : date_frame(shown, ghost, days);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        frame.shown_in[i] = measure_of(table[i], strings);
+    }
     const std::vector<Sample> none;
-    AllSeries now = date_series(shown.now, clock ? none : frame.close_now, frame.per_day);
+    AllSeries now = date_series(shown.now, clock ? none : frame.close_now, frame);
     AllSeries before;
     if (ghost != nullptr) {
-        before = date_series(*ghost, clock ? none : frame.close_ghost, frame.per_day);
+        before = date_series(*ghost, clock ? none : frame.close_ghost, frame);
     }
     Plots result;
     for (std::size_t i = 0; i < result.size(); ++i) {
@@ -282,8 +323,10 @@ Plots plots(const Shown& shown, const Strings& strings, std::span<const int> day
         result[i].side = shown.side;
         result[i].now = std::move(now[i]);
         result[i].ghost = std::move(before[i]);
-        fill_series(result[i], table[i], shown, frame, ghost);
-        if (hidden_plot(shown.view) == static_cast<int>(i)) hide(result[i], table[i]);
+        fill_series(result[i], i, shown, frame, ghost);
+        if (hidden_plot(shown.view) == static_cast<int>(i)) {
+            hide(result[i], axis_of(table[i], frame.shown_in[i]));
+        }
     }
     return result;
 }

@@ -19,8 +19,9 @@ struct Curve {
     double (*of_day)(const sim::Trajectory& run, const sim::Sample& sample);
     /// The value of a moment, for the day lens.
     double (*of_moment)(const sim::Trajectory& run, const sim::Sample& sample);
+    std::string_view unit;  ///< of the model; what follows is in it
     int decimals = 0;
-    Span axis;                  ///< the usual y axis, in its unit
+    Span axis;                  ///< the usual y axis
     std::optional<Span> usual;  ///< values usual in adults
     std::string_view source;    ///< of the usual values
     bool disputed = false;      ///< it passes links that not everybody believes in
@@ -48,9 +49,12 @@ struct Readout {
 };
 Readout readout(const Plot& plot);
 
+/// The unit of a curve as it is shown: how, and in words.
+Measure measure_of(const Curve& curve, const Strings& strings);
+std::string unit_text(const Curve& curve, const Strings& strings, Level level);
+
 /// "Usual in adults: 8.5 to 10.3 mg/dL.", or why there is no such range; and where it comes from.
-std::string usual_text(const Curve& curve, std::string_view unit, const Strings& strings,
-                       Level level);
+std::string usual_text(const Curve& curve, const Strings& strings, Level level);
 std::string source_text(const Curve& curve, const Strings& strings, Level level);
 
 /// The data of a plot as text: a line of names with units, then a line a sample, parted by tabs.

@@ -42,16 +42,17 @@ void foot_line(const Shown& shown, const Style& style, const Strings& strings, c
     const std::string_view advice = strings.text("foot.advice", level);
     const bool fits = text_width(bold, advice) <= room;
     const ImFont& font = fits ? bold : note;
-    draw_text(list, font, {rect.at.x + side, middle - 0.5F * font.FontSize}, style.colours.ink,
-              shortened(font, advice, room));
+    fitting_text(style, fits ? Face::bold : Face::note,
+                 {rect.at.x + side, middle - 0.5F * font.FontSize}, room, style.colours.ink,
+                 advice);
     const FootMessage said = foot_message(shown, strings);
     const float mark = said.caution ? style.px(20.0F) : 0.0F;
     const float left = room - text_width(font, advice) - style.px(gap) - mark;
     if (left < style.px(80.0F)) return;  // a few letters would say nothing
-    const std::string text = shortened(note, said.text, left);
-    const float start = rect.right() - side - text_width(note, text);
-    draw_text(list, note, {start, middle - 0.5F * note.FontSize},
-              said.caution ? style.colours.caution : style.colours.ink2, text);
+    const float taken =
+        fitting_text(style, Face::note, {rect.right() - side, middle - 0.5F * note.FontSize}, left,
+                     said.caution ? style.colours.caution : style.colours.ink2, said.text, 1.0F);
+    const float start = rect.right() - side - taken;
     if (said.caution) {
         draw_caution(list, style, {start - mark, middle - style.px(7.0F)}, style.px(14.0F));
     }
@@ -64,9 +65,10 @@ std::string account_text(const sim::Day& day, const Strings& strings, Level leve
     const double skin = std::round(day.skin_mg);
     // what is left of the rounded figures, not the rounded balance: the sum must close
     const double kept = in - faeces - urine - skin;
-    return filled(strings.text(kept < 0.0 ? "foot.account_lost" : "foot.account", level),
-                  {fixed_text(in, 0), fixed_text(faeces, 0), fixed_text(urine, 0),
-                   fixed_text(skin, 0), fixed_text(std::abs(kept), 0)});
+    return filled(
+        strings.text(kept < 0.0 ? "foot.account_lost" : "foot.account", level),
+        {fixed_text(in, 0, strings), fixed_text(faeces, 0, strings), fixed_text(urine, 0, strings),
+         fixed_text(skin, 0, strings), fixed_text(std::abs(kept), 0, strings)});
 }
 
 }  // namespace compass::ui

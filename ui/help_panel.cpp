@@ -64,9 +64,9 @@ void draw_rows(ImDrawList& list, const Rect& rect, const Style& style, const Str
             x = draw_cap(list, style, {x, y}, name);
         const std::string key = "key." + std::string(row.id);
         const float words = column + style.px(words_left);
-        draw_text(list, *style.font(Face::body), {words, y - style.px(1.0F)}, style.colours.ink,
-                  shortened(*style.font(Face::body), strings.text(key, level),
-                            column + width - style.px(help_pad) - words));
+        fitting_text(style, Face::body, {words, y - style.px(1.0F)},
+                     column + width - style.px(help_pad) - words, style.colours.ink,
+                     strings.text(key, level));
     }
 }
 
@@ -82,19 +82,30 @@ void further_buttons(const Rect& rect, const Shown& shown, const Style& style,
     const float height = style.px(30.0F);
     float right = rect.right() - style.px(help_pad) -
                   button_width(style, strings.text("key.close", level)) - style.px(8.0F);
-    const auto pressed = [&](const char* id, std::string_view key) {
+    const auto pressed = [&](const char* id, std::string_view key, std::string_view tip = "") {
         const std::string_view words = strings.text(key, level);
         const float wide = button_width(style, words);
         const Rect place{{right - wide, rect.at.y + style.px(16.0F)}, {wide, height}};
         right -= wide + style.px(8.0F);
         // a narrow window keeps its title; the keys are in the list
-        return place.at.x > rect.at.x + style.px(100.0F) && button(style, id, words, place);
+        if (place.at.x <= rect.at.x + style.px(100.0F)) return false;
+        const bool is_pressed = button(style, id, words, place);
+        if (!tip.empty()) {
+            tooltip(style, strings.text(tip, level), {place.at.x, place.bottom() + style.px(6.0F)},
+                    style.px(320.0F));
+        }
+        return is_pressed;
     };
     if (pressed("###docs", "key.docs_button")) asked.actions.emplace_back(OpenDocs{});
     if (pressed("###report", "key.report_button")) asked.actions.emplace_back(MakeReport{});
     if (pressed("###language", "key.language")) {
         const int next = (static_cast<int>(shown.view.language) + 1) % language_count;
         asked_view(shown, asked).language = static_cast<Language>(next);
+    }
+    const auto chosen = static_cast<std::size_t>(shown.view.units);
+    const std::string units = "units." + std::string(units_names[chosen]);
+    if (pressed("###units", units, "units.tip")) {
+        asked_view(shown, asked).units = next_units(shown.view.units);
     }
     if (shown.progress != nullptr && pressed("###hints", "key.hints_button")) {
         Progress again = *shown.progress;

@@ -41,6 +41,7 @@ constexpr std::array<KeyPress, 1> report{{{Key::p, false, true}}};
 constexpr std::array<KeyPress, 1> docs{{{Key::f1, true}}};
 constexpr std::array<KeyPress, 1> words_on{{{Key::k}}};
 constexpr std::array<KeyPress, 1> words_back{{{Key::k, true}}};
+constexpr std::array<KeyPress, 1> units_on{{{Key::d}}};
 constexpr std::array<KeyPress, 1> ledger{{{Key::l}}};
 constexpr std::array<KeyPress, 1> why{{{Key::w}}};
 constexpr std::array<KeyPress, 1> map{{{Key::m}}};
@@ -168,6 +169,12 @@ void act_words(const KeyPress& press, const Shown& shown, const Typed& /*typed*/
     view.level = static_cast<Level>(next % count);
 }
 
+void act_units(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+               KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.units = next_units(view.units);
+}
+
 // Opens a sheet, or closes it if it is the open one.
 void act_sheet(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
                KeyAnswer& /*answer*/) {
@@ -252,7 +259,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 37> rows{{
+constexpr std::array<KeyRow, 38> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -286,6 +293,7 @@ constexpr std::array<KeyRow, 37> rows{{
     {"report", report, act_report},
     {"words_on", words_on, act_words},
     {"words_back", words_back, act_words},
+    {"units", units_on, act_units},
     {"presentation", presentation, act_presentation},
     {"help", help, act_help},
     {"docs", docs, act_docs},

@@ -124,10 +124,10 @@ void draw_all(const Shown& shown, int index, const Plot& plot, const Style& styl
     const auto x = crosshair(shown, index, plot, plot_area(plot, inner, style), style, asked);
     draw_plot(list, plot, inner, style, strings, level, x);
     const Curve& curve = curves()[static_cast<std::size_t>(index)];
-    std::string foot = usual_text(curve, plot.unit, strings, level);
+    std::string foot = usual_text(curve, strings, level);
     if (curve.usual) foot += " " + source_text(curve, strings, level);
-    draw_text(list, *style.font(Face::note), {left, picture.bottom() - style.px(foot_height)},
-              style.colours.ink2, shortened(*style.font(Face::note), foot, inner.size.x));
+    fitting_text(style, Face::note, {left, picture.bottom() - style.px(foot_height)}, inner.size.x,
+                 style.colours.ink2, foot);
     const float end = buttons(shown, index, picture, style, strings, asked);
     const float after_name = left + text_size(style, Face::sentence, plot.name).x + style.px(20.0F);
     const Rect room{{after_name, picture.at.y + style.px(10.0F)},

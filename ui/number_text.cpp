@@ -11,14 +11,33 @@ namespace {
 constexpr std::string_view minus = "−";
 constexpr std::string_view no_number = "–";
 
-std::string with_groups(std::string_view digits) {
+std::string with_marks(std::string_view digits, const Marks& marks) {
     const std::size_t point = std::min(digits.find('.'), digits.size());
     std::string result;
     for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && i < point && (point - i) % 3 == 0) result += ',';
-        result += digits[i];
+        if (i > 0 && i < point && (point - i) % 3 == 0) result += marks.group;
+        if (i == point) {
+            result += marks.point;
+        } else {
+            result += digits[i];
+        }
     }
     return result;
+}
+
+/// The digits of the size of a number, and whether it is below zero.
+struct Digits {
+    std::string text;
+    bool is_negative = false;
+};
+
+Digits digits_of(double value, int decimals) {
+    std::array<char, 400> buffer{};  // the greatest double has 309 digits
+    std::snprintf(buffer.data(), buffer.size(), "%.*f", std::clamp(decimals, 0, 6),
+                  std::abs(value));
+    std::string text = buffer.data();
+    const bool is_zero = text.find_first_not_of("0.") == std::string::npos;
+    return {std::move(text), value < 0.0 && !is_zero};
 }
 
 void drop_end_zeros(std::string& text) {
@@ -27,29 +46,49 @@ void drop_end_zeros(std::string& text) {
     if (text.back() == '.') text.pop_back();
 }
 
+std::string words_of(const Digits& digits, const Marks& marks) {
+    const std::string text = with_marks(digits.text, marks);
+    return digits.is_negative ? std::string(minus) + text : text;
+}
+
+/// Without zeros at the end.
+std::string short_text(double value, int decimals, const Strings& strings) {
+    if (!std::isfinite(value)) return std::string(no_number);
+    Digits digits = digits_of(value, decimals);
+    drop_end_zeros(digits.text);
+    return words_of(digits, strings.marks());
+}
+
+/// Decimals that a reader has use for.
+int useful_decimals(double value) {
+    constexpr int leading = 3;
+    const double size = std::abs(value);
+    if (!std::isfinite(value) || size >= 99.95 || size < 1e-6) return 0;
+    const int before = static_cast<int>(std::floor(std::log10(size))) + 1;
+    return std::max(0, leading - before);
+}
+
 constexpr double days_per_year = 365.0;
 constexpr double days_per_month = 30.0;
 
 }  // namespace
 
-std::string fixed_text(double value, int decimals) {
+std::string fixed_text(double value, int decimals, const Marks& marks) {
     if (!std::isfinite(value)) return std::string(no_number);
-    std::array<char, 400> buffer{};  // the greatest double has 309 digits
-    std::snprintf(buffer.data(), buffer.size(), "%.*f", std::clamp(decimals, 0, 6),
-                  std::abs(value));
-    const std::string_view digits = buffer.data();
-    const bool is_zero = digits.find_first_not_of("0.") == std::string_view::npos;
-    return (value < 0.0 && !is_zero ? std::string(minus) : std::string()) + with_groups(digits);
+    return words_of(digits_of(value, decimals), marks);
 }
 
-std::string number_text(double value) {
-    constexpr int leading = 3;
-    const double size = std::abs(value);
-    if (!std::isfinite(value) || size >= 99.95 || size < 1e-6) return fixed_text(value, 0);
-    const int before = static_cast<int>(std::floor(std::log10(size))) + 1;
-    std::string text = fixed_text(value, std::max(0, leading - before));
-    drop_end_zeros(text);
-    return text;
+std::string key_text(double value, int decimals) {
+    const Digits digits = digits_of(value, decimals);
+    return digits.is_negative ? "-" + digits.text : digits.text;
+}
+
+std::string number_text(double value, const Strings& strings) {
+    return short_text(value, useful_decimals(value), strings);
+}
+
+std::string number_text(double value, const Measure& shown, const Strings& strings) {
+    return short_text(shown.shown(value), shown.decimals(useful_decimals(value)), strings);
 }
 
 std::string unit_key(std::string_view unit) {
@@ -63,8 +102,10 @@ std::string unit_key(std::string_view unit) {
 }
 
 std::string amount_text(double value, std::string_view unit, const Strings& strings, Level level) {
-    if (unit.empty()) return number_text(value);
-    return number_text(value) + " " + std::string(strings.text(unit_key(unit), level));
+    if (unit.empty()) return number_text(value, strings);
+    const Measure shown = measure(unit, strings.units());
+    return number_text(value, shown, strings) + " " +
+           std::string(strings.text(unit_key(shown.unit), level));
 }
 
 std::string calcium_text(double mg, const Strings& strings, Level level) {
@@ -87,9 +128,7 @@ std::string days_text(double days, const Strings& strings, Level level) {
     }
     const std::string key = "unit." + std::string(unit) + (count == 1.0 ? "_one" : "");
     const int decimals = count == std::floor(count) ? 0 : 2;
-    std::string number = fixed_text(count, decimals);
-    drop_end_zeros(number);
-    return number + " " + std::string(strings.text(key, level));
+    return short_text(count, decimals, strings) + " " + std::string(strings.text(key, level));
 }
 
 }  // namespace compass::ui

@@ -100,6 +100,19 @@ void looks(const More& more, const Rect& row) {
     }
 }
 
+void language_and_units(const More& more, const Rect& row) {
+    if (more.pressed("language", "key.language", part(row, more.style, 0, 2))) {
+        const int next = (static_cast<int>(more.shown.view.language) + 1) % language_count;
+        more.view().language = static_cast<Language>(next);
+    }
+    const auto chosen = static_cast<std::size_t>(more.shown.view.units);
+    const std::string units = "units." + std::string(units_names[chosen]);
+    if (more.pressed("units", units, part(row, more.style, 1, 2))) {
+        more.view().units = next_units(more.shown.view.units);
+    }
+    tooltip(more.style, more.text("units.tip"), {row.at.x, row.bottom()}, row.size.x);
+}
+
 void actions(const More& more, const Rect& row) {
     if (more.pressed("keep", "top.keep", part(row, more.style, 0, 2))) {
         more.asked.actions.emplace_back(KeepAsGhost{});
@@ -163,6 +176,8 @@ void more_list(const Shown& shown, const Style& style, const Strings& strings, c
     actions(more, row);
     row.at.y += step;
     reset(more, row);
+    row.at.y += step;
+    language_and_units(more, row);
     row.at.y += step;
     const RowContext context{shown, style, strings, asked};
     const float end = folds(context, {row.at.x, std::round(row.at.y)}, row.size.x);

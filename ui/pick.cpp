@@ -16,10 +16,11 @@ void draw_row(const Style& style, const std::string& text, const Rect& row, bool
               bool is_chosen) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (is_marked) draw_mark(list, style, row);
-    const ImFont& font = *style.font(is_chosen ? Face::bold : Face::body);
-    draw_text(list, font,
-              {row.at.x + style.px(10.0F), row.at.y + 0.5F * (row.size.y - font.FontSize)},
-              style.colours.ink, shortened(font, text, row.size.x - style.px(20.0F)));
+    const Face face = is_chosen ? Face::bold : Face::body;
+    const ImFont& font = *style.font(face);
+    fitting_text(style, face,
+                 {row.at.x + style.px(10.0F), row.at.y + 0.5F * (row.size.y - font.FontSize)},
+                 row.size.x - style.px(20.0F), style.colours.ink, text);
 }
 
 }  // namespace
@@ -32,8 +33,11 @@ int pick(const Style& style, const Pick& what, const Rect& rect) {
     const ImGuiID state = ImGui::GetID("marked");
     const float arrow = style.px(5.0F);
     const ImFont& font = *style.font(Face::body);
+    const std::string whole = text;
     text = shortened(font, text, rect.size.x - style.px(34.0F));
-    if (button(style, "###box", text + "    ", rect)) {
+    const bool is_pressed = button(style, "###box", text + "    ", rect);
+    if (text != whole) tell_whole(style, whole, rect);
+    if (is_pressed) {
         memory().SetInt(state, std::max(what.chosen, 0));
         ImGui::OpenPopup(what.id);
     }

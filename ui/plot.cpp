@@ -28,7 +28,7 @@ float y_gutter(const Plot& plot, float height, const Style& style) {
     const auto ticks = y_ticks(plot, height, style);
     float widest = 0.0F;
     for (const double tick : ticks) {
-        const std::string text = value_text(tick, tick_decimals(ticks));
+        const std::string text = value_text(tick, tick_decimals(ticks), plot.marks);
         widest = std::max(widest, text_size(style, Face::note, text).x);
     }
     return widest + style.px(14.0F);
@@ -41,7 +41,7 @@ void draw_y_axis(ImDrawList& list, const Plot& plot, const Mapping& mapping, con
         const float y = mapping.py(tick);
         list.AddLine({area.at.x, y}, {area.at.x + area.size.x, y}, faded(style.colours.edge, 0.35F),
                      1.0F);
-        const std::string text = value_text(tick, tick_decimals(ticks));
+        const std::string text = value_text(tick, tick_decimals(ticks), plot.marks);
         const ImVec2 size = text_size(style, Face::note, text);
         draw_text(list, *style.font(Face::note),
                   {area.at.x - style.px(8.0F) - size.x, y - size.y * 0.5F}, style.colours.ink2,
@@ -64,7 +64,7 @@ void draw_x_axis(ImDrawList& list, const Plot& plot, const Mapping& mapping, con
     for (const double tick : ticks) {
         const float x = mapping.px(tick);
         list.AddLine({x, bottom}, {x, bottom + style.px(5.0F)}, style.colours.edge, style.px(1.0F));
-        const std::string text = value_text(tick, tick_decimals(ticks));
+        const std::string text = value_text(tick, tick_decimals(ticks), plot.marks);
         const float width = text_size(style, Face::note, text).x;
         const float left = std::min(x - width * 0.5F, right - width);
         draw_text(list, *style.font(Face::note), {left, bottom + style.px(7.0F)},

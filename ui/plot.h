@@ -41,7 +41,9 @@ struct BandPoint {
 struct Plot {
     std::string name;
     std::string unit;
-    int decimals = 0;  ///< of its readouts
+    double in_one = 1.0;  ///< how many of the model's unit one of `unit` is
+    int decimals = 0;     ///< of its readouts
+    Marks marks;          ///< how its numbers are written
     TimeUnit time = TimeUnit::years;
     Span x;
     Span y;

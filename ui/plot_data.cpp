@@ -144,16 +144,18 @@ std::string_view time_axis_key(TimeUnit unit) {
 std::string time_text(const Plot& plot, double x, const Strings& strings, Level level) {
     if (plot.time == TimeUnit::years) {
         const bool whole = std::abs(x - std::round(x)) < 1e-3;
-        return filled(strings.text("time.year", level), {value_text(x, whole ? 0 : 1)});
+        return filled(strings.text("time.year", level), {value_text(x, whole ? 0 : 1, plot.marks)});
     }
     if (plot.time == TimeUnit::days) {
-        return filled(strings.text("time.day", level), {value_text(std::floor(x + 1e-6), 0)});
+        return filled(strings.text("time.day", level),
+                      {value_text(std::floor(x + 1e-6), 0, plot.marks)});
     }
     const int minutes = static_cast<int>(std::round(x * 60.0));
     const int minute = minutes % 60;
     const std::string clock =
         std::to_string(minutes / 60) + (minute < 10 ? ":0" : ":") + std::to_string(minute);
-    return filled(strings.text("time.day_clock", level), {value_text(plot.day, 0), clock});
+    return filled(strings.text("time.day_clock", level),
+                  {value_text(plot.day, 0, plot.marks), clock});
 }
 
 std::vector<std::string> read_texts(const Plot& plot, double x, const Strings& strings,
@@ -163,7 +165,7 @@ std::vector<std::string> read_texts(const Plot& plot, double x, const Strings& s
     const auto read = [&](const std::vector<Point>& series, std::string_view key) {
         const Point* point = reading(series, x);
         if (point == nullptr) return;
-        const std::string value = value_text(point->y, decimals);
+        const std::string value = value_text(point->y, decimals, plot.marks);
         texts.push_back(filled(strings.text(key, level), {value, plot.unit}));
     };
     read(plot.now, read_key(now_key(plot)));
@@ -172,8 +174,8 @@ std::vector<std::string> read_texts(const Plot& plot, double x, const Strings& s
         read(plot.ghost, read_key(before_key(plot)));
     if (const auto ends = telling_band_at(plot, x)) {
         texts.push_back(filled(strings.text("plot.read_band", level),
-                               {value_text(ends->no_effect, decimals),
-                                value_text(ends->as_article, decimals), plot.unit}));
+                               {value_text(ends->no_effect, decimals, plot.marks),
+                                value_text(ends->as_article, decimals, plot.marks), plot.unit}));
     }
     return texts;
 }

@@ -66,11 +66,16 @@ Span widened(const Span& usual, const Span& values) {
     return axis;
 }
 
-std::string value_text(double value, int decimals) {
-    if (!std::isfinite(value) || std::abs(value) < huge) return fixed_text(value, decimals);
+std::string value_text(double value, int decimals, const Marks& marks) {
+    if (!std::isfinite(value) || std::abs(value) < huge) {
+        return fixed_text(value, decimals, marks);
+    }
     std::array<char, 32> text{};
     const int length = std::snprintf(text.data(), text.size(), "%.1e", value);
-    return {text.data(), static_cast<std::size_t>(std::clamp(length, 0, 31))};
+    std::string digits(text.data(), static_cast<std::size_t>(std::clamp(length, 0, 31)));
+    const std::size_t point = digits.find('.');
+    if (point != std::string::npos) digits.replace(point, 1, marks.point);
+    return digits;
 }
 
 double shown_value(double value, int decimals) {

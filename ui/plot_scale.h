@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/strings.h"
+
 #include <string>
 #include <vector>
 
@@ -35,7 +37,7 @@ Span widened(const Span& usual, const Span& values);
 
 /// The number with so many decimals as fixed_text says it; from a million million on "1.2e+30", for
 /// which a card has room.
-std::string value_text(double value, int decimals);
+std::string value_text(double value, int decimals, const Marks& marks);
 
 /// The value as the screen shows it, so that a difference is the difference of what is read.
 double shown_value(double value, int decimals);

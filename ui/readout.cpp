@@ -34,27 +34,32 @@ std::string with_unit(std::string_view name, const std::string& unit) {
 Readout readout(const Plot& plot) {
     Readout result;
     const Point* now = reading(plot.now, plot.head);
-    result.value = now == nullptr ? value_text(no_number, 0) : value_text(now->y, plot.decimals);
+    result.value = now == nullptr ? value_text(no_number, 0, plot.marks)
+                                  : value_text(now->y, plot.decimals, plot.marks);
     result.outside = is_outside(plot, plot.head);
     if (result.outside) result.value = "(" + result.value + ")";
     const Point* before = reading(plot.ghost, plot.head);
     // a ghost of a shorter run says nothing about later days
     const bool reached = before != nullptr && plot.head <= plot.ghost.back().x + 1e-9;
     if (now == nullptr || !reached) return result;
-    result.before = value_text(before->y, plot.decimals);
+    result.before = value_text(before->y, plot.decimals, plot.marks);
     const double now_shown = shown_value(now->y, plot.decimals);
     const double before_shown = shown_value(before->y, plot.decimals);
     result.change = compared(now_shown, before_shown);
-    result.amount = value_text(std::abs(now_shown - before_shown), plot.decimals);
+    result.amount = value_text(std::abs(now_shown - before_shown), plot.decimals, plot.marks);
     return result;
 }
 
-std::string usual_text(const Curve& curve, std::string_view unit, const Strings& strings,
-                       Level level) {
+std::string usual_text(const Curve& curve, const Strings& strings, Level level) {
     if (!curve.usual) return std::string(strings.text("plot.no_usual", level));
+    const Measure shown_in = measure_of(curve, strings);
+    const int decimals = shown_in.decimals(curve.decimals);
+    const auto number = [&](double value) {
+        return value_text(shown_in.shown(value), decimals, strings.marks());
+    };
     return filled(strings.text("plot.usual_range", level),
-                  {value_text(curve.usual->least, curve.decimals),
-                   value_text(curve.usual->greatest, curve.decimals), std::string(unit)});
+                  {number(curve.usual->least), number(curve.usual->greatest),
+                   unit_text(curve, strings, level)});
 }
 
 std::string source_text(const Curve& curve, const Strings& strings, Level level) {

@@ -116,13 +116,14 @@ void sentence_bar(const Shown& shown, const Style& style, const Strings& strings
     const bool hovered = ImGui::IsItemHovered() && shown.reasons != nullptr;
     list.AddRect(rect.at, end, hovered ? style.colours.focus : style.colours.edge, round, 0,
                  style.px(1.0F));
-    const Fitted said =
-        fitted(strip_text(shown, strings), style, {words.size.x, rect.size.y - style.px(2.0F)});
+    const std::string text = strip_text(shown, strings);
+    const Fitted said = fitted(text, style, {words.size.x, rect.size.y - style.px(2.0F)});
     const float height = height_of(*said.font, said.lines);
     list.AddText(said.font, said.font->FontSize,
                  {std::floor(left), std::floor(rect.at.y + 0.5F * (rect.size.y - height))},
                  shown.reasons != nullptr ? style.colours.ink : style.colours.ink2,
                  said.lines.c_str());
+    if (said.lines.ends_with("…")) tell_whole(style, text, words);
     buttons(shown, style, strings, at, asked);
 }
 

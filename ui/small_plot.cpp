@@ -21,11 +21,16 @@ float clearance(const Plot& plot, const Rect& area, const Rect& box) {
     return least;
 }
 
+/// The number at an end of the axis: whole, unless the unit is so large that both ends need more.
+std::string end_text(const Plot& plot, double end) {
+    return value_text(end, plot.y.width() < 2.0 ? 1 : 0, plot.marks);
+}
+
 }  // namespace
 
 Rect small_plot_area(const Plot& plot, const Rect& rect, const Style& style) {
-    const float least = text_size(style, Face::note, value_text(plot.y.least, 0)).x;
-    const float greatest = text_size(style, Face::note, value_text(plot.y.greatest, 0)).x;
+    const float least = text_size(style, Face::note, end_text(plot, plot.y.least)).x;
+    const float greatest = text_size(style, Face::note, end_text(plot, plot.y.greatest)).x;
     const float left = std::max(least, greatest) + style.px(8.0F);
     const float right = style.px(5.0F);  // room for the dot at the end of the run
     return {{rect.at.x + left, rect.at.y},
@@ -58,7 +63,7 @@ void draw_small_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const
     list.AddLine(area.at, {area.at.x, bottom}, style.colours.edge, style.px(1.0F));
     if (plot.y.least != 0.0) draw_break(list, {area.at.x, bottom}, style);
     for (const double end : {plot.y.least, plot.y.greatest}) {
-        const std::string text = value_text(end, 0);
+        const std::string text = end_text(plot, end);
         const ImVec2 size = text_size(style, Face::note, text);
         const float y =
             end == plot.y.greatest ? area.at.y - size.y * 0.25F : bottom - size.y * 0.85F;

@@ -38,15 +38,25 @@ std::string box_text(const Menu& menu) {
     return std::string(menu.strings.text("top.story", menu.shown.view.level));
 }
 
+/// Room for the name of the open story in the closed box.
+float box_room(const Style& style, const Rect& box) {
+    return box.size.x - style.px(42.0F);
+}
+
 /// What the story asks, what articles claim and what we note, beside the closed box.
 void story_tip(const Menu& menu, const Rect& box) {
     const Level level = menu.shown.view.level;
     const std::string key = "story." + std::string(menu.shown.story);
-    if (!menu.strings.has(key + ".note")) return;
+    const std::string name = box_text(menu);
+    const bool is_cut = text_width(*menu.style.font(Face::body), name) > box_room(menu.style, box);
+    const bool has_words = menu.strings.has(key + ".note");
+    if (!has_words && !is_cut) return;
     const auto text = [&](const char* part) {
         return std::string(menu.strings.text(key + part, level));
     };
-    const std::string said = text(".question") + "\n" + text(".claim") + "\n" + text(".note");
+    std::string said;
+    if (has_words) said = text(".question") + "\n" + text(".claim") + "\n" + text(".note");
+    if (is_cut) said.insert(0, name + "\n");
     tooltip(menu.style, said, {box.at.x, box.bottom() + menu.style.px(6.0F)},
             menu.style.px(380.0F));
 }
@@ -67,7 +77,7 @@ bool box_pressed(const Menu& menu, const Rect& box) {
     const float middle = box.at.y + 0.5F * box.size.y;
     const float arrow = style.px(5.0F);
     draw_text(list, font, {box.at.x + style.px(12.0F), middle - 0.5F * font.FontSize},
-              style.colours.ink, shortened(font, box_text(menu), box.size.x - style.px(42.0F)));
+              style.colours.ink, shortened(font, box_text(menu), box_room(style, box)));
     const float x = box.right() - style.px(16.0F);
     list.AddTriangleFilled({x - arrow, middle - 0.6F * arrow}, {x + arrow, middle - 0.6F * arrow},
                            {x, middle + 0.9F * arrow}, style.colours.ink);
@@ -111,11 +121,11 @@ void draw_story(const Shown& shown, const Style& style, const Strings& strings,
     const float left = row.at.x + style.px(14.0F);
     const float room = row.size.x - style.px(28.0F);
     const float top = row.at.y + 0.5F * (row.size.y - bold.FontSize - note.FontSize);
-    draw_text(list, bold, {left, top}, style.colours.ink,
-              shortened(bold, story_name(story, strings, level), room));
+    fitting_text(style, Face::bold, {left, top}, room, style.colours.ink,
+                 story_name(story, strings, level));
     const std::string question = "story." + story.id + ".question";
-    draw_text(list, note, {left, top + bold.FontSize}, style.colours.ink2,
-              shortened(note, strings.text(question, level), room));
+    fitting_text(style, Face::note, {left, top + bold.FontSize}, room, style.colours.ink2,
+                 strings.text(question, level));
 }
 
 void story_menu(const Shown& shown, const Style& style, const Strings& strings, const Rect& box,

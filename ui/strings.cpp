@@ -1,6 +1,8 @@
 #include "ui/strings.h"
 
-#include <cctype>
+#include "ui/number_text.h"
+
+#include <cstdlib>
 
 namespace compass::ui {
 namespace {
@@ -18,7 +20,55 @@ int place_number(std::string_view text, std::size_t at, std::size_t& end) {
     return number;
 }
 
+/// "mg/dL" or "14 mg/dL" as it is shown; nothing of any other text in braces.
+std::string shown_in_braces(std::string_view inside, const Strings& strings, Level level) {
+    const std::size_t space = inside.find(' ');
+    const bool has_number = space != std::string_view::npos;
+    const std::string_view unit = has_number ? inside.substr(space + 1) : inside;
+    if (!strings.has(unit_key(unit))) return {};
+    const Measure shown = measure(unit, strings.units());
+    const std::string words(strings.text(unit_key(shown.unit), level));
+    if (!has_number) return words;
+    const std::string digits(inside.substr(0, space));
+    return number_text(shown.shown(std::strtod(digits.c_str(), nullptr)), strings) + " " + words;
+}
+
+std::string with_shown_units(const std::string& text, const Strings& strings, Level level) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = text[at] == '{' ? text.find('}', at) : std::string::npos;
+        std::string shown;
+        if (end != std::string::npos) {
+            const std::string_view inside = std::string_view(text).substr(at + 1, end - at - 1);
+            shown = shown_in_braces(inside, strings, level);
+        }
+        result += shown.empty() ? std::string(1, text[at]) : shown;
+        at = shown.empty() ? at + 1 : end + 1;
+    }
+    return result;
+}
+
 }  // namespace
+
+Strings::Strings(Texts texts, Units units) : texts_(std::move(texts)), units_(units) {
+    if (has("number.point")) {
+        marks_ = {std::string(text("number.point")), std::string(text("number.group"))};
+    }
+    for (auto& [key, levels] : texts_) {
+        const std::array<std::string, level_count> as_written = levels;
+        for (std::size_t level = 0; level < level_count; ++level) {
+            if (levels[level].find('{') == std::string::npos) continue;
+            levels[level] = with_shown_units(levels[level], *this, static_cast<Level>(level));
+        }
+        if (levels != as_written) with_units_[key] = as_written;
+    }
+}
+
+Strings::Texts Strings::written() const {
+    Texts texts = texts_;
+    for (const auto& [key, levels] : with_units_) texts[key] = levels;
+    return texts;
+}
 
 std::string_view Strings::text(std::string_view key, Level level) const {
     const auto found = texts_.find(key);

@@ -40,6 +40,7 @@ bool tab_pressed(const Style& style, std::string_view words, const Rect& rect, b
     draw_text(list, font,
               {rect.at.x + 0.5F * rect.size.x, rect.at.y + 0.5F * (rect.size.y - font.FontSize)},
               chosen ? colours.focus : colours.ink, text, 0.5F);
+    if (text != words) tell_whole(style, words, rect);
     focus_stop(style, -3.0F, 8.0F);
     return clicked || pressed_by_key(item);
 }

@@ -114,7 +114,8 @@ void speed_choice(const Shown& shown, const Style& style, const Strings& strings
     const Level level = shown.view.level;
     const bool clock = shown.view.lens == scene::Lens::day;
     const double seconds = clock ? seconds_per_hour_played : shown.view.seconds_per_run;
-    const std::string words = filled(strings.text("time.speed", level), {value_text(seconds, 0)});
+    const std::string words =
+        filled(strings.text("time.speed", level), {value_text(seconds, 0, strings.marks())});
     if (button(style, "###speed", words, rect, {ButtonLook::raised, !clock}))
         asked_view(shown, asked).seconds_per_run = next_speed(seconds);
     const std::string_view tip = strings.text(
@@ -122,7 +123,7 @@ void speed_choice(const Shown& shown, const Style& style, const Strings& strings
               : (shown.view.lens == scene::Lens::month ? "time.pace_month" : "time.pace_horizon"),
         level);
     const ImVec2 above{rect.at.x, rect.at.y - style.px(64.0F)};
-    tooltip(style, filled(tip, {value_text(seconds, 0)}), above, style.px(220.0F));
+    tooltip(style, filled(tip, {value_text(seconds, 0, strings.marks())}), above, style.px(220.0F));
 }
 
 // Small triangles on the track: a visit to the laboratory each.
@@ -155,7 +156,7 @@ void draw_ticks(ImDrawList& list, const Rect& track, double days, const Style& s
     draw_text(list, *style.font(Face::note), {track.at.x, below}, style.colours.ink2, "0");
     const std::string end =
         filled(strings.text(in_days ? "time.end_days" : "time.end_years", level),
-               {value_text(length, length == std::floor(length) ? 0 : 1)});
+               {value_text(length, length == std::floor(length) ? 0 : 1, strings.marks())});
     const float width = text_size(style, Face::note, end).x;
     draw_text(list, *style.font(Face::note), {track.right() - width, below}, style.colours.ink2,
               end);
@@ -227,12 +228,10 @@ void timeline(const Shown& shown, const Style& style, const Strings& strings, co
                                  : three_rows(rect, style);
     play_button(shown, style, strings, places.play, asked);
     const ImFont& bold = *style.font(Face::bold);
-    const std::string label =
-        shortened(bold, time_label(shown.view, shown.now.days, strings), places.label.size.x);
-    const float height = text_size(style, Face::bold, label).y;
-    draw_text(*ImGui::GetWindowDrawList(), *style.font(Face::bold),
-              {places.label.at.x, places.label.at.y + (places.label.size.y - height) * 0.5F},
-              style.colours.ink, label);
+    fitting_text(
+        style, Face::bold,
+        {places.label.at.x, places.label.at.y + (places.label.size.y - bold.FontSize) * 0.5F},
+        places.label.size.x, style.colours.ink, time_label(shown.view, shown.now.days, strings));
     lens_switch(shown, style, strings, places.lens, asked);
     speed_choice(shown, style, strings, places.speed, asked);
     time_slider(shown, style, strings, places.slider, asked);

@@ -1,5 +1,7 @@
 #include "ui/number_text.h"
+#include "ui/units.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -14,14 +16,12 @@ struct Spelling {
     double factor;
 };
 
-constexpr double iu_per_ug = 40.0;
 constexpr double days_per_year = 365.0;
 
 constexpr std::array spellings{
     Spelling{"IU", "iu", 1.0},
-    Spelling{"IU", "ug", iu_per_ug},
-    Spelling{"IU", "mcg", iu_per_ug},
-    Spelling{"IU", "mg", 1000.0 * iu_per_ug},
+    Spelling{"IU", "mcg", iu_in_ug},
+    Spelling{"IU", "mg", 1000.0 * iu_in_ug},
     Spelling{"ug", "ug", 1.0},
     Spelling{"ug", "mcg", 1.0},
     Spelling{"ug", "mg", 1000.0},
@@ -43,7 +43,6 @@ constexpr std::array spellings{
     Spelling{"d", "year", days_per_year},
     Spelling{"d", "years", days_per_year},
     Spelling{"nmol/L", "nmol/l", 1.0},
-    Spelling{"nmol/L", "ng/ml", 2.5},
     Spelling{"AU", "au", 1.0},
     Spelling{"x", "x", 1.0},
     Spelling{"SD", "sd", 1.0},
@@ -74,23 +73,41 @@ bool is_digit(char sign) {
     return sign >= '0' && sign <= '9';
 }
 
+/// Is there a whole group of three digits behind the sign at `i`?
+bool has_group_behind(std::string_view text, std::size_t i) {
+    return i > 0 && is_digit(text[i - 1]) && i + 3 < text.size() && is_digit(text[i + 1]) &&
+           is_digit(text[i + 2]) && is_digit(text[i + 3]) &&
+           (i + 4 == text.size() || !is_digit(text[i + 4]));
+}
+
 /// Takes "2,000" and "2 000" for 2000 where the groups are whole; leaves other signs alone. "0,500"
-/// has no such groups: somebody means a half.
-std::string without_groups(std::string_view text) {
+/// has no such groups: somebody means a half. `mark` is what may part groups beside the blank.
+std::string without_groups(std::string_view text, char mark) {
+    const std::array<char, 3> marks{mark, ' ', '\0'};
     const std::size_t first = text.find_first_of("0123456789");
-    const std::size_t mark_at = text.find_first_of(", ");
+    const std::size_t mark_at = text.find_first_of(marks.data());
     const bool short_start = first != std::string_view::npos && mark_at != std::string_view::npos &&
                              mark_at > first && mark_at - first <= 3 && text[first] != '0';
     if (!short_start) return std::string(text);
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool mark = text[i] == ',' || text[i] == ' ';
-        const bool group = mark && i > 0 && is_digit(text[i - 1]) && i + 3 < text.size() &&
-                           is_digit(text[i + 1]) && is_digit(text[i + 2]) &&
-                           is_digit(text[i + 3]) &&
-                           (i + 4 == text.size() || !is_digit(text[i + 4]));
-        if (!group) result += text[i];
+        const bool is_mark = text[i] == mark || text[i] == ' ';
+        if (!is_mark || !has_group_behind(text, i)) result += text[i];
     }
+    return result;
+}
+
+/// With a point before the decimals and nothing between the groups. Where the language has a comma
+/// before the decimals, a point may part groups.
+std::string with_plain_digits(std::string_view text, const Marks& marks) {
+    if (marks.point != ",") return without_groups(text, ',');
+    std::string result = without_groups(text, '.');
+    const auto points = [](std::string_view one) {
+        return std::count(one.begin(), one.end(), '.');
+    };
+    if (points(result) != 0 && points(result) != points(text)) return {};  // it cannot mean both
+    const std::size_t comma = result.find(',');
+    if (comma != std::string::npos) result[comma] = '.';
     return result;
 }
 
@@ -110,10 +127,15 @@ std::string_view without_rate(std::string_view text) {
     return text;
 }
 
-std::optional<double> factor_of(std::string_view typed, std::string_view unit) {
-    if (typed.empty()) return 1.0;
-    const std::string_view base = unit.ends_with("/d") ? unit.substr(0, unit.size() - 2) : unit;
+/// How many of `unit` one of the typed unit is. Nothing typed means the one that is shown.
+std::optional<double> factor_of(std::string_view typed, std::string_view unit, Units units) {
+    if (typed.empty()) return measure(unit, units).in_one;
     if (typed == plain(unit)) return 1.0;
+    const std::string_view base = unit.ends_with("/d") ? unit.substr(0, unit.size() - 2) : unit;
+    for (const Units other : {Units::conventional, Units::si}) {
+        const Measure twin = measure(base, other);
+        if (typed == plain(twin.unit)) return twin.in_one;
+    }
     for (const Spelling& spelling : spellings) {
         if (spelling.unit == base && spelling.typed == typed) return spelling.factor;
     }
@@ -134,12 +156,13 @@ std::size_t number_length(std::string_view text) {
 
 }  // namespace
 
-std::optional<double> typed_value(std::string_view text, std::string_view unit) {
-    const std::string clean = without_groups(trimmed(plain(text)));
+std::optional<double> typed_value(std::string_view text, std::string_view unit,
+                                  const Strings& strings) {
+    const std::string clean = with_plain_digits(trimmed(plain(text)), strings.marks());
     const std::size_t length = number_length(clean);
     if (length == 0) return std::nullopt;
-    const auto factor =
-        factor_of(without_rate(trimmed(std::string_view(clean).substr(length))), unit);
+    const std::string_view behind = without_rate(trimmed(std::string_view(clean).substr(length)));
+    const auto factor = factor_of(behind, unit, strings.units());
     if (!factor) return std::nullopt;
     // strtod, not from_chars: the web compiler's library cannot read a double with it; the copy
     // ends at the number, which has digits and a point only

@@ -57,7 +57,7 @@ struct AheadChoice {
 };
 
 /// A curve drawn by hand before the true one is seen. Five points, evenly spread over the run from
-/// the known start on to the horizon, in the plot's unit; a point not drawn yet is not a number.
+/// the known start on to the horizon, in the model's unit; a point not drawn yet is not a number.
 inline constexpr std::size_t guess_points = 5;
 struct Guess {
     enum class State : std::uint8_t { none, drawing, shown };
@@ -101,6 +101,7 @@ struct View {
     int slider = 0;                 ///< which of the six simple sliders it shows
     std::optional<int> large_plot;  ///< which curve is shown large over the picture
     Language language = Language::english;
+    Units units = Units::model;
     std::optional<Sheet> sheet;  ///< the sheet that is open over the picture
     AheadChoice ahead;
     Guess guess;

@@ -70,8 +70,10 @@ void draw_segment(ImDrawList& list, const Style& style, const Rect& rect, std::s
             is_chosen ? colours.focus : mixed(colours.raised, colours.ink, hover_tint),
             style.px(6.0F));
     }
-    draw_centred(list, *style.font(Face::note), rect, is_chosen ? colours.on_focus : colours.ink,
-                 text);
+    const ImFont& font = *style.font(Face::note);
+    const std::string drawn = shortened(font, text, rect.size.x - style.px(2.0F));
+    draw_centred(list, font, rect, is_chosen ? colours.on_focus : colours.ink, drawn);
+    if (drawn != text) tell_whole(style, text, rect);
 }
 
 int arrow_step() {
@@ -107,7 +109,9 @@ bool button(const Style& style, const char* id, std::string_view text, const Rec
     draw_frame(list, style, rect, paint);
     const Face face = state.look == ButtonLook::filled ? Face::bold : Face::body;
     const ImFont& font = *style.font(face);
-    draw_centred(list, font, rect, paint.text, shortened(font, text, rect.size.x - style.px(8.0F)));
+    const std::string drawn = shortened(font, text, rect.size.x - style.px(8.0F));
+    draw_centred(list, font, rect, paint.text, drawn);
+    if (drawn != text) tell_whole(style, text, rect);
     if (!state.enabled) return false;
     const ImGuiID item = ImGui::GetItemID();
     focus_stop(style, 2.0F, 9.0F);
@@ -178,12 +182,36 @@ void draw_caution(ImDrawList& list, const Style& style, ImVec2 at, float size) {
                        style.colours.panel);
 }
 
+float fitting_text(const Style& style, Face face, ImVec2 at, float width, ImU32 colour,
+                   std::string_view text, float align) {
+    const ImFont& font = *style.font(face);
+    const std::string drawn = shortened(font, text, width);
+    draw_text(*ImGui::GetWindowDrawList(), font, at, colour, drawn, align);
+    const float taken = text_width(font, drawn);
+    if (drawn != text)
+        tell_whole(style, text, {{at.x - align * taken, at.y}, {taken, font.FontSize}});
+    return taken;
+}
+
+void tell_whole(const Style& style, std::string_view text, const Rect& rect) {
+    const ImGuiWindow* over = GImGui->HoveredWindow;
+    const bool is_here = over == nullptr || over->RootWindow == GImGui->CurrentWindow->RootWindow;
+    if (!is_here || !ImGui::IsMouseHoveringRect(rect.at, {rect.right(), rect.bottom()})) return;
+    if (GImGui->HoveredId != 0 && GImGui->HoveredIdTimer < tooltip_delay_s) return;
+    const float width =
+        std::min(text_width(*style.font(Face::note), text) + style.px(26.0F), style.px(320.0F));
+    draw_tip(style, text, {rect.at.x, rect.bottom() + style.px(6.0F)}, width);
+}
+
 void tooltip(const Style& style, std::string_view text, ImVec2 at, float width) {
     if (!ImGui::IsItemHovered() || GImGui->HoveredIdTimer < tooltip_delay_s) return;
     draw_tip(style, text, at, width);
 }
 
 void draw_tip(const Style& style, std::string_view text, ImVec2 at, float width) {
+    const ImGuiID told_in = ImHashStr("frame of the note");
+    if (memory().GetInt(told_in, -1) == ImGui::GetFrameCount()) return;
+    memory().SetInt(told_in, ImGui::GetFrameCount());
     const ImFont& font = *style.font(Face::note);
     const std::size_t end = std::min(text.find('\n'), text.size());
     const float inside = width - style.px(24.0F);

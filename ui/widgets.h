@@ -49,11 +49,20 @@ bool toggle(const Style& style, const char* id, bool on, const Rect& rect);
 /// A filled triangle with an exclamation mark: the sign of caution, as high as `size`.
 void draw_caution(ImDrawList& list, const Style& style, ImVec2 at, float size);
 
+/// A line of text in a room of this width, cut short with "…" where it is longer; under the pointer
+/// a cut one is told whole. `at` is its top, at its left (align 0), centre (0.5) or right (1).
+/// Returns the width that it took.
+float fitting_text(const Style& style, Face face, ImVec2 at, float width, ImU32 colour,
+                   std::string_view text, float align = 0.0F);
+
+/// The note for a text of which only a part is drawn inside `rect`.
+void tell_whole(const Style& style, std::string_view text, const Rect& rect);
+
 /// A note beside the last item, after the pointer rested on it for 400 ms; lines after the first
 /// line feed are fainter. `at` is its upper left corner; it stays inside the program's window.
 void tooltip(const Style& style, std::string_view text, ImVec2 at, float width);
 
-/// The same note at once, whatever is under the pointer.
+/// The same note at once, whatever is under the pointer. There is one note a frame, the first.
 void draw_tip(const Style& style, std::string_view text, ImVec2 at, float width);
 
 }  // namespace compass::ui

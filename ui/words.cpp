@@ -3,6 +3,7 @@
 #include "render/scene/palette.h"
 #include "render/scene/stroke.h"
 #include "render/scene/view.h"
+#include "ui/number_text.h"
 #include "ui/plot_marks.h"
 #include "ui/widgets.h"
 
@@ -182,6 +183,21 @@ void draw_word(ImDrawList& list, const Word& word, const Style& style, scene::Pa
     draw_text(list, font, at, colour_of(palette, word.ink, 1.0F), word.text);
 }
 
+/// The numbers of a label in the unit and the language that are shown.
+std::vector<std::string> number_texts(const Label& label, const Strings& strings) {
+    std::vector<std::string> texts;
+    for (const scene::Number& number : label.args) {
+        const Measure shown = measure(number.unit, strings.units());
+        const int decimals = shown.decimals(number.decimals);
+        std::string text = fixed_text(shown.shown(number.value), decimals, strings);
+        const bool rises = number.is_signed && shown.shown(number.value) > 0.0 &&
+                           text != fixed_text(0.0, decimals, strings);
+        if (rises) text.insert(0, "+");
+        texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
 }  // namespace
 
 std::vector<Word> placed_words(std::span<const Label> labels, const Rect& picture,
@@ -194,7 +210,7 @@ std::vector<Word> placed_words(std::span<const Label> labels, const Rect& pictur
         Word word;
         const std::string key = "scene." + std::string(label.key);
         if (view.scale >= label.least_scale) {
-            word.text = filled(strings.text(key, level), label.args);
+            word.text = filled(strings.text(key, level), number_texts(label, strings));
         }
         word.face = face_of(label.type);
         word.ink = label.ink;

@@ -43,6 +43,6 @@ function showCurves(place, words, curves) {
     const details = make("details", make("summary", filled("as_table", name)), make("table", make("thead", head), make("tbody", ...rows)));
     details.dataset.curve = String(i);
     details.open = open.has(String(i));
-    return make("div", make("h4", name), make("p", `${filled("axis", curve.summary, curve.y[0], curve.y[1], usual)} ${curve.band}`), drawing, details);
+    return make("div", make("h4", name), make("p", `${filled("axis", curve.summary, ...curve.ends, usual)} ${curve.band}`), drawing, details);
   }));
 }

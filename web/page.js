@@ -77,11 +77,12 @@ var Module = (() => {
   function refresh() {
     state = JSON.parse(text("state"));
     if (state.language !== wanted) speak(state.language);
-    const spokenAs = `${speaking}.${state.level}`;
+    const spokenAs = `${speaking}.${state.level}.${state.units}`;
     if (words === null || wordsLevel !== spokenAs) {
       words = JSON.parse(text("words"));
       wordsLevel = spokenAs;
       byId("text").lang = languages[speaking];
+      seen.runs = -1;  // the curves are told anew
       if (twin) twin.speakAnew(words);
       else twin = makeTwin(words, tell);
     }
@@ -299,6 +300,7 @@ var Module = (() => {
     byId("day").addEventListener("change", () => say(state.summary));
     byId("level").addEventListener("change", () => { state.level = Number(byId("level").value); look(); refresh(); });
     byId("language").addEventListener("change", () => speak(Number(byId("language").value)));
+    byId("units").addEventListener("change", () => { call("measure", Number(byId("units").value)); refresh(); });
     byId("palette").addEventListener("change", () => { state.paper = byId("palette").value === "paper"; look(); refresh(); });
     const readCautions = (again) => change(() => call("cautions_read", again));
     byId("caution-close").addEventListener("click", () => byId("caution").close());

@@ -32,7 +32,7 @@ function makeTwin(words, tell) {
       if (value !== null && input.valueAsNumber !== value) input.value = value;
       input.setAttribute("aria-valuetext", state.text);
       output.textContent = state.text;
-      typed.placeholder = state.never ? "" : String(state.value ?? "");
+      typed.placeholder = state.typed;
     };
   }
 
@@ -183,6 +183,7 @@ function makeTwin(words, tell) {
       byId("redo").disabled = !state.can_redo;
       byId("level").value = String(state.level);
       byId("language").value = String(state.language);
+      byId("units").value = String(state.units);
       byId("palette").value = state.paper ? "paper" : "dark";
     },
   };

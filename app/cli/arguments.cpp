@@ -74,6 +74,7 @@ private:
         shot->add_option("--size", found_.size, "Pixels, WIDTHxHEIGHT; default 1280x720");
         shot->add_option("--palette", found_.palette, "dark (default) or paper");
         shot->add_option("--language", found_.language, "en or de");
+        shot->add_option("--units", found_.units, "model (default), conventional or si");
         shot->add_option("--sheet", found_.sheet, "with this sheet open, such as ledger");
         shot->add_option("--words", found_.words, "plain (default), standard or technical");
         shot->add_flag("--scene-only", found_.scene_only, "The body without the panels");

@@ -23,6 +23,7 @@ struct Arguments {
     std::string palette{};
     std::string sheet{};
     std::string language{};
+    std::string units{};
     std::string words{};
     std::string format{};
     std::string x{};  ///< of a map, as ID=LO:HI

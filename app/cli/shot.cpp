@@ -50,6 +50,17 @@ Result<Done> take_language(const std::string& text, ShotOptions& options) {
     return Done{};
 }
 
+Result<Done> take_units(const std::string& text, ShotOptions& options) {
+    if (text.empty()) return Done{};
+    const auto* found = std::find(ui::units_names.begin(), ui::units_names.end(), text);
+    if (found == ui::units_names.end()) {
+        return Error{"--units is " + files::in_quotes(text) +
+                     " but must be model, conventional or si"};
+    }
+    options.units = static_cast<ui::Units>(found - ui::units_names.begin());
+    return Done{};
+}
+
 Result<Done> take_words(const std::string& text, ShotOptions& options) {
     constexpr std::array<std::string_view, ui::level_count> levels{"plain", "standard",
                                                                    "technical"};
@@ -93,6 +104,7 @@ Result<int> shot_command(const Setting& setting) {
     if (auto taken = take_language(arguments.language, options); !taken) {
         return Error{taken.error()};
     }
+    if (auto taken = take_units(arguments.units, options); !taken) return Error{taken.error()};
     if (auto taken = take_words(arguments.words, options); !taken) return Error{taken.error()};
     if (auto taken = take_moment(arguments.at, options); !taken) return Error{taken.error()};
     if (auto possible = files::can_write(options.path); !possible) return Error{possible.error()};

@@ -8,8 +8,8 @@ namespace compass::files {
 namespace {
 
 ui::Strings filled_up(const ui::Strings& strings, const ui::Strings& english) {
-    ui::Strings::Texts texts = strings.all();
-    texts.insert(english.all().begin(), english.all().end());  // keeps what is there
+    ui::Strings::Texts texts = strings.written();
+    texts.merge(english.written());  // keeps what is there
     return ui::Strings(std::move(texts));
 }
 

@@ -29,12 +29,12 @@ bool is_steady(const Points& points, bool rises) {
 
 std::string summary(const ui::Plot& plot, const ui::Strings& strings, ui::Level level) {
     if (plot.now.empty()) return "";
-    const std::string first = ui::fixed_text(plot.now.front().y, plot.decimals);
-    const std::string last = ui::fixed_text(plot.now.back().y, plot.decimals);
+    const std::string first = ui::fixed_text(plot.now.front().y, plot.decimals, plot.marks);
+    const std::string last = ui::fixed_text(plot.now.back().y, plot.decimals, plot.marks);
     if (first == last) {
         const auto reach = ui::extent(plot.now);
-        const std::string least = ui::fixed_text(reach->least, plot.decimals);
-        const std::string greatest = ui::fixed_text(reach->greatest, plot.decimals);
+        const std::string least = ui::fixed_text(reach->least, plot.decimals, plot.marks);
+        const std::string greatest = ui::fixed_text(reach->greatest, plot.decimals, plot.marks);
         if (least == greatest)
             return ui::filled(strings.text("page.stays", level), {last, plot.unit});
         return ui::filled(strings.text("page.swings", level), {last, least, greatest, plot.unit});
@@ -50,23 +50,24 @@ std::string band_text(const ui::Plot& plot, const ui::Strings& strings, ui::Leve
     const auto ends = ui::telling_band_at(plot, plot.x.greatest);
     if (!ends) return "";
     return ui::filled(strings.text("page.band", level),
-                      {ui::fixed_text(ends->no_effect, plot.decimals),
-                       ui::fixed_text(ends->as_article, plot.decimals), plot.unit});
+                      {ui::fixed_text(ends->no_effect, plot.decimals, plot.marks),
+                       ui::fixed_text(ends->as_article, plot.decimals, plot.marks), plot.unit});
 }
 
 std::string row_json(const ui::Plot& plot, double x, const ui::Strings& strings, ui::Level level) {
     const ui::Point& point = *ui::reading(plot.now, x);
     const ui::Point* before = ui::reading(plot.ghost, point.x);
     const bool is_known = before != nullptr && std::abs(before->x - point.x) < 1e-6;
-    const std::string earlier = is_known ? ui::fixed_text(before->y, plot.decimals) : "";
+    const std::string earlier =
+        is_known ? ui::fixed_text(before->y, plot.decimals, plot.marks) : "";
     const auto ends = ui::band_at(plot.band, x);
     const auto end_text = [&](double value) {
-        return json_text(ends ? ui::fixed_text(value, plot.decimals) : "");
+        return json_text(ends ? ui::fixed_text(value, plot.decimals, plot.marks) : "");
     };
     return json_object({{"no_effect", end_text(ends ? ends->no_effect : 0.0)},
                         {"as_article", end_text(ends ? ends->as_article : 0.0)},
                         {"time", json_text(ui::time_text(plot, point.x, strings, level))},
-                        {"now", json_text(ui::fixed_text(point.y, plot.decimals))},
+                        {"now", json_text(ui::fixed_text(point.y, plot.decimals, plot.marks))},
                         {"before", json_text(earlier)}});
 }
 
@@ -94,11 +95,13 @@ std::string points_json(const Points& points, const ui::Span& x) {
 std::string curve_json(const ui::Plot& plot, const ui::Strings& strings, ui::Level level) {
     std::vector<std::string> rows;
     for (const double x : times_of_rows(plot)) rows.push_back(row_json(plot, x, strings, level));
+    const auto end_text = [&](double end) { return json_text(ui::number_text(end, strings)); };
     return json_object({{"summary", json_text(summary(plot, strings, level))},
                         {"band", json_text(band_text(plot, strings, level))},
                         {"rows", json_list(rows)},
                         {"x", json_list({json_number(plot.x.least), json_number(plot.x.greatest)})},
                         {"y", json_list({json_number(plot.y.least), json_number(plot.y.greatest)})},
+                        {"ends", json_list({end_text(plot.y.least), end_text(plot.y.greatest)})},
                         {"now", points_json(plot.now, plot.x)},
                         {"ghost", points_json(plot.ghost, plot.x)}});
 }

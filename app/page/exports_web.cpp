@@ -38,7 +38,8 @@ struct Picture {
 struct Page {
     Session session;
     files::Languages languages;
-    ui::Strings strings;
+    ui::Strings strings;  ///< see words_of
+    ui::Language spoken = ui::Language::english;
     std::unique_ptr<Picture> picture;
     std::string text;
     double last_ms = 0.0;
@@ -80,7 +81,18 @@ void speak(Page& page, ui::Language language) {
     const ui::Strings& words = page.languages[static_cast<std::size_t>(language)];
     if (words.all().empty()) return;
     page.session.view.language = language;
-    page.strings = words;
+    page.spoken = language;
+    page.strings = words.in(page.session.view.units);
+}
+
+/// The words of the spoken language in the units of the view, which the picture's own buttons
+/// change as well.
+const ui::Strings& words_of(Page& page) {
+    const ui::Units units = page.session.view.units;
+    if (page.strings.units() != units) {
+        page.strings = page.languages[static_cast<std::size_t>(page.spoken)].in(units);
+    }
+    return page.strings;
 }
 
 }  // namespace
@@ -99,6 +111,7 @@ EMSCRIPTEN_KEEPALIVE Page* compass_open(const char* address, int language, const
         Page{.session = first_session(std::move(*stories), address, *strings),
              .languages = {},
              .strings = {},
+             .spoken = ui::Language::english,
              .picture = {},
              .text = {},
              .last_ms = emscripten_get_now()});
@@ -146,33 +159,33 @@ EMSCRIPTEN_KEEPALIVE const char* compass_frame(Page* page) {
 }
 
 EMSCRIPTEN_KEEPALIVE const char* compass_words(Page* page) {
-    return given(*page,
-                 page::words_json(page->strings, page->session.view.level, page->session.stories));
+    return given(
+        *page, page::words_json(words_of(*page), page->session.view.level, page->session.stories));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* compass_state(Page* page) {
-    return given(*page, page::state_json(page->session, page->strings));
+    return given(*page, page::state_json(page->session, words_of(*page)));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* compass_curves(Page* page) {
-    return given(*page, page::curves_json(page->session, page->strings));
+    return given(*page, page::curves_json(page->session, words_of(*page)));
 }
 
 EMSCRIPTEN_KEEPALIVE const char* compass_sheet(Page* page, int sheet) {
-    return given(*page, page::sheet_json(page->session, page->strings, sheet));
+    return given(*page, page::sheet_json(page->session, words_of(*page), sheet));
 }
 
 /// Gives back what is to be copied, or "".
 EMSCRIPTEN_KEEPALIVE const char* compass_press(Page* page, int sheet, int place) {
-    return given(*page, page::press(page->session, page->strings, sheet, place));
+    return given(*page, page::press(page->session, words_of(*page), sheet, place));
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_enter(Page* page, int sheet, int place, const char* text) {
-    page::enter(page->session, page->strings, sheet, place, text);
+    page::enter(page->session, words_of(*page), sheet, place, text);
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_take_codes(Page* page, const char* lines) {
-    page::take_codes(page->session, page->strings, lines);
+    page::take_codes(page->session, words_of(*page), lines);
 }
 
 EMSCRIPTEN_KEEPALIVE const char* compass_csv(Page* page) {
@@ -187,7 +200,7 @@ EMSCRIPTEN_KEEPALIVE const char* compass_csv(Page* page) {
 
 EMSCRIPTEN_KEEPALIVE const char* compass_report(Page* page) {
     const auto subject = report::subject_of(page->session, cli::program_line());
-    return given(*page, report::report_html(subject, page->strings, page->session.view.level));
+    return given(*page, report::report_html(subject, words_of(*page), page->session.view.level));
 }
 
 /// Changes when the state would read differently, but for the play head.
@@ -207,35 +220,35 @@ EMSCRIPTEN_KEEPALIVE double compass_typing(Page* page) {
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_set(Page* page, int control, double value) {
-    page::set_control(page->session, page->strings, control, value);
+    page::set_control(page->session, words_of(*page), control, value);
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_type(Page* page, int control, const char* text) {
-    page::type_control(page->session, page->strings, control, text);
+    page::type_control(page->session, words_of(*page), control, text);
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_settle(Page* page) {
-    page::settle(page->session, page->strings);
+    page::settle(page->session, words_of(*page));
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_story(Page* page, const char* id) {
-    page::open_story(page->session, page->strings, id);
+    page::open_story(page->session, words_of(*page), id);
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_undo(Page* page) {
-    page::undo(page->session, page->strings);
+    page::undo(page->session, words_of(*page));
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_redo(Page* page) {
-    page::redo(page->session, page->strings);
+    page::redo(page->session, words_of(*page));
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_replay(Page* page) {
-    page::replay(page->session, page->strings);
+    page::replay(page->session, words_of(*page));
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_reset(Page* page) {
-    page::reset(page->session, page->strings);
+    page::reset(page->session, words_of(*page));
 }
 
 /// Takes the words of another language, as its file has them. Answers 0 where that file is broken.
@@ -249,6 +262,12 @@ EMSCRIPTEN_KEEPALIVE int compass_learn(Page* page, int language, const char* wor
 /// All is said in a language from now on, if its words are here; 0 is English, 1 German.
 EMSCRIPTEN_KEEPALIVE void compass_speak(Page* page, int language) {
     speak(*page, language_at(language));
+}
+
+/// Everything is measured in other units from now on, in the order of ui::Units.
+EMSCRIPTEN_KEEPALIVE void compass_measure(Page* page, int units) {
+    const int known = std::clamp(units, 0, static_cast<int>(ui::units_count) - 1);
+    page->session.view.units = static_cast<ui::Units>(known);
 }
 
 /// The learner's place as a line, for the page to keep; and back.
@@ -266,7 +285,7 @@ EMSCRIPTEN_KEEPALIVE void compass_go_on(Page* page, const char* line) {
 EMSCRIPTEN_KEEPALIVE void compass_go_to(Page* page, const char* address) {
     const auto scenario = page::scenario_of(address);
     if (scenario) {
-        page::show(page->session, page->strings, *scenario);
+        page::show(page->session, words_of(*page), *scenario);
     } else {
         tell(page->session, scenario.error());
     }

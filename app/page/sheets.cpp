@@ -62,7 +62,7 @@ void enter(Session& session, const ui::Strings& strings, int sheet, int place,
     const ui::Entries::Entry* entry = said ? ui::entry_at(*said, place) : nullptr;
     if (entry == nullptr) return;
     ui::Asked asked;
-    if (const auto value = ui::typed_value(text, entry->unit)) {
+    if (const auto value = ui::typed_value(text, entry->measured_in, strings)) {
         asked.actions.push_back(entry->action(*value));
     } else {
         asked.notice = ui::filled(strings.text("control.refused", session.view.level),

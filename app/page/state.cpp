@@ -52,6 +52,7 @@ std::string control_json(const ui::Control& control, const sim::Scenario& scenar
          {"greatest", json_number(slider.range.greatest)},
          {"step", json_number(slider.step)},
          {"text", json_text(ui::value_text(control, value, words.strings, words.level))},
+         {"typed", json_text(ui::field_text(control, value, words.strings))},
          {"matters", json_flag(ui::matters(control, scenario))},
          {"beyond", json_flag(ui::is_beyond(control, scenario))},
          {"choices", is_choice ? choices_json(control, scenario, words) : "[]"}});
@@ -163,6 +164,7 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
          {"story", json_text(session.story)},
          {"level", json_number(static_cast<double>(session.view.level))},
          {"language", json_number(static_cast<double>(session.view.language))},
+         {"units", json_number(static_cast<double>(session.view.units))},
          {"paper", json_flag(session.view.palette == scene::Palette::paper)},
          {"day", json_number(std::floor(session.view.day))},
          {"day_text", json_text(ui::days_text(std::floor(session.view.day), strings, words.level))},

@@ -48,14 +48,14 @@ void take_value(Session& session, const ui::Strings& strings, const ui::Control&
 void set_control(Session& session, const ui::Strings& strings, int control, double value) {
     const ui::Control* found = control_at(control);
     if (found == nullptr || value == ui::value_of(*found, session.scenario)) return;
-    take_value(session, strings, *found, value, ui::number_text(value));
+    take_value(session, strings, *found, value, ui::number_text(value, strings));
 }
 
 void type_control(Session& session, const ui::Strings& strings, int control,
                   std::string_view text) {
     const ui::Control* found = control_at(control);
     if (found == nullptr) return;
-    const auto value = ui::typed_value(text, found->row->unit);
+    const auto value = ui::typed_value(text, found->row->unit, strings);
     if (value) {
         take_value(session, strings, *found, *value, text);
     } else {

@@ -70,11 +70,10 @@ std::string story_json(const sim::Story& story, const ui::Strings& strings, ui::
 
 std::string curve_json(const ui::Curve& curve, const ui::Strings& strings, ui::Level level) {
     const std::string key = "plot." + std::string(curve.id);
-    const std::string_view unit = strings.text(key + ".unit", level);
     return json_object({{"name", json_text(strings.text(key + ".name", level))},
-                        {"unit", json_text(unit)},
+                        {"unit", json_text(ui::unit_text(curve, strings, level))},
                         {"column", json_text(column_of(curve.id))},
-                        {"usual", json_text(ui::usual_text(curve, unit, strings, level))}});
+                        {"usual", json_text(ui::usual_text(curve, strings, level))}});
 }
 
 /// The page's own words: all keys under "page.".

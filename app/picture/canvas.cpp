@@ -2,22 +2,10 @@
 
 #include "embedded/fonts.h"
 #include "render/scene/dots.h"
-#include "ui/cards.h"
-#include "ui/caution.h"
-#include "ui/controls_panel.h"
 #include "ui/fonts.h"
-#include "ui/foot_line.h"
-#include "ui/help_panel.h"
-#include "ui/hints.h"
 #include "ui/lit_path.h"
-#include "ui/phone_list.h"
-#include "ui/sentence_bar.h"
-#include "ui/sheets/sheets.h"
+#include "ui/panels.h"
 #include "ui/side_mark.h"
-#include "ui/slider_card.h"
-#include "ui/tab_bar.h"
-#include "ui/timeline.h"
-#include "ui/top_bar.h"
 #include "ui/words.h"
 
 #include COMPASS_GL_HEADER
@@ -93,11 +81,12 @@ Canvas::~Canvas() {
     if (owns_renderer_) ImGui_ImplOpenGL3_Shutdown();
 }
 
-void Canvas::speak(ui::Language language) {
-    const ui::Strings& words = languages_[static_cast<std::size_t>(language)];
-    if (language == language_ || words.all().empty()) return;
+void Canvas::speak(ui::Language wished, ui::Units units) {
+    const bool has_words = !languages_[static_cast<std::size_t>(wished)].all().empty();
+    const ui::Language language = has_words ? wished : language_.value_or(wished);
+    if (language == language_ && units == strings_.units()) return;
     language_ = language;
-    strings_ = words;
+    strings_ = languages_[static_cast<std::size_t>(language)].in(units);
 }
 
 void Canvas::learn(ui::Language language, ui::Strings words) {
@@ -105,7 +94,7 @@ void Canvas::learn(ui::Language language, ui::Strings words) {
 }
 
 void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene_only) {
-    speak(view.language);
+    speak(view.language, view.units);
     height_ = height;
     scene_only_ = scene_only;
     const ImVec2 window{static_cast<float>(width) / density_,
@@ -130,31 +119,6 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
         ImGui_ImplOpenGL3_CreateFontsTexture();
     }
     ImGui_ImplOpenGL3_NewFrame();
-}
-
-void Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::Asked& asked) {
-    if (!layout_.top.empty()) ui::top_bar(shown, style_, strings_, layout_.top, asked);
-    if (!layout_.controls.empty()) {
-        const auto draw = layout_.phone ? ui::slider_card : ui::controls_panel;
-        draw(shown, style_, strings_, layout_.controls, asked);
-    }
-    ui::sentence_bar(shown, style_, strings_, layout_.sentence, asked);
-    ui::timeline(shown, style_, strings_, layout_.time, asked, layout_.phone);
-    looked_at_ = ui::cards(shown, plots, style_, strings_, layout_.cards, asked);
-    if (!layout_.foot.empty()) ui::foot_line(shown, style_, strings_, layout_.foot);
-    ui::tab_bar(shown, style_, strings_, layout_.tabs, asked);
-    if (shown.view.tab == ui::Tab::stories) {
-        ui::story_list(shown, style_, strings_, layout_.list, asked);
-    }
-    if (shown.view.tab == ui::Tab::more) {
-        ui::more_list(shown, style_, strings_, layout_.list, asked);
-    }
-    const ui::Rect& large = layout_.shows_picture ? layout_.picture : layout_.list;
-    ui::large_plot(shown, plots, style_, strings_, large, asked);
-    ui::sheet_panel(shown, style_, strings_, layout_.sheet(), asked);
-    ui::caution_card(shown, style_, strings_, ui::results_of(layout_), asked);
-    ui::hints(shown, style_, strings_, layout_);
-    ui::help_panel(shown, style_, strings_, asked);
 }
 
 std::vector<scene::Scene> Canvas::scenes_of(std::span<const sim::Trajectory* const> runs,
@@ -185,7 +149,9 @@ ui::Asked Canvas::build(const ui::Shown& shown, const ui::Plots& plots) {
     ui::apply_look(style_);
     if (layout_.shows_picture) build_picture(shown);
     ui::Asked asked;
-    if (!scene_only_) build_panels(shown, plots, asked);
+    if (!scene_only_) {
+        looked_at_ = ui::panels(shown, plots, style_, strings_, layout_, asked);
+    }
     return asked;
 }
 

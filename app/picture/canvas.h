@@ -71,9 +71,8 @@ public:
 
 private:
     Canvas(gl::Painter painter, files::Languages languages);
-    void speak(ui::Language language);
+    void speak(ui::Language language, ui::Units units);
     void build_picture(const ui::Shown& shown);
-    void build_panels(const ui::Shown& shown, const ui::Plots& plots, ui::Asked& asked);
 
     gl::Painter painter_;
     files::Languages languages_;

@@ -59,6 +59,7 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
         session.view = ui::sheet_toggled(session.view, *sheet);
     }
     session.view.language = options.language;
+    session.view.units = options.units;
     session.view.sheet = ui::sheet_named(options.sheet);
     if (session.view.sheet) prepare(session, *session.view.sheet);
     session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture

@@ -18,6 +18,7 @@ struct ShotOptions {
     scene::Palette palette = scene::Palette::dark;
     ui::Level level = ui::Level::plain;
     ui::Language language = ui::Language::english;
+    ui::Units units = ui::Units::model;
     std::string sheet{};      ///< id of the sheet that is open, or empty
     bool scene_only = false;  ///< the illustrated body without the panels around it
     std::string path{};       ///< the PNG file to write

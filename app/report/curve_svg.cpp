@@ -109,8 +109,8 @@ std::string y_axis(const Place& place) {
         const double y = place.y(tick);
         drawn += shape("line", {{"x1", left - 3.0}, {"x2", left}, {"y1", y}, {"y2", y}},
                        " stroke=\"#000\"");
-        drawn +=
-            letters(left - 5.0, y + 3.0, ui::value_text(tick, decimals), " text-anchor=\"end\"");
+        drawn += letters(left - 5.0, y + 3.0, ui::value_text(tick, decimals, place.plot.marks),
+                         " text-anchor=\"end\"");
     }
     return drawn;
 }
@@ -124,8 +124,8 @@ std::string x_axis(const Place& place, std::string_view unit) {
         const double x = place.x(tick);
         drawn += shape("line", {{"x1", x}, {"x2", x}, {"y1", bottom}, {"y2", bottom + 3.0}},
                        " stroke=\"#000\"");
-        drawn +=
-            letters(x, bottom + 12.0, ui::value_text(tick, decimals), " text-anchor=\"middle\"");
+        drawn += letters(x, bottom + 12.0, ui::value_text(tick, decimals, place.plot.marks),
+                         " text-anchor=\"middle\"");
     }
     return drawn + letters((left + right) / 2.0, height - 4.0, unit, " text-anchor=\"middle\"");
 }

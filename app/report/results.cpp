@@ -54,10 +54,13 @@ std::string when(const Material& material) {
                       {ui::days_text(material.now.days, material.strings, material.level)});
 }
 
-std::string range_text(const ui::Curve& curve) {
+std::string range_text(const Material& material, const ui::Curve& curve) {
     if (!curve.usual) return "–";
-    return ui::value_text(curve.usual->least, curve.decimals) + "–" +
-           ui::value_text(curve.usual->greatest, curve.decimals);
+    const ui::Measure shown = ui::measure_of(curve, material.strings);
+    const auto number = [&](double value) {
+        return ui::fixed_text(shown.shown(value), shown.decimals(curve.decimals), material.strings);
+    };
+    return number(curve.usual->least) + "–" + number(curve.usual->greatest);
 }
 
 /// Columns of a table that compares the start, the end, and the end of the state before.
@@ -75,19 +78,21 @@ std::string unit_words(const Material& material, std::string_view unit) {
 
 Cells marker_row(const Material& material, const Marker& marker) {
     const int column = sim::column_index(marker.column);
-    const std::string_view unit = sim::columns()[static_cast<std::size_t>(column)].unit;
-    const std::string words = unit_words(material, unit);
+    const ui::Measure shown = ui::measure(sim::columns()[static_cast<std::size_t>(column)].unit,
+                                          material.strings.units(), marker.column);
+    const std::string words = unit_words(material, shown.unit);
     std::string name = material.text("map.column." + std::string(marker.column));
     if (!words.empty()) name += " (" + words + ')';
     const auto value = [&](const sim::Trajectory& run, const sim::Sample& sample) {
-        return ui::value_text(sim::value(run, sample, column), marker.decimals);
+        return ui::value_text(shown.shown(sim::value(run, sample, column)),
+                              shown.decimals(marker.decimals), material.strings.marks());
     };
     const sim::Trajectory& now = material.now;
     Cells row{name, value(now, now.samples.front()), value(now, now.samples.back())};
     if (material.before) row.push_back(value(*material.before, material.before->samples.back()));
     row.emplace_back("–");
     for (const ui::Curve& curve : ui::curves()) {
-        if (curve.id == marker.curve) row.back() = range_text(curve);
+        if (curve.id == marker.curve) row.back() = range_text(material, curve);
     }
     return row;
 }
@@ -110,13 +115,13 @@ Cells result_row(const Material& material, std::size_t index) {
     const ui::Plot& plot = material.plots[index];
     const ui::Readout readout = ui::readout(plot);
     const double start = plot.now.empty() ? std::nan("") : plot.now.front().y;
-    Cells row{plot.name + " (" + plot.unit + ')', ui::value_text(start, plot.decimals),
+    Cells row{plot.name + " (" + plot.unit + ')', ui::value_text(start, plot.decimals, plot.marks),
               readout.value};
     if (material.before) {
         row.push_back(readout.before.empty() ? "–" : readout.before);
         row.push_back(change_text(material, readout));
     }
-    row.push_back(range_text(ui::curves()[index]));
+    row.push_back(range_text(material, ui::curves()[index]));
     return row;
 }
 
@@ -179,7 +184,7 @@ std::string ledger_part(const Material& material) {
     for (const Entry& entry : ledger) {
         const auto amount = [&](const sim::Trajectory& run, bool at_end) {
             const sim::Sample& sample = at_end ? run.samples.back() : run.samples.front();
-            return ui::fixed_text(sample.day.*entry.amount, 0);
+            return ui::fixed_text(sample.day.*entry.amount, 0, material.strings);
         };
         Cells row{material.text(entry.key), amount(material.now, false),
                   amount(material.now, true)};

@@ -16,8 +16,9 @@ sim::Trajectory run_of(const sim::Scenario& scenario) {
     return sim::simulate(scenario, static_cast<int>(scenario.days));
 }
 
-std::string result_text(const ui::Curve& curve, const sim::Trajectory& run) {
-    return ui::value_text(curve.of_day(run, run.samples.back()), curve.decimals);
+std::string result_text(const ui::Curve& curve, const sim::Trajectory& run,
+                        const ui::Strings& strings) {
+    return ui::fixed_text(curve.of_day(run, run.samples.back()), curve.decimals, strings);
 }
 
 /// The five results at the end of a story's run, and of its other side.
@@ -33,8 +34,9 @@ std::string results(const sim::Story& story, const ui::Strings& strings) {
     std::vector<Cells> rows;
     for (const ui::Curve& curve : ui::curves()) {
         const std::string key = "plot." + std::string(curve.id);
-        Cells row{word(key + ".name") + " (" + word(key + ".unit") + ')', result_text(curve, run)};
-        if (other) row.push_back(result_text(curve, *other));
+        Cells row{word(key + ".name") + " (" + word(key + ".unit") + ')',
+                  result_text(curve, run, strings)};
+        if (other) row.push_back(result_text(curve, *other, strings));
         rows.push_back(row);
     }
     return report::table(word("story." + story.id + ".name"), head, rows);

@@ -24,8 +24,9 @@ std::optional<Copied> copied(const ui::Action& action, const Session& session,
                              const ui::Strings& strings) {
     const ui::Level level = session.view.level;
     if (const auto* copy = std::get_if<ui::CopyPlot>(&action)) {
-        const ui::Plot plot = whole_plot(session, copy->plot, strings);
-        return Copied{ui::plot_text(plot, strings, level), strings.text("plot.copied", level)};
+        const ui::Strings for_machines = strings.in(ui::Units::model);
+        const ui::Plot plot = whole_plot(session, copy->plot, for_machines);
+        return Copied{ui::plot_text(plot, for_machines, level), strings.text("plot.copied", level)};
     }
     if (const auto* copy = std::get_if<ui::CopyText>(&action)) {
         return Copied{copy->text, strings.text("notice.table_copied", level)};

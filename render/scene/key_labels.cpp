@@ -1,7 +1,6 @@
 #include "render/scene/label_list.h"
 #include "render/scene/layout.h"
 #include "render/scene/legend.h"
-#include "render/scene/number_words.h"
 #include "render/scene/signals.h"
 
 #include <algorithm>
@@ -31,25 +30,22 @@ void put_first(Labels& all) {
 }
 
 Numbers percent(double share) {
-    return {number_words(100.0 * share)};
+    return {{100.0 * share}};
 }
 
 void add_messages(const Scene& scene, Labels& all) {
     const auto say = [&](glm::vec2 at, const LabelLook& look, std::string_view key, Source source,
-                         int decimals) {
-        add(all, at, look, key, {number_words(levels(scene)[index(source)], decimals)});
+                         std::string_view unit) {
+        add(all, at, look, key, {{levels(scene)[index(source)], 0, unit}});
         all.back().least_scale = std::max(all.back().least_scale, layout::signal_least_scale);
     };
     const double active = 100.0 * (level_ratio(scene, Source::active_d) - 1.0);
     add(all, {276.0F, 347.0F}, {Type::note, Ink::gate}, "active_d",
-        {(active >= 0.5    ? "+"
-          : active <= -0.5 ? "−"
-                           : "") +
-         number_words(std::fabs(active))});
-    say({484.0F, 348.0F}, {Type::value, Ink::osteoclast}, "watchdog", Source::pth, 0);
+        {{.value = active, .is_signed = true}});
+    say({484.0F, 348.0F}, {Type::value, Ink::osteoclast}, "watchdog", Source::pth, "pg/mL");
     const float beside = layout::store_bead.x + 5.0F +
                          std::max(bead_size(level_ratio(scene, Source::store_d)), 8.0F);
-    say({beside, 504.0F}, {Type::note, Ink::gold_text}, "store_d", Source::store_d, 0);
+    say({beside, 504.0F}, {Type::note, Ink::gold_text}, "store_d", Source::store_d, "nmol/L");
 }
 
 void add_keys_card(const Scene& scene, Labels& all) {
@@ -84,13 +80,11 @@ void add_width_words(const Scene& scene, Labels& all) {
     constexpr double days_a_year = 365.25;
     const glm::vec2 at = layout::width_key + glm::vec2{26.0F, -8.0F};
     if (scene.moment.lens == Lens::day) {
-        add(all, at, note_look, "width_hour", {number_words(mg_day), number_words(mg_day / 24.0)});
+        add(all, at, note_look, "width_hour", {{mg_day}, {mg_day / 24.0}});
     } else if (scene.moment.lens == Lens::month) {
-        add(all, at, note_look, "width_month",
-            {number_words(mg_day), number_words(mg_day * days_a_year / 12000.0)});
+        add(all, at, note_look, "width_month", {{mg_day}, {mg_day * days_a_year / 12000.0}});
     } else {
-        add(all, at, note_look, "width_year",
-            {number_words(mg_day), number_words(mg_day * days_a_year / 1000.0)});
+        add(all, at, note_look, "width_year", {{mg_day}, {mg_day * days_a_year / 1000.0}});
     }
     all.back().least_scale = layout::width_key_least_scale;
 }
@@ -113,7 +107,7 @@ void add_legend(const Scene& scene, Labels& all) {
     const std::string_view long_key = is_day ? "dot_hour" : "dot_day";
     const std::string_view short_key = is_day ? "dot_hour_short" : "dot_day_short";
     add(all, legend.dot, note_look, is_short ? short_key : long_key,
-        {number_words(scene.mg_per_dot)});
+        {{static_cast<double>(scene.mg_per_dot)}});
     put_first(all);
     add_width_words(scene, all);
 }

@@ -5,7 +5,6 @@
 
 #include <glm/vec2.hpp>
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,11 +12,19 @@ namespace compass::scene {
 
 enum class Type : std::uint8_t { title, value, note };
 
+/// A number of the picture; whoever draws it puts it into words.
+struct Number {
+    double value = 0.0;
+    int decimals = 0;
+    std::string_view unit{};  ///< of the model, where another one may be shown in its place
+    bool is_signed = false;   ///< with a plus sign before what is above zero
+};
+
 /// Words of the picture as data: looked up by `key` in the string files ("scene.<key>"), with the
 /// numbers of `args` put at {0}, {1}, .... Places are in scene units (layout.h).
 struct Label {
     std::string_view key;
-    std::vector<std::string> args;
+    std::vector<Number> args;
     glm::vec2 at{};      ///< top of the line, at its left, centre or right by `align`
     float align = 0.0F;  ///< 0 left, 0.5 centre, 1 right
     Type type = Type::value;

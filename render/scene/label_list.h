@@ -2,7 +2,6 @@
 
 #include "render/scene/label.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,7 +9,7 @@
 namespace compass::scene {
 
 using Labels = std::vector<Label>;
-using Numbers = std::vector<std::string>;
+using Numbers = std::vector<Number>;
 
 struct LabelLook {
     Type type = Type::value;

@@ -1,7 +1,6 @@
 #include "render/scene/bone_field.h"
 #include "render/scene/label_list.h"
 #include "render/scene/layout.h"
-#include "render/scene/number_words.h"
 #include "render/scene/ribbons.h"
 
 #include <algorithm>
@@ -17,7 +16,7 @@ void lead(Labels& all, glm::vec2 from, glm::vec2 to) {
 }
 
 Numbers day(const Scene& scene, Flux flux, int decimals = 0) {
-    return {number_words(scene.mg_per_day[index(flux)], decimals)};
+    return {{scene.mg_per_day[index(flux)], decimals}};
 }
 
 void add_gut(const Scene& scene, Labels& all) {
@@ -37,7 +36,7 @@ void add_gut(const Scene& scene, Labels& all) {
 
 void add_artery(const Scene& scene, Labels& all) {
     add(all, {238.0F, 6.0F}, title_look, "artery");
-    add(all, {238.0F, 28.0F}, strong_look, "cac", {number_words(scene.cac)});
+    add(all, {238.0F, 28.0F}, strong_look, "cac", {{scene.cac}});
     add(all, {238.0F, 46.0F}, note_look, "pulse", percent(scene.elasticity));
     add(all, {376.0F, 196.0F}, note_look, "hairline");
     add(all, {376.0F, 210.0F}, note_look, "hairline_width");
@@ -51,25 +50,25 @@ void add_lens(const Scene& scene, Labels& all) {
         add(all, {480.0F, 88.0F}, value_look, "true_scale_one");
         if (gain > 0.0) {
             const double through = scene.mg_per_day[index(Flux::resorbed)] / gain;
-            add(all, {480.0F, 108.0F}, value_look, "true_scale_of", {number_words(through)});
+            add(all, {480.0F, 108.0F}, value_look, "true_scale_of", {{through}});
         }
     } else {
         constexpr float title_least_scale = 0.6F;
-        add(all, {452.0F, 6.0F}, title_look, "lens", {number_words(scene.lens_factor)});
+        add(all, {452.0F, 6.0F}, title_look, "lens", {{scene.lens_factor}});
         all.back().least_scale = title_least_scale;
         add(all, {632.0F, 40.0F}, {Type::value, Ink::ink, 0.5F}, "lens_factor",
-            {number_words(scene.lens_factor)});
+            {{scene.lens_factor}});
         put_first(all);
         const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
-        add(all, {452.0F, 28.0F}, note_look, "lens_dot", {number_words(dot_ug)});
+        add(all, {452.0F, 28.0F}, note_look, "lens_dot", {{dot_ug}});
     }
     add(all, {600.0F, 202.0F}, {Type::value, Ink::dim, 0.5F}, "wall_gains",
         day(scene, Flux::vessel, 2));
 }
 
 void add_blood_and_kidney(const Scene& scene, Labels& all) {
-    add(all, {246.0F, 188.0F}, title_look, "blood");
-    add(all, {246.0F, 210.0F}, strong_look, "serum", {number_words(scene.serum_mg_dl, 1)});
+    add(all, {237.0F, 188.0F}, title_look, "blood");
+    add(all, {237.0F, 210.0F}, strong_look, "serum", {{scene.serum_mg_dl, 1, "mg/dL"}});
     if (scene.outside != 0) {
         add(all, {486.0F, 334.0F}, {Type::note, Ink::caution}, "outside");
         put_first(all);
@@ -84,7 +83,7 @@ void add_bone(const Scene& scene, Labels& all) {
     constexpr float left = 710.0F;
     add(all, {left, 6.0F}, title_look, "bone", percent(scene.bone_ratio));
     add(all, {974.0F, 45.0F}, {Type::note, Ink::dim, 1.0F}, "bone_of");
-    add(all, {left, 45.0F}, note_look, "bone_factor", {number_words(BoneField::change_factor, 1)});
+    add(all, {left, 45.0F}, note_look, "bone_factor", {{BoneField::change_factor, 1}});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
     add(all, {974.0F, 474.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",

@@ -122,7 +122,7 @@ TEST_CASE(
     }
     map.values.assign(9, 4.0);
     map.least = map.greatest = 4.0;
-    CHECK(ui::contour_levels(map).empty());
+    CHECK(ui::contour_levels(map, {}).empty());
 }
 
 TEST_CASE("A click on the map lands on steps of both sliders and leaves all else as it was") {

@@ -69,7 +69,7 @@ TEST_CASE("A report says the numbers of the run, at the start, at the end and be
     const sim::Trajectory now = run_of(subject.scenario);
     const sim::Trajectory before = run_of(*subject.before);
     const auto value = [](const sim::Trajectory& run, std::string_view column, int decimals) {
-        return ui::value_text(at_end(run, column), decimals);
+        return ui::value_text(at_end(run, column), decimals, {});
     };
     const Cells artery = line_of(html, "Artery score (CAC) (points)");
     REQUIRE(artery.size() == 5);
@@ -78,14 +78,14 @@ TEST_CASE("A report says the numbers of the run, at the start, at the end and be
     CHECK(artery[1] != artery[2]);
     const Cells store = line_of(html, "25(OH)D in blood (nmol/L)");
     REQUIRE(store.size() == 4);
-    CHECK(store[0] == ui::value_text(now.samples.front().body.state[sim::c25], 0));
+    CHECK(store[0] == ui::value_text(now.samples.front().body.state[sim::c25], 0, {}));
     CHECK(store[1] == value(now, "25OHD_nmol_L", 0));
     CHECK(store[3] == "50–125");
     CHECK(line_of(html, "Clotting (INR)")[1] == value(now, "inr", 1));
     const Cells urine = line_of(html, "out in urine");
-    CHECK(urine == Cells{ui::fixed_text(now.samples.front().day.urine_mg, 0),
-                         ui::fixed_text(now.samples.back().day.urine_mg, 0),
-                         ui::fixed_text(before.samples.back().day.urine_mg, 0)});
+    CHECK(urine == Cells{ui::fixed_text(now.samples.front().day.urine_mg, 0, english()),
+                         ui::fixed_text(now.samples.back().day.urine_mg, 0, english()),
+                         ui::fixed_text(before.samples.back().day.urine_mg, 0, english())});
 }
 
 TEST_CASE("Without a state before there is no column for it") {

@@ -49,7 +49,7 @@ TEST_CASE("The page of stories has every story with the numbers of its run") {
         const double score = run.samples.back().body.state[sim::ves] / run.parameters.cac_mg;
         const auto cells = test::line_of(part, "Artery score (CAC) (points)");
         REQUIRE(cells.size() == (story.other ? 2 : 1));
-        CHECK(cells[0] == ui::value_text(score, 0));
+        CHECK(cells[0] == ui::value_text(score, 0, {}));
     }
 }
 

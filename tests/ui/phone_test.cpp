@@ -134,7 +134,7 @@ TEST_CASE("In the list of stories a tap opens one in the picture and a drag scro
     CHECK(std::get<ui::OpenStory>(further.actions[0]).id == "story_6");
 }
 
-TEST_CASE("Under More everything can be reached: words, colours, sharing and all other controls") {
+TEST_CASE("Under More everything can be reached: words, colours, sharing, units and all other controls") {
     tests::Bench bench;
     bench.view.tab = ui::Tab::more;
     bench.scenario.regimen.diet_ca = 500.0;
@@ -144,4 +144,6 @@ TEST_CASE("Under More everything can be reached: words, colours, sharing and all
     CHECK_FALSE(bench.click({300.0F, 134.0F}).view->ghost);
     CHECK(std::holds_alternative<ui::CopyShareLine>(bench.click({300.0F, 188.0F}).actions.at(0)));
     CHECK(bench.click({200.0F, 242.0F}).scenario == bench.baseline);
+    CHECK(bench.click({100.0F, 296.0F}).view->language == ui::Language::german);
+    CHECK(bench.click({300.0F, 296.0F}).view->units == ui::Units::conventional);
 }

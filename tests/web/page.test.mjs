@@ -119,6 +119,27 @@ test("typed numbers: kept beyond the slider, nonsense refused with a notice, not
   await context.close();
 });
 
+test("units and language change what is read and typed, not the state", async () => {
+  const { context, page, faults } = await it.visit();
+  await page.locator("#to-text").click();
+  const numbers = await readouts(page);
+  const address = await page.evaluate(() => location.hash);
+  await page.locator("#units").selectOption("2");
+  await page.locator("#language").selectOption("1");
+  await page.waitForFunction(() => /^\d,\d\d mmol\/L$/.test(document.querySelector("#results td").textContent));
+  assert.match(await page.locator("#curves").textContent(), /mmol\/L/);
+  assert.deepEqual(await readouts(page), numbers);
+  assert.equal(await page.evaluate(() => location.hash), address);
+  const typed = page.locator('[id="typed-d3.amount"]');
+  await typed.fill("62,5");
+  await typed.press("Enter");
+  await page.waitForFunction(() => document.querySelector('[name="d3.amount"]').valueAsNumber === 2500);
+  assert.equal(await page.locator('output[for="in-d3.amount"]').textContent(), "62,5 µg/d");
+  await sameAsNative(page);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("the address: round trip, back and forward, hostile ones", async () => {
   const { context, page } = await it.visit();
   const first = await page.evaluate(() => location.hash);

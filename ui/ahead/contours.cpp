@@ -43,9 +43,11 @@ void add_pieces(const std::array<Corner, 4>& cell, double level, std::vector<Con
 
 }  // namespace
 
-std::vector<double> contour_levels(const MapPicture& map) {
+std::vector<double> contour_levels(const MapPicture& map, const Measure& shown) {
     if (map.side == 0 || !(map.greatest > map.least)) return {};
-    std::vector<double> levels = nice_ticks({map.least, map.greatest}, most_levels);
+    std::vector<double> levels =
+        nice_ticks({shown.shown(map.least), shown.shown(map.greatest)}, most_levels);
+    for (double& level : levels) level = shown.of_model(level);
     std::erase_if(levels,
                   [&map](double level) { return level <= map.least || level >= map.greatest; });
     return levels;

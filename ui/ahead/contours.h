@@ -16,8 +16,9 @@ struct Contour {
     ImVec2 to;
 };
 
-/// Round levels between the least and the greatest value of a map; none of a flat one.
-std::vector<double> contour_levels(const MapPicture& map);
+/// Levels between the least and the greatest value of a map that are round in the unit that is
+/// shown; none of a flat one.
+std::vector<double> contour_levels(const MapPicture& map, const Measure& shown);
 
 /// All pieces of the lines along which the map has a level.
 std::vector<Contour> contours(const MapPicture& map, const std::vector<double>& levels);

@@ -56,6 +56,11 @@ bool has_points(const Guess& guess) {
                        [](double point) { return std::isfinite(point); });
 }
 
+Guess shown_guess(Guess guess, const Plot& plot) {
+    for (double& point : guess.points) point /= plot.in_one;
+    return guess;
+}
+
 double guess_share(std::size_t point) {
     return static_cast<double>(point + 1) / static_cast<double>(guess_points);
 }
@@ -135,9 +140,9 @@ Plot plot_of_guess(const Shown& shown, const Strings& strings) {
     return plots(by_horizon, strings)[static_cast<std::size_t>(shown.view.guess.plot)];
 }
 
-double start_of_guess(const Shown& shown) {
+double start_of_guess(const Shown& shown, const Plot& plot) {
     const Curve& curve = curves()[static_cast<std::size_t>(shown.view.guess.plot)];
-    return curve.of_day(shown.now, shown.now.samples.front());
+    return curve.of_day(shown.now, shown.now.samples.front()) / plot.in_one;
 }
 
 }  // namespace compass::ui

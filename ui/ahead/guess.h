@@ -14,6 +14,9 @@ std::optional<int> hidden_plot(const View& view);
 
 bool has_points(const Guess& guess);
 
+/// The guess with its points in the unit of the plot.
+Guess shown_guess(Guess guess, const Plot& plot);
+
 /// Where the points stand along the run, 0 to 1: a fifth, two fifths, ... and the horizon.
 double guess_share(std::size_t point);
 
@@ -30,13 +33,14 @@ enum class Shape : std::uint8_t { level, rise, fall, hill, valley, waves };
 Shape shape_of(const Drawn& curve, double axis_width);
 
 /// What was expected and what came, in words on the shape; never points.
+/// `guess` as shown_guess gives it.
 std::string guess_feedback(const Guess& guess, const Plot& plot, const Strings& strings,
                            Level level);
 
 /// The plot of the guess over the whole run; nothing of the true curve while it is drawn.
 Plot plot_of_guess(const Shown& shown, const Strings& strings);
 
-/// The known value at day 0, where the drawing starts.
-double start_of_guess(const Shown& shown);
+/// The known value at day 0, where the drawing starts, in the unit of the plot.
+double start_of_guess(const Shown& shown, const Plot& plot);
 
 }  // namespace compass::ui

@@ -24,13 +24,13 @@ double guard(const Trajectory& run, const Sample& sample) {
 }
 
 constexpr std::array<Outcome, outcome_count> table{{
-    {"blood", of_curve<0>, 2},
-    {"bone", of_curve<1>, 1},
-    {"artery", of_curve<2>, 0},
-    {"vitamin_d", of_curve<3>, 0},
-    {"pth", of_curve<4>, 1},
-    {"urine", urine, 0},
-    {"guard", guard, 0},
+    {"blood", of_curve<0>, "mg/dL", 2},
+    {"bone", of_curve<1>, "g", 1},
+    {"artery", of_curve<2>, "AU", 0},
+    {"vitamin_d", of_curve<3>, "nmol/L", 0},
+    {"pth", of_curve<4>, "pg/mL", 1},
+    {"urine", urine, "mg/d", 0},
+    {"guard", guard, "pmol/L", 0},
 }};
 
 std::string words(int outcome, const char* part, const Strings& strings, Level level) {
@@ -61,15 +61,23 @@ std::string outcome_unit(int outcome, const Strings& strings, Level level) {
     return words(outcome, ".unit", strings, level);
 }
 
+Measure outcome_measure(int outcome, const Strings& strings) {
+    return measure(table[static_cast<std::size_t>(outcome)].unit, strings.units());
+}
+
+std::string outcome_number(int outcome, double value, const Strings& strings) {
+    const Measure shown = outcome_measure(outcome, strings);
+    const int decimals = shown.decimals(table[static_cast<std::size_t>(outcome)].decimals);
+    return fixed_text(shown.shown(value), decimals, strings);
+}
+
 std::string outcome_text(int outcome, double value, const Strings& strings, Level level) {
-    const int decimals = table[static_cast<std::size_t>(outcome)].decimals;
-    return fixed_text(value, decimals) + " " + outcome_unit(outcome, strings, level);
+    return outcome_number(outcome, value, strings) + " " + outcome_unit(outcome, strings, level);
 }
 
 std::string outcome_change(int outcome, double change, const Strings& strings, Level level) {
-    const int decimals = table[static_cast<std::size_t>(outcome)].decimals;
-    std::string text = fixed_text(change, decimals);
-    if (change > 0.0 && text != fixed_text(0.0, decimals)) text.insert(0, "+");
+    std::string text = outcome_number(outcome, change, strings);
+    if (change > 0.0 && text != outcome_number(outcome, 0.0, strings)) text.insert(0, "+");
     return text + " " + outcome_unit(outcome, strings, level);
 }
 

@@ -15,7 +15,8 @@ namespace compass::ui {
 struct Outcome {
     std::string_view id;
     double (*of)(const sim::Trajectory& run, const sim::Sample& sample);
-    int decimals = 0;
+    std::string_view unit;  ///< of the model
+    int decimals = 0;       ///< in that unit
 };
 inline constexpr std::size_t outcome_count = 7;
 
@@ -36,9 +37,13 @@ inline double value_in(const Ending& ending, int outcome) {
     return ending.values[static_cast<std::size_t>(outcome)];
 }
 
-/// "Bone calcium"; "g"; "1,012.3 g"; "+3.2 g" or "−3.2 g".
+/// The unit in which it is shown.
+Measure outcome_measure(int outcome, const Strings& strings);
+
+/// "Bone calcium"; "g"; "1,012.3" and "1,012.3 g"; "+3.2 g" or "−3.2 g".
 std::string outcome_name(int outcome, const Strings& strings, Level level);
 std::string outcome_unit(int outcome, const Strings& strings, Level level);
+std::string outcome_number(int outcome, double value, const Strings& strings);
 std::string outcome_text(int outcome, double value, const Strings& strings, Level level);
 std::string outcome_change(int outcome, double change, const Strings& strings, Level level);
 

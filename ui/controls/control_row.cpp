@@ -178,9 +178,12 @@ void choice_body(const Control& control, const RowContext& context, const Rect& 
     if (can_type && key_pressed(ImGuiKey_Enter, false)) start_typing(id);
 }
 
-void tip(const Control& control, const RowContext& context, const Rect& row) {
-    const std::string text = tip_text(control, present(context), context.shown.baseline,
-                                      context.strings, context.shown.view.level);
+/// `name` is told first, where the row has no room for all of it.
+void tip(const Control& control, const RowContext& context, const Rect& row,
+         const std::string& name) {
+    std::string text = tip_text(control, present(context), context.shown.baseline, context.strings,
+                                context.shown.view.level);
+    if (!name.empty()) text.insert(0, name + '\n');
     // as wide as the panel, so that it covers the rows below whole
     const float over = context.style.px(10.0F);
     tooltip(context.style, text, {row.at.x - over, row.bottom() + context.style.px(4.0F)},
@@ -191,12 +194,12 @@ void tip(const Control& control, const RowContext& context, const Rect& row) {
 float name_line(const Control& control, const RowContext& context, const Rect& row, float room) {
     const Style& style = context.style;
     const ImFont& font = *style.font(Face::bold);
-    const std::string name =
-        shortened(font, name_text(control, context.strings, context.shown.view.level), room);
+    const std::string whole = name_text(control, context.strings, context.shown.view.level);
+    const std::string name = shortened(font, whole, room);
     const float height = style.px(name_height);
     ImGui::SetCursorScreenPos(row.at);
     ImGui::InvisibleButton("name", {std::max(1.0F, text_width(font, name)), height});
-    tip(control, context, row);
+    tip(control, context, row, name == whole ? std::string() : whole);
     draw_text(*ImGui::GetWindowDrawList(), font,
               {row.at.x, row.at.y + 0.5F * (height - font.FontSize)}, style.colours.ink, name);
     return row.at.x + text_width(font, name);

@@ -29,7 +29,7 @@ std::string word_for(const Control& control, std::string_view where, double valu
                      const Strings& strings, Level level) {
     if (!std::isfinite(value)) return {};
     const std::string word = key(
-        control, std::string(where) + "." + fixed_text(value, value == std::floor(value) ? 0 : 2));
+        control, std::string(where) + "." + key_text(value, value == std::floor(value) ? 0 : 2));
     return strings.has(word) ? std::string(strings.text(word, level)) : std::string();
 }
 
@@ -42,7 +42,7 @@ std::string stretch_text(const Control& control, double days, const Strings& str
 
 std::string with_unit(const Control& control, double value, const Strings& strings, Level level) {
     const std::string own = key(control, "unit");
-    if (strings.has(own)) return filled(strings.text(own, level), {number_text(value)});
+    if (strings.has(own)) return filled(strings.text(own, level), {number_text(value, strings)});
     const bool per_day = control.meaning == Meaning::per_day;
     return amount_text(value, std::string(control.row->unit) + (per_day ? "/d" : ""), strings,
                        level);
@@ -81,9 +81,10 @@ std::string choice_text(const Control& control, double value, const Strings& str
     return word.empty() ? value_text(control, value, strings, level) : word;
 }
 
-std::string field_text(const Control& control, double value) {
+std::string field_text(const Control& control, double value, const Strings& strings) {
     if (!std::isfinite(value)) return {};
-    return number_text(value) + (control.row->unit == "d" ? " d" : "");
+    const Measure shown = measure(control.row->unit, strings.units());
+    return number_text(value, shown, strings) + (control.row->unit == "d" ? " d" : "");
 }
 
 std::string tip_text(const Control& control, const sim::Scenario& scenario,
@@ -95,9 +96,10 @@ std::string tip_text(const Control& control, const sim::Scenario& scenario,
     const std::string mark_key = std::string("control.mark.") + mark;
     const bool is_range = control.form == Form::slider;
     const bool has_words = !word_for(control, "at", slider.range.least, strings, level).empty();
-    const std::string least = has_words || control.row->unit == "d"
-                                  ? words(slider.range.least)
-                                  : number_text(slider.range.least);
+    const std::string least =
+        has_words || control.row->unit == "d"
+            ? words(slider.range.least)
+            : number_text(slider.range.least, measure(control.row->unit, strings.units()), strings);
     std::string text{strings.text(key(control, "tip"), level)};
     if (is_beyond(control, scenario)) {
         text += "\n" + std::string(strings.text("control.beyond", level));

@@ -13,8 +13,9 @@ std::string name_text(const Control& control, const Strings& strings, Level leve
 std::string value_text(const Control& control, double value, const Strings& strings, Level level);
 std::string choice_text(const Control& control, double value, const Strings& strings, Level level);
 
-/// What stands in the field when a value is to be typed anew: the number, and "d" behind days.
-std::string field_text(const Control& control, double value);
+/// What stands in the field when a value is to be typed anew: the number in the unit that is shown,
+/// and "d" behind days.
+std::string field_text(const Control& control, double value, const Strings& strings);
 
 /// The tip, then default, range, evidence mark and source on lines of their own.
 std::string tip_text(const Control& control, const sim::Scenario& scenario,

@@ -32,17 +32,19 @@ void refuse(const Control& control, const RowContext& context, std::string_view 
             std::string_view typed) {
     const Level level = context.shown.view.level;
     const sim::Range range = accepted_range(control, present(context));
-    context.asked.notice = filled(
-        context.strings.text(key, level),
-        {name_text(control, context.strings, level), std::string(typed), number_text(range.least),
-         value_text(control, range.greatest, context.strings, level)});
+    context.asked.notice =
+        filled(context.strings.text(key, level),
+               {name_text(control, context.strings, level), std::string(typed),
+                number_text(range.least, measure(control.row->unit, context.strings.units()),
+                            context.strings),
+                value_text(control, range.greatest, context.strings, level)});
 }
 
 /// Takes what was typed, or says why not and leaves the scenario alone.
 void commit(const Control& control, const RowContext& context, std::string_view typed) {
     const Level level = context.shown.view.level;
     const sim::Scenario& now = present(context);
-    std::optional<double> value = typed_value(typed, control.row->unit);
+    std::optional<double> value = typed_value(typed, control.row->unit, context.strings);
     const bool is_never = typed == context.strings.text("control.never", level);
     if (control.meaning == Meaning::open_end && is_never) value = sim::never;
     if (!value) return refuse(control, context, "control.refused", typed);
@@ -59,7 +61,8 @@ void typed_field(const Control& control, const RowContext& context, const Rect& 
                  ImGuiID track) {
     const Style& style = context.style;
     const ImGuiID state = beside(track, typing);
-    const std::string old = field_text(control, value_of(control, present(context)));
+    const std::string old =
+        field_text(control, value_of(control, present(context)), context.strings);
     std::array<char, 64> text{};
     std::copy_n(old.begin(), std::min(old.size(), text.size() - 1), text.begin());
     const ImGuiID field = ImGui::GetID("##typed");

@@ -63,9 +63,10 @@ struct Entries {
     std::string question;
     struct Entry {
         std::string name;
-        std::string unit;
-        std::string text;  ///< what stands in the field; empty if nothing was typed
-        std::function<Action(double)> action;
+        std::string unit;              ///< in words, as it is shown
+        std::string text;              ///< what stands in the field; empty if nothing was typed
+        std::string_view measured_in;  ///< the unit of the model
+        std::function<Action(double)> action;  ///< of a value in that unit
     };
     std::vector<Entry> entries;
 };

@@ -26,8 +26,12 @@ constexpr float bar_height = 14.0F;
 /// Where the next block goes, and what it may use.
 class Pen {
 public:
-    Pen(const Style& style, float width, Asked& asked)
-        : style_(&style), width_(width), asked_(&asked), at_(ImGui::GetCursorScreenPos()) {}
+    Pen(const Style& style, const Strings& strings, float width, Asked& asked)
+        : style_(&style),
+          strings_(&strings),
+          width_(width),
+          asked_(&asked),
+          at_(ImGui::GetCursorScreenPos()) {}
 
     void write(const Heading& heading) {
         at_.y += style_->px(6.0F);
@@ -194,8 +198,8 @@ private:
         const ImFont& font = *style_->font(Face::body);
         const float name_width = 0.4F * width_;
         const float field = style_->px(120.0F);
-        draw_text(*ImGui::GetWindowDrawList(), font, {at_.x, at_.y + style_->px(4.0F)},
-                  style_->colours.ink, shortened(font, entry.name, name_width));
+        fitting_text(*style_, Face::body, {at_.x, at_.y + style_->px(4.0F)}, name_width,
+                     style_->colours.ink, entry.name);
         draw_text(*ImGui::GetWindowDrawList(), font,
                   {at_.x + name_width + field + style_->px(8.0F), at_.y + style_->px(4.0F)},
                   style_->colours.ink2, entry.unit);
@@ -206,7 +210,8 @@ private:
         ImGui::SetNextItemWidth(field);
         const bool entered = ImGui::InputText("###entry", typed.data(), typed.size(),
                                               ImGuiInputTextFlags_EnterReturnsTrue);
-        const auto value = entered ? typed_value(typed.data(), entry.unit) : std::nullopt;
+        const auto value =
+            entered ? typed_value(typed.data(), entry.measured_in, *strings_) : std::nullopt;
         if (value) asked_->actions.push_back(entry.action(*value));
         ImGui::PopID();
         at_.y += style_->px(button_height + 4.0F);
@@ -235,6 +240,7 @@ private:
     }
 
     const Style* style_;
+    const Strings* strings_;
     float width_;
     Asked* asked_;
     ImVec2 at_;
@@ -243,8 +249,9 @@ private:
 
 }  // namespace
 
-void draw_document(const Document& document, const Style& style, float width, Asked& asked) {
-    Pen pen(style, width, asked);
+void draw_document(const Document& document, const Style& style, const Strings& strings,
+                   float width, Asked& asked) {
+    Pen pen(style, strings, width, asked);
     for (const Block& block : document.blocks) {
         std::visit([&](const auto& one) { pen.write(one); }, block);
     }

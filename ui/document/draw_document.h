@@ -7,6 +7,7 @@ namespace compass::ui {
 
 /// Draws the blocks one under the other into the present window, from its cursor on and as wide as
 /// `width`; the title is left to the frame around them. What a button does goes to `asked`.
-void draw_document(const Document& document, const Style& style, float width, Asked& asked);
+void draw_document(const Document& document, const Style& style, const Strings& strings,
+                   float width, Asked& asked);
 
 }  // namespace compass::ui

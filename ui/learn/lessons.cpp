@@ -30,10 +30,15 @@ constexpr std::array l1_sentences{Choice{"fine"}, Choice{"diet"}, Choice{"nothin
                                   Choice{"k2"}};
 constexpr std::array l1_check{Question{"check", l1_sentences}};
 constexpr std::array<Id, 3> l1_head{"head.what", "head.start", "head.end"};
-constexpr std::array l1_cells{
-    Cell{"row.blood"}, Cell{{}, {"l1.ca_start", 2, "mg/dL"}}, Cell{{}, {"l1.ca_end", 2, "mg/dL"}},
-    Cell{"row.bone"},  Cell{{}, {"l1.bone_start", 0, "g"}},   Cell{{}, {"l1.bone_end", 0, "g"}},
-    Cell{"row.pth"},   Cell{{}, {"l1.pth_start", 1}},         Cell{{}, {"l1.pth_end", 1}}};
+constexpr std::array l1_cells{Cell{"row.blood"},
+                              Cell{{}, {"l1.ca_start", 2, "mg/dL"}},
+                              Cell{{}, {"l1.ca_end", 2, "mg/dL"}},
+                              Cell{"row.bone"},
+                              Cell{{}, {"l1.bone_start", 0, "g"}},
+                              Cell{{}, {"l1.bone_end", 0, "g"}},
+                              Cell{"row.pth"},
+                              Cell{{}, {"l1.pth_start", 1, "pg/mL", true}},
+                              Cell{{}, {"l1.pth_end", 1, "pg/mL", true}}};
 constexpr std::array l1_measures{NumberUse{"", 1, "g"}, NumberUse{"", 0, "mg/d"}};
 
 sim::Scenario thin_bone(Stories stories) {
@@ -141,18 +146,18 @@ constexpr std::array l4_lowers{Choice{"mk7"}, Choice{"tablets"}, Choice{"less_d3
 constexpr std::array l4_check{Question{"check", l4_lowers}};
 constexpr std::array<Id, 4> l4_head{"head.dose", "head.blood", "head.pth", "head.urine"};
 constexpr std::array l4_cells{
-    Cell{{}, {"l4.dose0", 0, "IU/d"}}, Cell{{}, {"l4.ca0", 2, "mg/dL"}},
-    Cell{{}, {"l4.pth0", 0}},          Cell{{}, {"l4.urine0", 0, "mg/d"}},
-    Cell{{}, {"l4.dose1", 0, "IU/d"}}, Cell{{}, {"l4.ca1", 2, "mg/dL"}},
-    Cell{{}, {"l4.pth1", 0}},          Cell{{}, {"l4.urine1", 0, "mg/d"}},
-    Cell{{}, {"l4.dose2", 0, "IU/d"}}, Cell{{}, {"l4.ca2", 2, "mg/dL"}},
-    Cell{{}, {"l4.pth2", 0}},          Cell{{}, {"l4.urine2", 0, "mg/d"}},
-    Cell{{}, {"l4.dose3", 0, "IU/d"}}, Cell{{}, {"l4.ca3", 2, "mg/dL"}},
-    Cell{{}, {"l4.pth3", 0}},          Cell{{}, {"l4.urine3", 0, "mg/d"}},
-    Cell{{}, {"l4.dose4", 0, "IU/d"}}, Cell{{}, {"l4.ca4", 2, "mg/dL"}},
-    Cell{{}, {"l4.pth4", 0}},          Cell{{}, {"l4.urine4", 0, "mg/d"}},
-    Cell{{}, {"l4.dose5", 0, "IU/d"}}, Cell{{}, {"l4.ca5", 2, "mg/dL"}},
-    Cell{{}, {"l4.pth5", 0}},          Cell{{}, {"l4.urine5", 0, "mg/d"}}};
+    Cell{{}, {"l4.dose0", 0, "IU/d"}},       Cell{{}, {"l4.ca0", 2, "mg/dL"}},
+    Cell{{}, {"l4.pth0", 0, "pg/mL", true}}, Cell{{}, {"l4.urine0", 0, "mg/d"}},
+    Cell{{}, {"l4.dose1", 0, "IU/d"}},       Cell{{}, {"l4.ca1", 2, "mg/dL"}},
+    Cell{{}, {"l4.pth1", 0, "pg/mL", true}}, Cell{{}, {"l4.urine1", 0, "mg/d"}},
+    Cell{{}, {"l4.dose2", 0, "IU/d"}},       Cell{{}, {"l4.ca2", 2, "mg/dL"}},
+    Cell{{}, {"l4.pth2", 0, "pg/mL", true}}, Cell{{}, {"l4.urine2", 0, "mg/d"}},
+    Cell{{}, {"l4.dose3", 0, "IU/d"}},       Cell{{}, {"l4.ca3", 2, "mg/dL"}},
+    Cell{{}, {"l4.pth3", 0, "pg/mL", true}}, Cell{{}, {"l4.urine3", 0, "mg/d"}},
+    Cell{{}, {"l4.dose4", 0, "IU/d"}},       Cell{{}, {"l4.ca4", 2, "mg/dL"}},
+    Cell{{}, {"l4.pth4", 0, "pg/mL", true}}, Cell{{}, {"l4.urine4", 0, "mg/d"}},
+    Cell{{}, {"l4.dose5", 0, "IU/d"}},       Cell{{}, {"l4.ca5", 2, "mg/dL"}},
+    Cell{{}, {"l4.pth5", 0, "pg/mL", true}}, Cell{{}, {"l4.urine5", 0, "mg/d"}}};
 constexpr std::array l4_measures{NumberUse{"", 2, "mg/dL"}, NumberUse{"", 0, "IU/d"},
                                  NumberUse{"", 0, "ug/d"}};
 
@@ -171,8 +176,7 @@ constexpr std::array l5_explain{Question{"trials", l5_reasons}, Question{"marker
 constexpr std::array l5_sentences{Choice{"softer"}, Choice{"arrived", true}, Choice{"failed"},
                                   Choice{"left"}};
 constexpr std::array l5_check{Question{"check", l5_sentences}};
-constexpr std::array<Id, 5> l5_head{"head.year", "head.a", "head.b", "head.apart",
-                                      "head.scatter"};
+constexpr std::array<Id, 5> l5_head{"head.year", "head.a", "head.b", "head.apart", "head.scatter"};
 constexpr std::array l5_cells{
     Cell{{}, {"l5.year1", 0}},    Cell{{}, {"l5.a1", 0}},       Cell{{}, {"l5.b1", 0}},
     Cell{{}, {"l5.apart1", 0}},   Cell{{}, {"l5.scatter1", 0}}, Cell{{}, {"l5.year3", 0}},

@@ -33,9 +33,13 @@ std::string use_text(const NumberUse& use, const Numbers& numbers, const Strings
     const auto found = numbers.find(use.id);
     const double value =
         found == numbers.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
-    std::string text = fixed_text(value, use.decimals);
-    if (use.unit.empty()) return text;
-    return text + " " + std::string(strings.text(unit_key(use.unit), level));
+    const Measure shown = measure(use.unit, strings.units());
+    const bool is_dose = use.unit.starts_with("IU");  // a round number in either unit
+    const std::string text =
+        is_dose ? number_text(value, shown, strings)
+                : fixed_text(shown.shown(value), shown.decimals(use.decimals), strings);
+    if (use.unit.empty() || use.is_bare) return text;
+    return text + " " + std::string(strings.text(unit_key(shown.unit), level));
 }
 
 std::string told(std::string_view key, const Numbers& numbers, const Strings& strings,

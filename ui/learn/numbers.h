@@ -32,7 +32,8 @@ void add_numbers(std::string_view group, std::span<const sim::Story> stories, Nu
 struct NumberUse {
     std::string_view id;
     int decimals = 0;
-    std::string_view unit{};  ///< as in the registry; empty where the text says it
+    std::string_view unit{};  ///< as in the registry, or none
+    bool is_bare = false;     ///< the text around it says the unit
 };
 
 /// The numbers that fill the places {0}, {1}, ... of the text with this key; empty for most.

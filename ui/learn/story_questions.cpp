@@ -15,9 +15,10 @@ constexpr std::array balanced_figures{Figure{"day_faeces_mg", end, 0, "mg"},
 constexpr std::array d3_alone_choices{Choice{"more"}, Choice{"same", true}};
 constexpr std::array d3_alone_figures{Figure{"cac_AU", end, 0}, Figure{"cac_AU", neutral, 0}};
 constexpr std::array k2_alone_choices{Choice{"yes"}, Choice{"no", true}};
-constexpr std::array k2_alone_figures{
-    Figure{"day_abs_mg", end, 0, "mg"}, Figure{"day_abs_mg", neutral, 0, "mg"},
-    Figure{"day_pth_mean_pg_mL", end, 0}, Figure{"day_pth_mean_pg_mL", neutral, 0}};
+constexpr std::array k2_alone_figures{Figure{"day_abs_mg", end, 0, "mg"},
+                                      Figure{"day_abs_mg", neutral, 0, "mg"},
+                                      Figure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true},
+                                      Figure{"day_pth_mean_pg_mL", neutral, 0, "pg/mL", true}};
 constexpr std::array ca_high_choices{Choice{"amount"}, Choice{"peak"}, Choice{"open", true}};
 constexpr std::array ca_high_figures{Figure{"day_urine_mg", neutral, 0, "mg"},
                                      Figure{"day_urine_mg", end, 0, "mg"}, Figure{"cac_AU", end, 0},
@@ -26,8 +27,8 @@ constexpr std::array winter_choices{Choice{"darkest"}, Choice{"weeks"}, Choice{"
 constexpr std::array winter_figures{Figure{"25OHD_nmol_L", start, 0, "nmol/L"},
                                     Figure{"25OHD_nmol_L", end, 0, "nmol/L"}};
 constexpr std::array mega_d_choices{Choice{"rises"}, Choice{"falls", true}, Choice{"stays"}};
-constexpr std::array mega_d_figures{Figure{"day_pth_mean_pg_mL", start, 0},
-                                    Figure{"day_pth_mean_pg_mL", end, 0},
+constexpr std::array mega_d_figures{Figure{"day_pth_mean_pg_mL", start, 0, "pg/mL", true},
+                                    Figure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true},
                                     Figure{"day_ca_mean_mg_dL", end, 2, "mg/dL"}};
 constexpr std::array mega_d3_k2_choices{Choice{"yes"}, Choice{"hardly", true}};
 constexpr std::array mega_d3_k2_figures{Figure{"day_ca_mean_mg_dL", end, 2, "mg/dL"},
@@ -49,8 +50,9 @@ constexpr std::array thin_bone_figures{Figure{"day_ca_mean_mg_dL", start, 2, "mg
                                        Figure{"t_score", start, 1}, Figure{"t_score", end, 1}};
 constexpr std::array osteoporosis_treated_choices{Choice{"bone"}, Choice{"hormone", true}};
 constexpr std::array osteoporosis_treated_figures{
-    Figure{"day_pth_mean_pg_mL", start, 0}, Figure{"day_pth_mean_pg_mL", end, 0},
-    Figure{"t_score", start, 2}, Figure{"t_score", end, 2}};
+    Figure{"day_pth_mean_pg_mL", start, 0, "pg/mL", true},
+    Figure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true}, Figure{"t_score", start, 2},
+    Figure{"t_score", end, 2}};
 constexpr std::array steady_choices{Choice{"no"}, Choice{"keys", true}, Choice{"store"}};
 constexpr std::array steady_figures{
     Figure{"25OHD_nmol_L", other_least, 0, "nmol/L"},
@@ -100,8 +102,8 @@ constexpr std::array duet_figures{Figure{"25OHD_nmol_L", neutral, 0, "nmol/L"},
                                   Figure{"25OHD_nmol_L", end, 0, "nmol/L"},
                                   Figure{"cOC_frac", neutral, 0}, Figure{"cOC_frac", end, 0}};
 constexpr std::array weak_kidney_choices{Choice{"rises", true}, Choice{"falls"}};
-constexpr std::array weak_kidney_figures{Figure{"day_pth_mean_pg_mL", end, 0},
-                                         Figure{"day_pth_mean_pg_mL", neutral, 0}};
+constexpr std::array weak_kidney_figures{Figure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true},
+                                         Figure{"day_pth_mean_pg_mL", neutral, 0, "pg/mL", true}};
 
 constexpr std::array all_questions{
     StoryQuestion{"balanced", balanced_choices, balanced_figures},

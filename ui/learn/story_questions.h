@@ -25,6 +25,7 @@ struct Figure {
     TakenFrom side = TakenFrom::end;
     int decimals = 0;
     std::string_view unit{};
+    bool is_bare = false;  ///< the answer says the unit
 };
 
 /// The guess that a story asks for. Words: "story.<id>.guess.<choice>", "story.<id>.answer".

@@ -40,11 +40,18 @@ std::string value_words(const Control& control, const sim::Scenario& scenario, c
     return value_text(control, value, say.strings, say.level);
 }
 
+/// The unit in which an outcome is shown.
+Measure shown_in(sim::Outcome outcome, const Strings& strings) {
+    constexpr std::array<std::string_view, sim::outcome_count> units{"mg/dL", "g", "AU", "mg/d",
+                                                                     "nmol/L"};
+    return measure(units[sim::index(outcome)], strings.units());
+}
+
 /// "0" of "0 mg/d" where "500 mg/d" follows: a unit that both share is said once.
 std::string without_unit(const std::string& value, const std::string& next) {
     const std::size_t space = value.find(' ');
     if (space == std::string::npos) return value;
-    const bool is_number = value.find_first_not_of("0123456789.,") == space;
+    const bool is_number = value.find_first_of("0123456789") == 0;
     const std::string_view unit = std::string_view(value).substr(space);
     return is_number && next.ends_with(unit) ? value.substr(0, space) : value;
 }
@@ -62,7 +69,7 @@ std::string cause_with_values(const Cause& cause, const Say& say) {
     if (!cause.story.empty()) {
         return say.filled("cause.story", {story_words(cause, say), name, was, is});
     }
-    const std::string count = fixed_text(static_cast<double>(cause.changed), 0);
+    const std::string count = fixed_text(static_cast<double>(cause.changed), 0, say.strings);
     return say.filled("cause.many", {count, name, was, is});
 }
 
@@ -98,11 +105,17 @@ std::string clause(const Contribution& way, const Say& say) {
     return say.text(key + (way.turn > 0 ? ".more" : ".less"));
 }
 
+/// Where the outcome stood or stands, in the unit that is shown.
+std::string level_text(const Reasons& reasons, double value, const Strings& strings) {
+    return number_text(shown_in(reasons.outcome, strings).shown(value), strings);
+}
+
 std::string outcome_clause(const Reasons& reasons, const Say& say) {
     const std::string key = "outcome." + std::string(id_of(reasons.outcome));
-    return say.filled(
-        key + (reasons.change() > 0.0 ? ".more" : ".less"),
-        {change_digits(spoken_change(reasons)), number_text(reasons.was), number_text(reasons.is)});
+    return say.filled(key + (reasons.change() > 0.0 ? ".more" : ".less"),
+                      {change_digits(spoken_change(reasons, say.strings), say.strings),
+                       level_text(reasons, reasons.was, say.strings),
+                       level_text(reasons, reasons.is, say.strings)});
 }
 
 std::string mark_clause(const Reasons& reasons, const Contribution& way, const Say& say) {
@@ -198,29 +211,39 @@ std::size_t word_count(std::string_view text) {
     return count + (in_word && has_letter ? 1 : 0);
 }
 
-double spoken_change(const Reasons& reasons) {
+double spoken_change(const Reasons& reasons, const Strings& strings) {
     constexpr double from_here_whole = 10.0;
-    if (std::abs(reasons.change()) < from_here_whole) return reasons.change();
-    return std::round(reasons.is) - std::round(reasons.was);
+    const Measure shown = shown_in(reasons.outcome, strings);
+    const double change = shown.shown(reasons.change());
+    if (std::abs(change) < from_here_whole) return change;
+    return std::round(shown.shown(reasons.is)) - std::round(shown.shown(reasons.was));
 }
 
-std::string change_digits(double change) {
+std::string change_digits(double change, const Strings& strings) {
     const double size = std::abs(change);
-    if (!(size > 0.0) || !std::isfinite(size)) return fixed_text(0.0, 0);
+    if (!(size > 0.0) || !std::isfinite(size)) return fixed_text(0.0, 0, strings);
     const int decade = static_cast<int>(std::floor(std::log10(size)));
     const double grain = std::pow(10.0, decade - 1);
     const double rounded = std::round(size / grain) * grain;
     constexpr int most_decimals = 6;
-    return fixed_text(rounded, std::clamp(1 - decade, 0, most_decimals));
+    return fixed_text(rounded, std::clamp(1 - decade, 0, most_decimals), strings);
 }
 
 std::string change_text(double change, sim::Outcome outcome, const Strings& strings, Level level) {
     const Say say{strings, level};
     constexpr double least_share = 0.01;  // of what is worth naming
-    const bool is_none = std::abs(change) < least_share * worth_naming[sim::index(outcome)];
-    const std::string digits = is_none ? fixed_text(0.0, 0) : change_digits(change);
+    const double least =
+        shown_in(outcome, strings).shown(least_share * worth_naming[sim::index(outcome)]);
+    const bool is_none = std::abs(change) < least;
+    const std::string digits =
+        is_none ? fixed_text(0.0, 0, strings) : change_digits(change, strings);
     const std::string key = is_none ? "amount.none" : change > 0.0 ? "amount.more" : "amount.less";
     return say.filled(key, {digits, say.text("outcome." + std::string(id_of(outcome)) + ".unit")});
+}
+
+std::string way_text(const Reasons& reasons, double amount, const Strings& strings, Level level) {
+    return change_text(shown_in(reasons.outcome, strings).shown(amount), reasons.outcome, strings,
+                       level);
 }
 
 std::string way_name(sim::Way way, const Strings& strings, Level level) {
@@ -236,7 +259,8 @@ std::string list_title(const Reasons& reasons, const Strings& strings, Level lev
     const std::string unit = say.text("outcome." + std::string(id_of(reasons.outcome)) + ".unit");
     return say.filled("list.title", {outcome_name(reasons.outcome, strings, level),
                                      days_text(reasons.days, strings, level),
-                                     number_text(reasons.was), number_text(reasons.is), unit});
+                                     level_text(reasons, reasons.was, strings),
+                                     level_text(reasons, reasons.is, strings), unit});
 }
 
 }  // namespace compass::ui

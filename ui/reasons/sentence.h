@@ -25,14 +25,19 @@ std::string cause_text(const sim::Scenario& before, const sim::Scenario& after,
 /// Words of a text, numbers counted, signs not.
 std::size_t word_count(std::string_view text);
 
-/// The change as it is printed beside readouts that round both ends: from 10 on their difference.
-double spoken_change(const Reasons& reasons);
+/// The change in the unit that is shown, as it is printed beside readouts that round both ends:
+/// from 10 on their difference.
+double spoken_change(const Reasons& reasons, const Strings& strings);
 
 /// A change with two significant digits, without its sign: "67", "0.44", "2,500".
-std::string change_digits(double change);
+std::string change_digits(double change, const Strings& strings);
 
-/// With its sign and unit: "+67 points", "−0.44 mg/dL"; "0" where two digits show nothing.
+/// A change in the unit that is shown, with its sign: "+67 points", "−0.44 mg/dL"; "0" where two
+/// digits show nothing.
 std::string change_text(double change, sim::Outcome outcome, const Strings& strings, Level level);
+
+/// The same of what a way did, in the unit of the model.
+std::string way_text(const Reasons& reasons, double amount, const Strings& strings, Level level);
 
 /// A way as a row of the list names it, and an outcome as its readout does.
 std::string way_name(sim::Way way, const Strings& strings, Level level);

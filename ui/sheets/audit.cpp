@@ -76,9 +76,9 @@ Table solver_facts(const SheetWords& w) {
             .head = {{w.text("audit.fact")}, {w.text("audit.value"), true}},
             .rows = {{w.text("audit.maps"), std::to_string(run.maps)},
                      {w.text("audit.samples"), std::to_string(run.samples.size())},
-                     {w.text("audit.balance"), fixed_text(error, 6)},
+                     {w.text("audit.balance"), w.fixed(error, 6)},
                      {w.text("audit.accuracy"), "0.001"},
-                     {w.text("audit.run_ms"), fixed_text(w.shown.run_ms, 1)},
+                     {w.text("audit.run_ms"), w.fixed(w.shown.run_ms, 1)},
                      {w.text("audit.model"), std::to_string(sim::model_version)}}};
 }
 
@@ -97,7 +97,7 @@ Document audit_document(const Shown& shown, const Strings& strings) {
         choice(w, chosen),
         Heading{w.text("figure." + id + ".name")},
         Paragraph{w.with("audit.is", {full_text(value), std::string(figure_unit(figure)), id,
-                                      fixed_text(std::floor(shown.view.day), 0)})},
+                                      w.fixed(std::floor(shown.view.day), 0)})},
         Paragraph{w.text("figure." + id + ".equation")},
         constants(w, figure),
         last_values(w, figure, sample),

@@ -93,8 +93,9 @@ Table spread(const Teller& teller, const ClassRoom& room) {
         std::sort(values.begin(), values.end());
         std::vector<std::string> row{
             teller.with("class.of_unit", {teller.text(key + ".name"), teller.text(key + ".unit")})};
+        const NumberUse use{"", curve.decimals, curve.unit, true};
         for (const double value : {values.front(), values[values.size() / 2], values.back()}) {
-            row.push_back(fixed_text(value, curve.decimals));
+            row.push_back(teller.value(value, use));
         }
         table.rows.push_back(std::move(row));
     }

@@ -58,16 +58,19 @@ Table results(const SheetWords& w, const Pair& pair) {
     const sim::Sample of_b = midnight_of(pair.b, w.shown.view.day);
     for (const Figure& figure : figures()) {
         const std::string id(figure.column);
-        const double a = figure_value(figure, pair.a, of_a);
-        const double b = figure_value(figure, pair.b, of_b);
-        const double change = as_printed(b, figure.decimals) - as_printed(a, figure.decimals);
-        const std::string text = fixed_text(change, figure.decimals);
-        const bool rises = change > 0.5 * std::pow(10.0, -figure.decimals);
-        const std::string unit(figure_unit(figure));
+        const Measure shown = measure(figure_unit(figure), w.strings.units(), figure.column);
+        const int decimals = shown.decimals(figure.decimals);
+        const double a = shown.shown(figure_value(figure, pair.a, of_a));
+        const double b = shown.shown(figure_value(figure, pair.b, of_b));
+        const double change = as_printed(b, decimals) - as_printed(a, decimals);
+        const std::string text = w.fixed(change, decimals);
+        const bool rises = change > 0.5 * std::pow(10.0, -decimals);
+        const bool is_model = shown.unit == figure_unit(figure);
+        const std::string unit = is_model ? std::string(shown.unit) : w.text(unit_key(shown.unit));
         std::string name = w.text("figure." + id + ".name");
         if (!unit.empty()) name.append(", ").append(unit);
-        table.rows.push_back({name, fixed_text(a, figure.decimals), fixed_text(b, figure.decimals),
-                              rises ? "+" + text : text});
+        table.rows.push_back(
+            {name, w.fixed(a, decimals), w.fixed(b, decimals), rises ? "+" + text : text});
     }
     return table;
 }

@@ -29,13 +29,16 @@ Entries entries_of(const Shown& shown, const Plot& plot, const Strings& strings)
     Entries entries{.question = filled(strings.text("guess.enter", level), {plot.name, plot.unit}),
                     .entries = {}};
     const View view = shown.view;
+    const Curve& curve = curves()[static_cast<std::size_t>(view.guess.plot)];
+    const Measure shown_in = measure_of(curve, strings);
     for (std::size_t i = 0; i < guess_points; ++i) {
         const double point = view.guess.points[i];
         const double days = guess_share(i) * shown.scenario.days;
         entries.entries.push_back(
             {.name = filled(strings.text("guess.after", level), {days_text(days, strings, level)}),
              .unit = plot.unit,
-             .text = std::isfinite(point) ? number_text(point) : "",
+             .text = std::isfinite(point) ? number_text(point, shown_in, strings) : "",
+             .measured_in = curve.unit,
              .action = [view, i](double value) {
                  View next = view;
                  next.guess.points[i] = value;
@@ -74,15 +77,15 @@ View guess_shown(View view) {
 
 Document guess_document(const Shown& shown, const Strings& strings) {
     const Level level = shown.view.level;
-    const Guess& guess = shown.view.guess;
     Document document{.title = std::string(strings.text("sheet.guess.name", level)), .blocks = {}};
     document.blocks.emplace_back(Paragraph{std::string(strings.text("guess.intro", level))});
     document.blocks.emplace_back(plot_buttons(shown, strings));
-    if (guess.state == Guess::State::none) return document;
+    if (shown.view.guess.state == Guess::State::none) return document;
     const Plot plot = plot_of_guess(shown, strings);
-    document.blocks.emplace_back(
-        Paragraph{filled(strings.text("guess.start", level),
-                         {fixed_text(start_of_guess(shown), plot.decimals), plot.unit})});
+    const Guess guess = shown_guess(shown.view.guess, plot);
+    document.blocks.emplace_back(Paragraph{
+        filled(strings.text("guess.start", level),
+               {fixed_text(start_of_guess(shown, plot), plot.decimals, strings), plot.unit})});
     document.blocks.emplace_back(entries_of(shown, plot, strings));
     document.blocks.emplace_back(do_buttons(shown, strings));
     if (guess.is_asked_early) {
@@ -100,8 +103,9 @@ Document guess_document(const Shown& shown, const Strings& strings) {
     const Drawn drawn = drawn_curve(guess, came.front());
     for (std::size_t i = 1; i < came.size(); ++i) {
         const double days = guess_share(i - 1) * shown.scenario.days;
-        table.rows.push_back({days_text(days, strings, level), fixed_text(drawn[i], plot.decimals),
-                              fixed_text(came[i], plot.decimals)});
+        table.rows.push_back({days_text(days, strings, level),
+                              fixed_text(drawn[i], plot.decimals, strings),
+                              fixed_text(came[i], plot.decimals, strings)});
     }
     document.blocks.emplace_back(std::move(table));
     return document;

@@ -31,9 +31,9 @@ struct Pad {
     const Style& style;
     const Plot& plot;
     Mapping mapping;
+    Guess guess;  ///< in the unit of the plot
     double start = 0.0;
 
-    const Guess& guess() const { return shown.view.guess; }
     double x(std::size_t place) const {
         return plot.x.least +
                plot.x.width() * static_cast<double>(place) / static_cast<double>(guess_points);
@@ -53,7 +53,8 @@ std::size_t nearest_point(const Pad& pad, float mouse) {
 
 void set_point(const Pad& pad, std::size_t point, double value, Asked& asked) {
     View& view = asked_view(pad.shown, asked);
-    view.guess.points[point] = std::clamp(value, pad.plot.y.least, pad.plot.y.greatest);
+    view.guess.points[point] =
+        pad.plot.in_one * std::clamp(value, pad.plot.y.least, pad.plot.y.greatest);
     view.guess.is_asked_early = false;
 }
 
@@ -67,7 +68,7 @@ void use_keys_on(const Pad& pad, int& marked, Asked& asked) {
     if (up == 0) return;
     const double step = ImGui::GetIO().KeyShift ? big_key_step : key_step;
     const auto point = static_cast<std::size_t>(marked);
-    const double from = drawn_curve(pad.guess(), pad.start)[point + 1];
+    const double from = drawn_curve(pad.guess, pad.start)[point + 1];
     set_point(pad, point, from + up * step * pad.plot.y.width(), asked);
 }
 
@@ -103,17 +104,17 @@ void draw_guides(ImDrawList& list, const Pad& pad) {
 void draw_guess(ImDrawList& list, const Pad& pad, int marked) {
     const Style& style = pad.style;
     const ImU32 colour = guess_colour(pad.shown);
-    const Drawn drawn = drawn_curve(pad.guess(), pad.start);
+    const Drawn drawn = drawn_curve(pad.guess, pad.start);
     std::vector<ImVec2> path;
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         path.push_back(pad.mapping.at({pad.x(i), drawn[i]}));
     }
-    if (has_points(pad.guess())) {
+    if (has_points(pad.guess)) {
         draw_dashes(list, path, colour, style.px(3.0F), style.px(3.0F), style.px(5.0F));
     }
     list.AddCircleFilled(path.front(), style.px(6.0F), style.colours.ink);
     for (std::size_t i = 0; i < guess_points; ++i) {
-        const bool is_set = std::isfinite(pad.guess().points[i]);
+        const bool is_set = std::isfinite(pad.guess.points[i]);
         const float radius = style.px(static_cast<int>(i) == marked ? 9.0F : 6.0F);
         list.AddCircleFilled(path[i + 1], radius, is_set ? colour : style.colours.panel);
         list.AddCircle(path[i + 1], radius, colour, 0, style.px(2.0F));
@@ -164,8 +165,12 @@ void guess_sheet(const Shown& shown, const Style& style, const Strings& strings,
     const Plot plot = plot_of_guess(shown, strings);
     const Rect inner{{rect.at.x, top}, {rect.size.x, rect.bottom() - top - foot}};
     if (inner.size.y < style.px(90.0F)) return;
-    const Pad pad{
-        shown, style, plot, {plot_area(plot, inner, style), plot.x, plot.y}, start_of_guess(shown)};
+    const Pad pad{shown,
+                  style,
+                  plot,
+                  {plot_area(plot, inner, style), plot.x, plot.y},
+                  shown_guess(shown.view.guess, plot),
+                  start_of_guess(shown, plot)};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool is_shown = shown.view.guess.state == Guess::State::shown;
     const int marked = is_shown ? -1 : use_pad(pad, asked);
@@ -174,12 +179,12 @@ void guess_sheet(const Shown& shown, const Style& style, const Strings& strings,
     draw_guess(list, pad, marked);
     const bool is_early = shown.view.guess.is_asked_early;
     const std::string said =
-        is_shown ? guess_feedback(shown.view.guess, plot, strings, level)
+        is_shown ? guess_feedback(pad.guess, plot, strings, level)
                  : std::string(strings.text(is_early ? "guess.no_points" : "guess.how", level));
-    const ImFont& face = is_shown ? font : *style.font(Face::body);
-    draw_text(list, face, {rect.at.x, rect.bottom() - face.FontSize - style.px(2.0F)},
-              is_early ? style.colours.caution : style.colours.ink,
-              shortened(face, said, rect.size.x));
+    const Face face = is_shown ? Face::sentence : Face::body;
+    fitting_text(style, face,
+                 {rect.at.x, rect.bottom() - style.font(face)->FontSize - style.px(2.0F)},
+                 rect.size.x, is_early ? style.colours.caution : style.colours.ink, said);
 }
 
 }  // namespace compass::ui

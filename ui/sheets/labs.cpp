@@ -1,5 +1,6 @@
 #include "ui/sheets/labs.h"
 
+#include "sim/columns.h"
 #include "ui/number_text.h"
 #include "ui/sheets/lab_visit.h"
 #include "ui/sheets/sheet_words.h"
@@ -21,10 +22,29 @@ std::string lab_key(const LabTest& test, const char* part) {
     return "lab." + std::string(test.id) + part;
 }
 
+/// The unit of the test's column, as it is shown.
+Measure measure_of(const SheetWords& w, const LabTest& test) {
+    const auto column = static_cast<std::size_t>(sim::column_index(test.column));
+    return measure(sim::columns()[column].unit, w.strings.units(), test.column);
+}
+
+/// A value of the test's column in the unit that is shown.
+std::string number(const SheetWords& w, const LabTest& test, double value) {
+    const Measure shown = measure_of(w, test);
+    return w.fixed(shown.shown(value), shown.decimals(test.decimals));
+}
+
+std::string with_unit(const SheetWords& w, const LabTest& test, double value) {
+    const std::string own = unit_key(measure_of(w, test).unit);
+    const bool has_own = w.strings.units() != Units::model && w.strings.has(own);
+    const std::string unit = has_own ? w.text(own) : w.text(lab_key(test, ".unit"));
+    return number(w, test, value) + ' ' + unit;
+}
+
 std::string usual_text(const SheetWords& w, const LabTest& test) {
     if (!test.usual) return w.text("labs.no_usual");
-    return w.with("labs.usual_range", {fixed_text(test.usual->least, test.decimals),
-                                       fixed_text(test.usual->greatest, test.decimals)});
+    return w.with("labs.usual_range",
+                  {number(w, test, test.usual->least), number(w, test, test.usual->greatest)});
 }
 
 const char* larger_key(Larger larger) {
@@ -41,8 +61,8 @@ const char* larger_key(Larger larger) {
     return "labs.larger.first";
 }
 
-std::string signed_text(double change, int decimals) {
-    const std::string text = fixed_text(change, decimals);
+std::string signed_number(const SheetWords& w, const LabTest& test, double change) {
+    const std::string text = number(w, test, change);
     return change > 0.0 && text.find_first_of("123456789") != std::string::npos ? "+" + text : text;
 }
 
@@ -54,10 +74,10 @@ std::vector<std::string> test_row(const SheetWords& w, const LabTest& test, cons
     const double last = has_last ? printed[at - 1] : now;
     const double limit = scatter_limit(test, 0.5 * (now + last));
     return {w.text(lab_key(test, ".name")),
-            fixed_text(now, test.decimals) + ' ' + w.text(lab_key(test, ".unit")),
+            with_unit(w, test, now),
             usual_text(w, test),
-            has_last ? signed_text(now - last, test.decimals) : w.text("labs.none_before"),
-            w.with("labs.plus_minus", {fixed_text(limit, test.decimals)}),
+            has_last ? signed_number(w, test, now - last) : w.text("labs.none_before"),
+            w.with("labs.plus_minus", {number(w, test, limit)}),
             w.text(larger_key(is_larger(test, printed, visits.at)))};
 }
 
@@ -85,7 +105,7 @@ Table all_visits(const SheetWords& w, const Visits& visits) {
         const auto printed =
             printed_values(test, w.shown.now, visits.samples, w.shown.view.lab_real);
         for (std::size_t i = 0; i < printed.size(); ++i) {
-            table.rows[i].push_back(fixed_text(printed[i], test.decimals));
+            table.rows[i].push_back(number(w, test, printed[i]));
         }
     }
     return table;

@@ -26,8 +26,8 @@ constexpr std::array<std::pair<Entry, const char*>, sim::calcium_pools> pools{
 constexpr std::array<std::pair<Entry, const char*>, 3> exits{
     {{sim::a_fae, "ledger.faeces"}, {sim::a_uri, "ledger.urine"}, {sim::a_der, "ledger.skin"}}};
 
-std::string signed_text(double mg) {
-    const std::string text = fixed_text(mg, 0);
+std::string signed_text(const SheetWords& w, double mg) {
+    const std::string text = w.fixed(mg, 0);
     return std::round(mg) > 0.0 ? "+" + text : text;
 }
 
@@ -59,8 +59,8 @@ Table stocks(const SheetWords& w, const State& start, const State& y) {
                          {w.text("ledger.change"), true}},
                 .rows = {}};
     for (const auto& [pool, key] : pools) {
-        table.rows.push_back({w.text(key), fixed_text(start[pool], 0), fixed_text(y[pool], 0),
-                              signed_text(y[pool] - start[pool])});
+        table.rows.push_back({w.text(key), w.fixed(start[pool], 0), w.fixed(y[pool], 0),
+                              signed_text(w, y[pool] - start[pool])});
     }
     return table;
 }
@@ -73,19 +73,19 @@ Table account(const SheetWords& w, const State& start, const State& y, const sim
                          {w.text("ledger.whole"), true}},
                 .rows = {}};
     const std::array of_day{day.faeces_mg, day.urine_mg, day.skin_mg};
-    table.rows.push_back({w.text("ledger.stored_before"), "", fixed_text(stored_mg(start), 0)});
-    table.rows.push_back({w.text("ledger.eaten"), fixed_text(day.eaten_mg, 0),
-                          fixed_text(y[sim::a_in] - start[sim::a_in], 0)});
-    table.rows.push_back({w.text("ledger.sum"), "", fixed_text(left, 0)});
+    table.rows.push_back({w.text("ledger.stored_before"), "", w.fixed(stored_mg(start), 0)});
+    table.rows.push_back({w.text("ledger.eaten"), w.fixed(day.eaten_mg, 0),
+                          w.fixed(y[sim::a_in] - start[sim::a_in], 0)});
+    table.rows.push_back({w.text("ledger.sum"), "", w.fixed(left, 0)});
     for (std::size_t i = 0; i < exits.size(); ++i) {
         const auto& [exit, key] = exits[i];
         table.rows.push_back(
-            {w.text(key), fixed_text(of_day[i], 0), fixed_text(y[exit] - start[exit], 0)});
+            {w.text(key), w.fixed(of_day[i], 0), w.fixed(y[exit] - start[exit], 0)});
     }
-    table.rows.push_back({w.text("ledger.kept"), signed_text(kept_mg(day)),
-                          signed_text(stored_mg(y) - stored_mg(start))});
-    table.rows.push_back({w.text("ledger.stored_after"), "", fixed_text(stored_mg(y), 0)});
-    table.rows.push_back({w.text("ledger.sum"), "", fixed_text(right, 0)});
+    table.rows.push_back({w.text("ledger.kept"), signed_text(w, kept_mg(day)),
+                          signed_text(w, stored_mg(y) - stored_mg(start))});
+    table.rows.push_back({w.text("ledger.stored_after"), "", w.fixed(stored_mg(y), 0)});
+    table.rows.push_back({w.text("ledger.sum"), "", w.fixed(right, 0)});
     return table;
 }
 
@@ -103,7 +103,7 @@ Table origins(const SheetWords& w, const sim::Body& body) {
         const double whole = body.state[pool];
         for (std::size_t i = 0; i < sim::origin_count; ++i) {
             const double share = whole > 0.0 ? body.origins[pool][i] / whole : 0.0;
-            row.push_back(w.with("ledger.percent", {fixed_text(100.0 * share, 1)}));
+            row.push_back(w.with("ledger.percent", {w.fixed(100.0 * share, 1)}));
         }
         table.rows.push_back(std::move(row));
     }
@@ -128,9 +128,8 @@ Document ledger_document(const Shown& shown, const Strings& strings) {
     document.blocks = {
         Paragraph{w.with("ledger.intro", {days_text(sample.days(), strings, shown.view.level)})},
         account(w, start, sample.body.state, sample.day),
-        Paragraph{
-            w.with(closes ? "ledger.closes" : "ledger.open", {fixed_text(std::abs(error), 3)}),
-            closes ? Tone::body : Tone::caution},
+        Paragraph{w.with(closes ? "ledger.closes" : "ledger.open", {w.fixed(std::abs(error), 3)}),
+                  closes ? Tone::body : Tone::caution},
         stocks(w, start, sample.body.state),
         origins(w, sample.body),
         Paragraph{w.text("ledger.note"), Tone::note}};

@@ -30,13 +30,12 @@ Table table_of(const MapPicture& map, const Shown& shown, const Strings& strings
         const double x = at_share(map.across, share(i));
         table.head.push_back({control_value(map.across.control, x, strings, level), true});
     }
-    const int decimals = outcomes()[static_cast<std::size_t>(map.outcome)].decimals;
     for (int row = table_side - 1; row >= 0; --row) {
         const double y = at_share(map.up, share(row));
         std::vector<std::string> cells{control_value(map.up.control, y, strings, level)};
         for (int i = 0; i < table_side; ++i) {
             const double x = at_share(map.across, share(i));
-            const std::string text = fixed_text(map_value(map, x, y), decimals);
+            const std::string text = outcome_number(map.outcome, map_value(map, x, y), strings);
             cells.push_back(map_is_valid(map, x, y) ? text : "(" + text + ")");
         }
         table.rows.push_back(std::move(cells));
@@ -102,9 +101,10 @@ std::string map_csv(const MapPicture& map, const Strings& strings, Level level) 
         return std::string(name) + " " + std::string(control_at(one.control).id) + ", " +
                control_name(one.control, strings, level);
     };
+    // what machines read stays in the units of the model
+    const std::string_view unit = outcomes()[static_cast<std::size_t>(map.outcome)].unit;
     std::string csv = "# " + axis("x", map.across) + "; " + axis("y", map.up) + "; value " +
-                      outcome_name(map.outcome, strings, level) + " " +
-                      outcome_unit(map.outcome, strings, level) + "\n";
+                      outcome_name(map.outcome, strings, level) + " " + std::string(unit) + "\n";
     csv += "# " + std::string(strings.text("foot.advice", level)) + "\n";
     csv += "x,y,value,valid\n";
     for (std::size_t row = 0; row < map.side; ++row) {

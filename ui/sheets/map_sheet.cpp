@@ -142,8 +142,28 @@ const Contour* spot_for_label(const std::vector<Contour>& pieces, double level,
     return best;
 }
 
+/// How many decimals round levels need in the unit that is shown.
+int shown_decimals(std::vector<double> levels, const Measure& shown) {
+    for (double& level : levels) level = shown.shown(level);
+    return tick_decimals(levels);
+}
+
+/// Round numbers on an axis in the unit that is shown.
+struct AxisTicks {
+    Measure shown;
+    std::vector<double> ticks;  ///< in that unit
+
+    AxisTicks(const MapAxis& axis, int most, const Strings& strings)
+        : shown(measure(control_at(axis.control).row->unit, strings.units())),
+          ticks(nice_ticks({shown.shown(axis.least), shown.shown(axis.greatest)}, most)) {}
+    std::string text(double tick, const Strings& strings) const {
+        return fixed_text(tick, tick_decimals(ticks), strings);
+    }
+};
+
 void draw_contours(ImDrawList& list, const Chart& sheet) {
-    const std::vector<double> levels = contour_levels(sheet.map);
+    const Measure shown = outcome_measure(sheet.map.outcome, sheet.strings);
+    const std::vector<double> levels = contour_levels(sheet.map, shown);
     const std::vector<Contour> pieces = contours(sheet.map, levels);
     const auto ink = [&](double level) {
         return is_dark(sheet.share(level)) ? IM_COL32_WHITE : IM_COL32(0x17, 0x21, 0x2B, 0xFF);
@@ -154,12 +174,13 @@ void draw_contours(ImDrawList& list, const Chart& sheet) {
                      faded(ink(piece.level), 0.8F), std::max(1.0F, sheet.style.px(1.2F)));
     }
     const ImFont& font = *sheet.style.font(Face::note);
+    const int decimals = shown_decimals(levels, shown);
     std::vector<ImVec2> taken;
     for (const double level : levels) {
         const Contour* spot = spot_for_label(pieces, level, taken);
         if (spot == nullptr) continue;
         taken.push_back(spot->from);
-        const std::string text = fixed_text(level, tick_decimals(levels));
+        const std::string text = fixed_text(shown.shown(level), decimals, sheet.strings);
         const ImVec2 size = text_size(sheet.style, Face::note, text);
         const ImVec2 middle =
             sheet.at(static_cast<double>(spot->from.x), static_cast<double>(spot->from.y));
@@ -185,21 +206,19 @@ void draw_axes(ImDrawList& list, const Chart& sheet) {
     list.AddRect({area.at.x - 0.5F, area.at.y - 0.5F}, {area.right() + 0.5F, area.bottom() + 0.5F},
                  style.colours.edge);
     const int most_across = std::max(2, static_cast<int>(area.size.x / style.px(100.0F)));
-    const Span across{sheet.map.across.least, sheet.map.across.greatest};
-    const std::vector<double> x_ticks = nice_ticks(across, most_across);
-    for (const double tick : x_ticks) {
-        const ImVec2 at = sheet.at(share_on(sheet.map.across, tick), 0.0);
+    const AxisTicks across(sheet.map.across, most_across, sheet.strings);
+    for (const double tick : across.ticks) {
+        const ImVec2 at = sheet.at(share_on(sheet.map.across, across.shown.of_model(tick)), 0.0);
         list.AddLine(at, {at.x, at.y + style.px(5.0F)}, style.colours.edge);
         draw_text(list, font, {at.x, at.y + style.px(6.0F)}, style.colours.ink2,
-                  fixed_text(tick, tick_decimals(x_ticks)), 0.5F);
+                  across.text(tick, sheet.strings), 0.5F);
     }
-    const Span up{sheet.map.up.least, sheet.map.up.greatest};
-    const std::vector<double> y_ticks = nice_ticks(up, 6);
-    for (const double tick : y_ticks) {
-        const ImVec2 at = sheet.at(0.0, share_on(sheet.map.up, tick));
+    const AxisTicks up(sheet.map.up, 6, sheet.strings);
+    for (const double tick : up.ticks) {
+        const ImVec2 at = sheet.at(0.0, share_on(sheet.map.up, up.shown.of_model(tick)));
         list.AddLine({at.x - style.px(5.0F), at.y}, at, style.colours.edge);
         draw_text(list, font, {at.x - style.px(8.0F), at.y - 0.5F * font.FontSize},
-                  style.colours.ink2, fixed_text(tick, tick_decimals(y_ticks)), 1.0F);
+                  style.colours.ink2, up.text(tick, sheet.strings), 1.0F);
     }
     const auto title = [&](const MapAxis& axis) {
         return control_name(axis.control, sheet.strings, level) +

@@ -16,7 +16,9 @@ namespace {
 /// Both strips of dots share this axis, so that their widths and their shift can be compared.
 struct Crowd {
     const Style& style;
-    Span axis;
+    const Strings& strings;
+    Measure shown;
+    Span axis;  ///< in the unit of the model
     float left = 0.0F;
     float width = 1.0F;
 
@@ -100,12 +102,12 @@ void draw_axis(ImDrawList& list, const Crowd& crowd, float y, const std::string&
     const float right = crowd.left + crowd.width;
     list.AddLine({crowd.left, y}, {right, y}, style.colours.edge);
     const int most = std::max(3, static_cast<int>(crowd.width / style.px(90.0F)));
-    const std::vector<double> ticks = nice_ticks(crowd.axis, most);
+    const std::vector<double> ticks = nice_ticks(crowd.shown.shown_range(crowd.axis), most);
     for (const double tick : ticks) {
-        const float x = crowd.x(tick);
+        const float x = crowd.x(crowd.shown.of_model(tick));
         list.AddLine({x, y}, {x, y + style.px(5.0F)}, style.colours.edge);
         draw_text(list, note, {x, y + style.px(6.0F)}, style.colours.ink2,
-                  fixed_text(tick, tick_decimals(ticks)), 0.5F);
+                  fixed_text(tick, tick_decimals(ticks), crowd.strings), 0.5F);
     }
     draw_text(list, note, {right, y + style.px(6.0F) + note.FontSize}, style.colours.ink2, unit,
               1.0F);
@@ -167,7 +169,11 @@ void people_sheet(const Shown& shown, const Style& style, const Strings& strings
     const float foot = lines_height(body, said) + note.FontSize + style.px(8.0F);
     const float axis = rect.bottom() - foot - 2.0F * note.FontSize - style.px(16.0F);
     const float names = style.px(114.0F);
-    const Crowd crowd{style, reach_of_people(people, outcome), rect.at.x + names,
+    const Crowd crowd{style,
+                      strings,
+                      outcome_measure(outcome, strings),
+                      reach_of_people(people, outcome),
+                      rect.at.x + names,
                       rect.size.x - names - style.px(16.0F)};
     draw_both(list, crowd, shown, strings, top, axis);
     draw_text(list, body, {rect.at.x, rect.bottom() - foot}, style.colours.ink, said);

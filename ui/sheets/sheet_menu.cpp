@@ -37,10 +37,10 @@ void draw_row(const Menu& menu, const SheetRow& sheet, const Rect& row, bool is_
     const float right = row.right() - style.px(12.0F);
     draw_text(list, note, {right, top}, style.colours.ink2, key, 1.0F);
     const float room = right - left - text_width(note, key) - style.px(10.0F);
-    draw_text(list, bold, {left, top}, style.colours.ink,
-              shortened(bold, menu.text(sheet, ".name"), room));
-    draw_text(list, note, {left, top + bold.FontSize}, style.colours.ink2,
-              shortened(note, menu.text(sheet, ".tip"), right - left));
+    fitting_text(style, Face::bold, {left, top}, room, style.colours.ink,
+                 menu.text(sheet, ".name"));
+    fitting_text(style, Face::note, {left, top + bold.FontSize}, right - left, style.colours.ink2,
+                 menu.text(sheet, ".tip"));
 }
 
 }  // namespace

@@ -30,10 +30,8 @@ void draw_head(const Shown& shown, const std::string& title, const Style& style,
     const std::string_view words = strings.text("key.close", shown.view.level);
     const ImVec2 size{button_width(style, words), style.px(button_height)};
     const Rect close{{rect.right() - style.px(pad) - size.x, rect.at.y + style.px(12.0F)}, size};
-    const ImFont& font = *style.font(Face::sentence);
-    draw_text(*ImGui::GetWindowDrawList(), font,
-              {rect.at.x + style.px(pad), rect.at.y + style.px(14.0F)}, style.colours.ink,
-              shortened(font, title, close.at.x - rect.at.x - style.px(2.0F * pad)));
+    fitting_text(style, Face::sentence, {rect.at.x + style.px(pad), rect.at.y + style.px(14.0F)},
+                 close.at.x - rect.at.x - style.px(2.0F * pad), style.colours.ink, title);
     if (button(style, "###close_sheet", words, close)) asked_view(shown, asked).sheet.reset();
 }
 
@@ -45,13 +43,15 @@ void scroll_by_keys(float page) {
     if (by != 0.0F) ImGui::SetScrollY(ImGui::GetScrollY() + by);
 }
 
-void draw_body(const Document& document, const Style& style, const Rect& body, Asked& asked) {
+void draw_body(const Document& document, const Style& style, const Strings& strings,
+               const Rect& body, Asked& asked) {
     ImGui::SetCursorScreenPos(body.at);
     const bool open = ImGui::BeginChild("###body", body.size, false,
                                         ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings);
     if (open) {
         scroll_by_keys(body.size.y);
-        draw_document(document, style, ImGui::GetContentRegionAvail().x - style.px(pad), asked);
+        draw_document(document, style, strings, ImGui::GetContentRegionAvail().x - style.px(pad),
+                      asked);
     }
     ImGui::EndChild();
 }
@@ -85,7 +85,7 @@ void sheet_panel(const Shown& shown, const Style& style, const Strings& strings,
         } else {
             const Document document = document_of(row, shown, strings);
             draw_head(shown, document.title, style, strings, picture, asked);
-            draw_body(document, style, body, asked);
+            draw_body(document, style, strings, body, asked);
         }
     }
     ImGui::End();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/number_text.h"
 #include "ui/view.h"
 
 #include <string>
@@ -15,6 +16,9 @@ struct SheetWords {
 
     std::string text(std::string_view key) const {
         return std::string(strings.text(key, shown.view.level));
+    }
+    std::string fixed(double value, int decimals) const {
+        return fixed_text(value, decimals, strings);
     }
     std::string with(std::string_view key, const std::vector<std::string>& arguments) const {
         return filled(strings.text(key, shown.view.level), arguments);

@@ -15,7 +15,7 @@ std::string answer(const StoryQuestion& question, const Teller& teller, const st
     for (std::size_t i = 0; i < question.figures.size(); ++i) {
         const Figure& figure = question.figures[i];
         const std::string id = figure_id(question.story, i);
-        figures.push_back(teller.number({id, figure.decimals, figure.unit}));
+        figures.push_back(teller.number({id, figure.decimals, figure.unit, figure.is_bare}));
     }
     return teller.with(key + ".answer", figures);
 }

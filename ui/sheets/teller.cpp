@@ -26,7 +26,8 @@ std::string Teller::number(const NumberUse& use) const {
 }
 
 std::string Teller::value(double value, const NumberUse& use) const {
-    return use_text({"value", use.decimals, use.unit}, {{"value", value}}, strings_, level_);
+    return use_text({"value", use.decimals, use.unit, use.is_bare}, {{"value", value}}, strings_,
+                    level_);
 }
 
 Buttons::Button to(std::string text, Progress progress, bool is_chosen, bool is_enabled) {

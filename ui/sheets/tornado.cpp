@@ -144,8 +144,8 @@ void draw_texts(const Chart& chart, const TornadoBar& bar, const Rect& row, bool
     const ImFont& note = *style.font(Face::note);
     const float room = chart.left - row.at.x - style.px(18.0F);
     const float top = row.at.y + 0.5F * (row.size.y - font.FontSize);
-    draw_text(list, font, {row.at.x + style.px(6.0F), top}, style.colours.ink,
-              shortened(font, control_name(bar.control, chart.strings, level), room));
+    fitting_text(style, is_marked ? Face::bold : Face::body, {row.at.x + style.px(6.0F), top}, room,
+                 style.colours.ink, control_name(bar.control, chart.strings, level));
     draw_text(
         list, note, {row.right() - style.px(6.0F), row.at.y + 0.5F * (row.size.y - note.FontSize)},
         style.colours.ink,

@@ -20,9 +20,7 @@ struct Writer {
     std::string text(std::string_view key) const {
         return std::string(strings.text("reasons." + std::string(key), level));
     }
-    std::string amount(double change) const {
-        return change_text(change, reasons.outcome, strings, level);
-    }
+    std::string amount(double change) const { return way_text(reasons, change, strings, level); }
     std::string name(const Contribution& way) const {
         const std::string mark(1, static_cast<char>(mark_of(reasons, way)));
         return filled(strings.text("reasons.list.marked", level),
@@ -48,7 +46,8 @@ Bars bars_of(const Writer& w) {
                          .text = w.amount(reasons.remainder)});
     bars.bars.push_back({.name = w.text("list.total"),
                          .share = reasons.change() / longest,
-                         .text = w.amount(spoken_change(reasons))});
+                         .text = change_text(spoken_change(reasons, w.strings), reasons.outcome,
+                                             w.strings, w.level)});
     return bars;
 }
 

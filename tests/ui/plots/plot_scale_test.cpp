@@ -47,7 +47,7 @@ TEST_CASE("Labels of neighbouring ticks always differ") {
         const auto ticks = nice_ticks({1.0, 1.0 + width}, 6);
         const int decimals = tick_decimals(ticks);
         for (std::size_t i = 1; i < ticks.size(); ++i)
-            CHECK(value_text(ticks[i], decimals) != value_text(ticks[i - 1], decimals));
+            CHECK(value_text(ticks[i], decimals, {}) != value_text(ticks[i - 1], decimals, {}));
     }
 }
 
@@ -91,10 +91,10 @@ TEST_CASE("Flat, empty and huge axes give finite ticks") {
 }
 
 TEST_CASE("Numbers on the screen are grouped, rounded and never words of the machine") {
-    CHECK(value_text(1234.56, 1) == "1,234.6");
-    CHECK(value_text(-0.04, 1) == "0.0");
-    CHECK(value_text(999.96, 1) == "1,000.0");
-    CHECK(value_text(3e15, 0) == "3.0e+15");
-    CHECK(value_text(std::nan(""), 1) == "–");
-    CHECK(value_text(std::numeric_limits<double>::infinity(), 1) == "–");
+    CHECK(value_text(1234.56, 1, {}) == "1,234.6");
+    CHECK(value_text(-0.04, 1, {}) == "0.0");
+    CHECK(value_text(999.96, 1, {}) == "1,000.0");
+    CHECK(value_text(3e15, 0, {}) == "3.0e+15");
+    CHECK(value_text(std::nan(""), 1, {}) == "–");
+    CHECK(value_text(std::numeric_limits<double>::infinity(), 1, {}) == "–");
 }

@@ -1,0 +1,264 @@
+#include "app/files/evidence.h"
+#include "app/files/stories.h"
+#include "app/session/session.h"
+#include "tests/panels/glyphs.h"
+#include "tests/ui/plots/screen.h"
+#include "ui/caution.h"
+#include "ui/panels.h"
+#include "ui/sheets/sheets.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <cctype>
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace compass;
+using tests::Glyph;
+using ui::Level;
+
+namespace {
+
+constexpr std::array<ImVec2, 4> sizes{
+    {{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {800.0F, 600.0F}, {390.0F, 844.0F}}};
+constexpr std::uint32_t dots = 0x2026;
+
+std::vector<std::string> plain_words(const std::string& text) {
+    std::vector<std::string> words{""};
+    for (const char sign : text) {
+        if (sign == ' ' || sign == '\n') {
+            words.emplace_back();
+        } else {
+            words.back() += sign;
+        }
+    }
+    std::erase_if(words, [](const std::string& word) {
+        return word.find_first_of("{}0123456789.:;?…") != std::string::npos || word.empty();
+    });
+    return words;
+}
+
+/// Two fifths longer, as another language may be: with more words, or a longer one.
+std::string longer(const std::string& text) {
+    std::string longer = text;
+    for (std::size_t at = longer.find("…"); at != std::string::npos; at = longer.find("…")) {
+        longer.replace(at, std::string("…").size(), ".");  // the only ones are those of a cut
+    }
+    const std::size_t wanted = text.size() + (2 * text.size() + 4) / 5;
+    const std::vector<std::string> words = plain_words(text);
+    for (std::size_t i = 0; words.size() > 1 && longer.size() < wanted; ++i) {
+        longer += " " + words[i % words.size()];
+    }
+    while (longer.size() < wanted) longer += 'n';
+    return longer;
+}
+
+const ui::Strings& pseudo_language() {
+    static const ui::Strings strings = [] {
+        ui::Strings::Texts texts = test::english().written();
+        for (auto& [key, levels] : texts) {
+            const bool is_sign = key.starts_with("number.") || key.starts_with("unit.") ||
+                                 key.starts_with("units.") || key.starts_with("key.name.");
+            if (is_sign || key.ends_with(".unit")) continue;
+            for (std::string& text : levels) text = longer(text);
+        }
+        return ui::Strings(std::move(texts));
+    }();
+    return strings;
+}
+
+/// The panels of a session in a window of this size.
+class Panels {
+public:
+    explicit Panels(ImVec2 window, Session& session, const ui::Strings& strings)
+        : screen_(window), window_(window), session_(&session), strings_(&strings) {}
+
+    void frame(ImVec2 mouse = {-1.0F, -1.0F}) {
+        const auto arrangement =
+            session_->view.more ? ui::Arrangement::more : ui::Arrangement::simple;
+        layout = ui::layout(window_, arrangement, session_->view.tab);
+        const ui::Shown seen = shown(*session_, scene_);
+        const ui::Plots plots = ui::plots(seen, *strings_);
+        screen_.frame(mouse, false, [&] {
+            ui::apply_look(screen_.style);
+            ui::Asked asked;
+            ui::panels(seen, plots, screen_.style, *strings_, layout, asked);
+        });
+    }
+
+    std::vector<Glyph> settled() {
+        for (int i = 0; i < 3; ++i) frame();
+        return tests::drawn_glyphs();
+    }
+
+    /// Does a note open where the mouse rests?
+    bool has_note_at(ImVec2 place) {
+        for (int i = 0; i < 3; ++i) frame(place);
+        return tests::is_note_open();
+    }
+
+    ui::Layout layout;
+
+private:
+    test::Screen screen_;
+    ImVec2 window_;
+    scene::Scene scene_;
+    Session* session_;
+    const ui::Strings* strings_;
+};
+
+float overlap(const ui::Rect& a, const ui::Rect& b) {
+    const float width = std::min(a.right(), b.right()) - std::max(a.at.x, b.at.x);
+    const float height = std::min(a.bottom(), b.bottom()) - std::max(a.at.y, b.at.y);
+    return width <= 0.0F || height <= 0.0F ? 0.0F : width * height;
+}
+
+float area(const ui::Rect& rect) {
+    return rect.size.x * rect.size.y;
+}
+
+std::string letter_text(std::uint32_t letter) {
+    return letter < 0x80U ? std::string(1, static_cast<char>(letter)) : "?";
+}
+
+/// The letters around one, so that a reader of a failure knows the text.
+std::string around(const std::vector<Glyph>& glyphs, std::size_t at) {
+    std::string text;
+    const std::size_t from = at < 24 ? 0 : at - 24;
+    for (std::size_t i = from; i < std::min(at + 12, glyphs.size()); ++i) {
+        text += letter_text(glyphs[i].letter);
+    }
+    return text + " in " + glyphs[at].window;
+}
+
+bool is_cut(const Glyph& glyph) {
+    constexpr float hair = 1.0F;
+    const bool across =
+        glyph.box.at.x < glyph.clip.at.x - hair || glyph.box.right() > glyph.clip.right() + hair;
+    const bool down =
+        glyph.box.at.y < glyph.clip.at.y - hair || glyph.box.bottom() > glyph.clip.bottom() + hair;
+    return across || (down && !glyph.scrolls);
+}
+
+/// Letters that the edge of their panel cuts, and letters that stand on each other.
+void check_letters(const std::vector<Glyph>& glyphs) {
+    constexpr float share = 0.25F;
+    std::set<std::string> told;  // one failure a text is enough
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        if (is_cut(glyphs[i]) && told.insert(glyphs[i].window).second) {
+            FAIL_CHECK("cut: " << around(glyphs, i));
+        }
+        for (std::size_t j = 0; j < i; ++j) {
+            if (glyphs[i].window != glyphs[j].window) continue;
+            const float least = std::min(area(glyphs[i].box), area(glyphs[j].box));
+            if (overlap(glyphs[i].box, glyphs[j].box) <= share * least) continue;
+            if (!told.insert("on each other in " + glyphs[i].window).second) continue;
+            FAIL_CHECK("on each other: " << around(glyphs, j) << " | " << around(glyphs, i));
+        }
+    }
+}
+
+/// No letter crosses the edge of a card.
+void check_cards(const std::vector<Glyph>& glyphs, const ui::Layout& layout) {
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        if (glyphs[i].window != "###cards") continue;
+        for (const ui::Rect& card : layout.cards) {
+            const float inside = overlap(glyphs[i].box, card);
+            const bool crosses = inside > 0.0F && inside < 0.9F * area(glyphs[i].box);
+            if (crosses) FAIL_CHECK("leaves its card: " << around(glyphs, i));
+        }
+    }
+}
+
+/// Under the pointer every text that was cut short is told whole.
+void check_notes(Panels& panels, const std::vector<Glyph>& glyphs) {
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        const Glyph& glyph = glyphs[i];
+        if (glyph.letter != dots || is_cut(glyph)) continue;
+        const ImVec2 middle{glyph.box.at.x + 0.5F * glyph.box.size.x - 4.0F, glyph.box.at.y - 2.0F};
+        if (middle.y < glyph.clip.at.y || middle.y > glyph.clip.bottom()) continue;
+        INFO("cut short: " << around(glyphs, i));
+        CHECK(panels.has_note_at(middle));
+        CHECK_FALSE(panels.has_note_at({-1.0F, -1.0F}));
+    }
+}
+
+Session session_of(const char* story) {
+    Session session = start_session(*files::stories(), story, test::english());
+    session.links = *files::evidence();
+    session.view.cautions_read = ui::every_caution;
+    make_extra_runs(session, [] { return 0.0; });
+    return session;
+}
+
+void check(ImVec2 size, Session& session) {
+    for (const Level level : {Level::plain, Level::technical}) {
+        session.view.level = level;
+        CAPTURE(size.x);
+        CAPTURE(static_cast<int>(level));
+        Panels panels(size, session, pseudo_language());
+        const std::vector<Glyph> glyphs = panels.settled();
+        REQUIRE(glyphs.size() > 50);
+        check_letters(glyphs);
+        check_cards(glyphs, panels.layout);
+        check_notes(panels, glyphs);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Words two fifths longer than English stay inside their panels, cards and buttons") {
+    Session session = session_of("d3_alone");
+    for (const ImVec2 size : sizes) check(size, session);
+}
+
+TEST_CASE("So they do with all controls, beside A and B, and outside the model") {
+    for (const char* story : {"mega_d", "mk4_mk7"}) {
+        Session session = session_of(story);
+        session.view.more = true;
+        CAPTURE(story);
+        for (const ImVec2 size : sizes) check(size, session);
+    }
+}
+
+TEST_CASE("So they do in the lists of a phone, in the list of keys, and on a caution") {
+    Session session = session_of("mega_d");
+    for (const ui::Tab tab : {ui::Tab::plots, ui::Tab::stories, ui::Tab::more}) {
+        session.view.tab = tab;
+        CAPTURE(static_cast<int>(tab));
+        check(sizes[3], session);
+    }
+    session.view.tab = ui::Tab::picture;
+    session.view.help = true;
+    for (const ImVec2 size : sizes) check(size, session);
+    session.view.help = false;
+    session.view.cautions_read = 0;
+    for (const ImVec2 size : sizes) check(size, session);
+}
+
+TEST_CASE("So they do on every sheet and on a large plot") {
+    Session session = session_of("d3_alone");
+    for (const ui::SheetRow& row : ui::sheet_rows()) {
+        session.view = ui::sheet_toggled(session.view, row.sheet);
+        prepare(session, row.sheet);
+        make_extra_runs(session, [] { return 0.0; });
+        CAPTURE(row.id);
+        for (const ImVec2 size : sizes) check(size, session);
+        session.view.sheet.reset();
+    }
+    session.view.large_plot = 2;
+    for (const ImVec2 size : sizes) check(size, session);
+}
+
+TEST_CASE("English itself needs no more room than it has") {
+    Session session = session_of("d3_alone");
+    for (const ImVec2 size : sizes) {
+        Panels panels(size, session, test::english());
+        CAPTURE(size.x);
+        const auto glyphs = panels.settled();
+        check_letters(glyphs);
+        check_cards(glyphs, panels.layout);
+    }
+}
