@@ -81,7 +81,9 @@ void draw_remark(ImDrawList& list, const Plot& plot, const Words& words, const S
     if (!outside && !plot.scale_changed) return;
     const bool low = area.size.y < style.px(48.0F);  // the curve needs the room
     const std::string_view where = low ? "plot.outside_short" : "plot.outside";
-    const std::string_view text = words(outside ? where : "plot.scale_changed");
+    const std::string text =
+        shortened(*style.font(Face::note), words(outside ? where : "plot.scale_changed"),
+                  area.size.x - style.px(8.0F));
     const Rect box = freest_corner(plot, area, text_size(style, Face::note, text));
     list.AddRectFilled({box.at.x - style.px(4.0F), box.at.y}, {box.right(), box.bottom()},
                        faded(style.colours.panel, 0.8F), style.px(4.0F));

@@ -28,8 +28,10 @@ std::span<const Control> simple_controls() {
 }
 
 /// Words that can be clicked; true when they were.
-bool link(const Style& style, const char* id, std::string_view text, ImVec2 at, float align) {
+bool link(const Style& style, const char* id, std::string_view whole, ImVec2 at, float align,
+          float room) {
     const ImFont& font = *style.font(Face::body);
+    const std::string text = shortened(font, whole, room);
     const float width = text_width(font, text);
     const float height = style.px(28.0F);
     at.x -= align * width;
@@ -38,6 +40,7 @@ bool link(const Style& style, const char* id, std::string_view text, ImVec2 at, 
     const float top = at.y + 0.5F * (height - font.FontSize);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     draw_text(list, font, {at.x, top}, style.colours.focus, text);
+    if (text != whole) tell_whole(style, whole, {at, {width, height}});
     if (ImGui::IsItemHovered()) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
         const float line = std::round(top + font.FontSize - style.px(1.0F));
@@ -89,6 +92,15 @@ void head(const RowContext& context, const Rect& rect) {
     }
 }
 
+/// The link of the bands without its words.
+bool colour_link(const Style& style, const Rect& rect) {
+    ImGui::SetCursorScreenPos(rect.at);
+    const bool clicked = ImGui::InvisibleButton("strips", rect.size);
+    const ImGuiID item = ImGui::GetItemID();
+    focus_stop(style, 4.0F, 6.0F);
+    return clicked || pressed_by_key(item);
+}
+
 /// Which outcome the bands under the sliders show: bone, artery, none.
 std::optional<int> next_strip(std::optional<int> strip) {
     if (!strip) return bone_outcome;
@@ -96,7 +108,8 @@ std::optional<int> next_strip(std::optional<int> strip) {
     return std::nullopt;
 }
 
-/// Between `left` and `right`, cut short where long words leave little room.
+/// Between `left` and `right`, cut short where long words leave little room; where they leave next
+/// to none, there is the colour alone, or nothing.
 void strip_link(const RowContext& context, float left, float right, float top_edge) {
     const std::optional<int> strip = context.shown.view.ahead.strip;
     const char* key = !strip ? "strip.off" : *strip == bone_outcome ? "strip.bone" : "strip.artery";
@@ -106,10 +119,15 @@ void strip_link(const RowContext& context, float left, float right, float top_ed
     const float gap = style.px(6.0F);
     const float room = right - left - 2.0F * gap;
     const std::string said(context.strings.text(key, context.shown.view.level));
-    const std::string text = shortened(font, said, std::max(room - swatch.x - gap, 0.0F));
-    const float whole = swatch.x + gap + text_width(font, text);
+    if (room < swatch.x) return;
+    const float for_words = room - swatch.x - gap;
+    const bool has_words = for_words >= style.px(28.0F);
+    const std::string text = has_words ? shortened(font, said, for_words) : std::string();
+    const float whole = swatch.x + (has_words ? gap + text_width(font, text) : 0.0F);
     const ImVec2 at{0.5F * (left + right - whole), top_edge};
-    const bool clicked = link(style, "strips", text, {at.x + swatch.x + gap, at.y}, 0.0F);
+    const bool clicked =
+        has_words ? link(style, "strips", text, {at.x + swatch.x + gap, at.y}, 0.0F, for_words)
+                  : colour_link(style, {at, {swatch.x, style.px(28.0F)}});
     if (clicked) asked_view(context.shown, context.asked).ahead.strip = next_strip(strip);
     const float width = style.px(244.0F);
     std::string tip(context.strings.text("strip.tip", context.shown.view.level));
@@ -147,18 +165,20 @@ void foot(const RowContext& context, const Rect& rect, bool has_strips) {
         more ? std::string(context.strings.text("control.fewer", level))
              : filled(context.strings.text("control.more", level), {std::to_string(count)});
     const float top = rect.bottom() - style.px(0.5F * (foot_height + 28.0F));
-    if (link(style, "more", text, {rect.at.x + style.px(margin), top}, 0.0F)) {
+    const std::string_view reset = context.strings.text("control.reset", level);
+    const ImFont& font = *style.font(Face::body);
+    const float side = style.px(margin);
+    const float room = rect.size.x - 2.0F * side - style.px(12.0F);  // of both links
+    const float for_reset = std::min(text_width(font, reset), 0.5F * room);
+    const float for_more = std::min(text_width(font, text), room - for_reset);
+    if (link(style, "more", text, {rect.at.x + side, top}, 0.0F, for_more)) {
         asked_view(context.shown, context.asked).more = !more;
     }
-    const std::string_view reset = context.strings.text("control.reset", level);
     if (has_strips) {
-        const ImFont& font = *style.font(Face::body);
-        const float side = style.px(margin);
-        strip_link(context, rect.at.x + side + text_width(font, text),
-                   rect.right() - side - text_width(font, reset), top);
+        strip_link(context, rect.at.x + side + for_more, rect.right() - side - for_reset, top);
     }
     if (context.shown.scenario == context.shown.baseline) return;
-    if (link(style, "reset", reset, {rect.right() - style.px(margin), top}, 1.0F)) {
+    if (link(style, "reset", reset, {rect.right() - side, top}, 1.0F, for_reset)) {
         context.asked.scenario = context.shown.baseline;
         context.asked.settled = true;
     }

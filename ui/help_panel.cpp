@@ -1,6 +1,7 @@
 #include "ui/help_panel.h"
 
 #include "ui/cards.h"
+#include "ui/focus.h"
 #include "ui/keys.h"
 #include "ui/plot_marks.h"
 #include "ui/widgets.h"
@@ -49,15 +50,24 @@ float draw_cap(ImDrawList& list, const Style& style, ImVec2 at, const std::strin
     return end.x + style.px(6.0F);
 }
 
-void draw_rows(ImDrawList& list, const Rect& rect, const Style& style, const Strings& strings,
-               Level level) {
+/// The list; where the window has no room for all of it, it scrolls.
+void draw_rows(const Rect& rect, const Style& style, const Strings& strings, Level level) {
+    ImGui::SetCursorScreenPos({rect.at.x, rect.at.y + style.px(help_head)});
+    ImGui::BeginChild("###keys", {rect.size.x, rect.size.y - style.px(help_head + 8.0F)}, false,
+                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground);
+    const int pages =
+        (key_pressed(ImGuiKey_PageDown) ? 1 : 0) - (key_pressed(ImGuiKey_PageUp) ? 1 : 0);
+    if (pages != 0) {
+        ImGui::SetScrollY(ImGui::GetScrollY() + 0.8F * static_cast<float>(pages) * rect.size.y);
+    }
+    ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::size_t columns = columns_of(style);
     const float width = rect.size.x / static_cast<float>(columns);
     for (std::size_t i = 0; i < key_rows().size(); ++i) {
         const KeyRow& row = key_rows()[i];
         const std::size_t number = i / rows_of(columns);
         const float column = rect.at.x + static_cast<float>(number) * width;
-        const float y = rect.at.y + style.px(help_head) +
+        const float y = rect.at.y + style.px(help_head) - ImGui::GetScrollY() +
                         static_cast<float>(i % rows_of(columns)) * style.px(help_row);
         float x = column + style.px(help_pad);
         for (const std::string& name : key_names(row, strings, level))
@@ -68,6 +78,10 @@ void draw_rows(ImDrawList& list, const Rect& rect, const Style& style, const Str
                      column + width - style.px(help_pad) - words, style.colours.ink,
                      strings.text(key, level));
     }
+    const auto rows = static_cast<float>(rows_of(columns));
+    ImGui::SetCursorPosY(rows * style.px(help_row));
+    ImGui::Dummy({1.0F, 1.0F});
+    ImGui::EndChild();
 }
 
 bool clicked_beside(const Rect& rect) {
@@ -146,7 +160,7 @@ void help_panel(const Shown& shown, const Style& style, const Strings& strings, 
         draw_text(list, *style.font(Face::sentence),
                   {rect.at.x + style.px(help_pad), rect.at.y + style.px(18.0F)}, style.colours.ink,
                   strings.text("key.title", level));
-        draw_rows(list, rect, style, strings, level);
+        draw_rows(rect, style, strings, level);
         further_buttons(rect, shown, style, strings, asked);
         const bool close = close_button(rect, style, strings, level) || clicked_beside(rect);
         if (close) asked_view(shown, asked).help = false;

@@ -22,7 +22,8 @@ constexpr float pad = 16.0F;
 constexpr float head_height = 50.0F;
 constexpr float foot_height = 28.0F;
 constexpr float button_height = 30.0F;
-constexpr float key_step = 0.01F;  // of the axis
+constexpr float widest_button = 0.28F;  // of the window
+constexpr float key_step = 0.01F;       // of the axis
 constexpr float big_key_step = 0.1F;
 
 // Where the crosshair stands, as a share of the axis, is kept between frames; there is none until
@@ -70,12 +71,13 @@ void draw_frame(ImDrawList& list, const Rect& rect, const Style& style) {
 }
 
 // Only where the curve has a band: to the left of `next`. Gives back the left edge.
-float band_button(const Shown& shown, int index, const Rect& next, const Style& style,
-                  const Strings& strings, Asked& asked) {
+float band_button(const Shown& shown, int index, const Rect& next, float window_width,
+                  const Style& style, const Strings& strings, Asked& asked) {
     if (!curves()[static_cast<std::size_t>(index)].disputed) return next.at.x;
     const Level level = shown.view.level;
-    const float width = std::max(button_width(style, strings.text("plot.band_on", level)),
-                                 button_width(style, strings.text("plot.band_off", level)));
+    const float wanted = std::max(button_width(style, strings.text("plot.band_on", level)),
+                                  button_width(style, strings.text("plot.band_off", level)));
+    const float width = std::min(wanted, widest_button * window_width);
     const Rect rect{{next.at.x - style.px(8.0F) - width, next.at.y}, {width, next.size.y}};
     const std::string_view text =
         strings.text(shown.view.band ? "plot.band_on" : "plot.band_off", level);
@@ -95,11 +97,11 @@ float buttons(const Shown& shown, int index, const Rect& rect, const Style& styl
     const float height = style.px(button_height);
     const Rect close{{rect.right() - style.px(pad) - height, top}, {height, height}};
     const std::string_view copy_text = strings.text("plot.copy", shown.view.level);
-    const float width = button_width(style, copy_text);
+    const float width = std::min(button_width(style, copy_text), widest_button * rect.size.x);
     const Rect copy{{close.at.x - style.px(8.0F) - width, top}, {width, height}};
     if (button(style, "###copy_plot", copy_text, copy)) asked.actions.emplace_back(CopyPlot{index});
     if (button(style, "###close_plot", "", close)) asked_view(shown, asked).large_plot.reset();
-    const float first = band_button(shown, index, copy, style, strings, asked);
+    const float first = band_button(shown, index, copy, rect.size.x, style, strings, asked);
     const ImVec2 middle{close.at.x + height * 0.5F, close.at.y + height * 0.5F};
     const float arm = style.px(5.0F);
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -116,8 +118,6 @@ void draw_all(const Shown& shown, int index, const Plot& plot, const Style& styl
     const Level level = shown.view.level;
     draw_frame(list, picture, style);
     const float left = picture.at.x + style.px(pad);
-    draw_text(list, *style.font(Face::sentence), {left, picture.at.y + style.px(12.0F)},
-              style.colours.ink, plot.name);
     const Rect inner{{left, picture.at.y + style.px(head_height)},
                      {picture.size.x - style.px(2.0F * pad),
                       picture.size.y - style.px(head_height + foot_height)}};
@@ -129,7 +129,9 @@ void draw_all(const Shown& shown, int index, const Plot& plot, const Style& styl
     fitting_text(style, Face::note, {left, picture.bottom() - style.px(foot_height)}, inner.size.x,
                  style.colours.ink2, foot);
     const float end = buttons(shown, index, picture, style, strings, asked);
-    const float after_name = left + text_size(style, Face::sentence, plot.name).x + style.px(20.0F);
+    const float name = fitting_text(style, Face::sentence, {left, picture.at.y + style.px(12.0F)},
+                                    end - style.px(12.0F) - left, style.colours.ink, plot.name);
+    const float after_name = left + name + style.px(20.0F);
     const Rect room{{after_name, picture.at.y + style.px(10.0F)},
                     {end - style.px(12.0F) - after_name, style.px(button_height)}};
     const Mapping mapping{plot_area(plot, inner, style), plot.x, plot.y};

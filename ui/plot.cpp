@@ -151,12 +151,13 @@ std::vector<Line> crosshair_lines(const Plot& plot, const Style& style, const St
 
 // Beside the line at `beside`, on the side with room; at the foot where a curve runs through the
 // top.
-void draw_box(ImDrawList& list, const std::vector<Line>& lines, const Mapping& mapping,
-              const Plot& plot, float beside, const Style& style) {
+void draw_box(ImDrawList& list, std::vector<Line> lines, const Mapping& mapping, const Plot& plot,
+              float beside, const Style& style) {
     const Rect& area = mapping.area;
     const float pad = style.px(8.0F);
     ImVec2 size{0.0F, pad};
-    for (const Line& line : lines) {
+    for (Line& line : lines) {
+        line.text = wrapped(*style.font(line.face), line.text, area.size.x - 2.0F * pad);
         const ImVec2 text = text_size(style, line.face, line.text);
         size.x = std::max(size.x, text.x + 2.0F * pad);
         size.y += text.y;

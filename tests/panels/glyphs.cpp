@@ -44,7 +44,8 @@ void add_glyphs(const ImDrawList& list, const std::map<Corner, std::uint32_t>& l
                               .clip = {{clip.x, clip.y}, {clip.z - clip.x, clip.w - clip.y}},
                               .letter = found->second,
                               .window = list._OwnerName,
-                              .scrolls = window != nullptr && window->ScrollMax.y > 0.0F});
+                              .scrolls = window != nullptr && window->ScrollMax.y > 0.0F,
+                              .scrolls_across = window != nullptr && window->ScrollMax.x > 0.0F});
         }
     }
 }
@@ -57,6 +58,11 @@ std::vector<Glyph> drawn_glyphs() {
     const ImDrawData* data = ImGui::GetDrawData();
     for (int i = 0; i < data->CmdListsCount; ++i) add_glyphs(*data->CmdLists[i], letters, glyphs);
     return glyphs;
+}
+
+bool is_under_mouse(const Glyph& glyph) {
+    const ImGuiWindow* over = GImGui->HoveredWindow;
+    return over == nullptr || glyph.window == over->Name;
 }
 
 bool is_note_open() {

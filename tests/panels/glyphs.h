@@ -17,10 +17,14 @@ struct Glyph {
     std::uint32_t letter = 0;
     std::string window;
     bool scrolls = false;  ///< its window may be scrolled up and down
+    bool scrolls_across = false;
 };
 
 /// All letters of the frame that ImGui::Render ended, window by window.
 std::vector<Glyph> drawn_glyphs();
+
+/// Is the letter's window the topmost one under the mouse, or a window without mouse?
+bool is_under_mouse(const Glyph& glyph);
 
 /// Is a note (ui/widgets.h) open in this frame?
 bool is_note_open();

@@ -21,7 +21,7 @@ using ui::Level;
 
 namespace {
 
-constexpr std::array<ImVec2, 4> sizes{
+const std::array<ImVec2, 4> sizes{
     {{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {800.0F, 600.0F}, {390.0F, 844.0F}}};
 constexpr std::uint32_t dots = 0x2026;
 
@@ -139,7 +139,7 @@ bool is_cut(const Glyph& glyph) {
         glyph.box.at.x < glyph.clip.at.x - hair || glyph.box.right() > glyph.clip.right() + hair;
     const bool down =
         glyph.box.at.y < glyph.clip.at.y - hair || glyph.box.bottom() > glyph.clip.bottom() + hair;
-    return across || (down && !glyph.scrolls);
+    return (across && !glyph.scrolls_across) || (down && !glyph.scrolls);
 }
 
 /// Letters that the edge of their panel cuts, and letters that stand on each other.
@@ -180,7 +180,9 @@ void check_notes(Panels& panels, const std::vector<Glyph>& glyphs) {
         const ImVec2 middle{glyph.box.at.x + 0.5F * glyph.box.size.x - 4.0F, glyph.box.at.y - 2.0F};
         if (middle.y < glyph.clip.at.y || middle.y > glyph.clip.bottom()) continue;
         INFO("cut short: " << around(glyphs, i));
-        CHECK(panels.has_note_at(middle));
+        const bool has_note = panels.has_note_at(middle);
+        if (!tests::is_under_mouse(glyph)) continue;  // a sheet lies over it
+        CHECK(has_note);
         CHECK_FALSE(panels.has_note_at({-1.0F, -1.0F}));
     }
 }

@@ -200,6 +200,8 @@ float name_line(const Control& control, const RowContext& context, const Rect& r
     ImGui::SetCursorScreenPos(row.at);
     ImGui::InvisibleButton("name", {std::max(1.0F, text_width(font, name)), height});
     tip(control, context, row, name == whole ? std::string() : whole);
+    // on a phone's card the name lies under what takes the finger
+    if (name != whole) tell_whole(style, whole, {row.at, {text_width(font, name), height}});
     draw_text(*ImGui::GetWindowDrawList(), font,
               {row.at.x, row.at.y + 0.5F * (height - font.FontSize)}, style.colours.ink, name);
     return row.at.x + text_width(font, name);

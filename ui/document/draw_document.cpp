@@ -109,7 +109,7 @@ public:
     /// Tells the window how far down it goes.
     void finish() const {
         ImGui::SetCursorScreenPos(at_);
-        ImGui::Dummy({1.0F, 1.0F});
+        ImGui::Dummy({std::max(widest_, 1.0F), 1.0F});
     }
 
 private:
@@ -144,8 +144,26 @@ private:
             wanted.push_back(std::ceil(widest) + 1.0F);
         }
         const auto gaps = static_cast<float>(std::max<std::size_t>(wanted.size(), 1) - 1);
-        return fitted_widths(wanted, width_ - gaps * style_->px(cell_gap),
-                             style_->px(least_column));
+        std::vector<float> widths =
+            fitted_widths(wanted, width_ - gaps * style_->px(cell_gap), style_->px(least_column));
+        // no word is broken: a table that has no room for its words is wider than the sheet
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            widths[i] = std::max(widths[i], widest_word(table, i));
+        }
+        return widths;
+    }
+
+    float widest_word(const Table& table, std::size_t column) const {
+        const auto widest = [this](Face face, const std::string& text) {
+            const ImFont& font = *style_->font(face);
+            const std::string words = wrapped(font, text, 0.0F);  // each on its own line
+            return font.CalcTextSizeA(font.FontSize, 1e9F, 0.0F, words.c_str()).x;
+        };
+        float width = widest(Face::note, table.head[column].name);
+        for (const auto& cells : table.rows) {
+            if (column < cells.size()) width = std::max(width, widest(Face::body, cells[column]));
+        }
+        return std::ceil(width);
     }
 
     void row(const Table& table, const std::vector<std::string>& cells,
@@ -156,6 +174,9 @@ private:
             highest = std::max(highest, text_block(face, colour, cells[i], cell, widths[i],
                                                    table.head[i].is_number));
             cell.x += widths[i] + style_->px(cell_gap);
+        }
+        if (cell.x - style_->px(cell_gap) > at_.x + width_ + 1.0F) {
+            widest_ = std::max(widest_, cell.x - style_->px(cell_gap) - at_.x);
         }
         at_.y += highest + style_->px(row_gap);
     }
@@ -245,6 +266,7 @@ private:
     Asked* asked_;
     ImVec2 at_;
     int count_ = 0;
+    float widest_ = 0.0F;  ///< of tables that are wider than the sheet
 };
 
 }  // namespace

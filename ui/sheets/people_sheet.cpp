@@ -165,8 +165,9 @@ void people_sheet(const Shown& shown, const Style& style, const Strings& strings
     const People& people = shown.ahead->people;
     const int outcome = shown.view.ahead.outcome;
     const std::string said = wrapped(body, people_sentence(shown, strings), rect.size.x);
-    const std::string progress = people_progress(shown, strings);
-    const float foot = lines_height(body, said) + note.FontSize + style.px(8.0F);
+    const std::string progress = wrapped(note, people_progress(shown, strings), rect.size.x);
+    const float below = lines_height(note, progress);
+    const float foot = lines_height(body, said) + below + style.px(8.0F);
     const float axis = rect.bottom() - foot - 2.0F * note.FontSize - style.px(16.0F);
     const float names = style.px(114.0F);
     const Crowd crowd{style,
@@ -177,7 +178,7 @@ void people_sheet(const Shown& shown, const Style& style, const Strings& strings
                       rect.size.x - names - style.px(16.0F)};
     draw_both(list, crowd, shown, strings, top, axis);
     draw_text(list, body, {rect.at.x, rect.bottom() - foot}, style.colours.ink, said);
-    draw_text(list, note, {rect.at.x, rect.bottom() - note.FontSize}, style.colours.ink2, progress);
+    draw_text(list, note, {rect.at.x, rect.bottom() - below}, style.colours.ink2, progress);
 }
 
 }  // namespace compass::ui

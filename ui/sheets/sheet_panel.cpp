@@ -46,8 +46,10 @@ void scroll_by_keys(float page) {
 void draw_body(const Document& document, const Style& style, const Strings& strings,
                const Rect& body, Asked& asked) {
     ImGui::SetCursorScreenPos(body.at);
+    // a table of many columns is wider than a phone
     const bool open = ImGui::BeginChild("###body", body.size, false,
-                                        ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings);
+                                        ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
+                                            ImGuiWindowFlags_HorizontalScrollbar);
     if (open) {
         scroll_by_keys(body.size.y);
         draw_document(document, style, strings, ImGui::GetContentRegionAvail().x - style.px(pad),

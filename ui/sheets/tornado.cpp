@@ -291,7 +291,9 @@ void tornado_sheet(const Shown& shown, const Style& style, const Strings& string
                       reach_of_bars(shown.ahead->tornado, outcome, now),
                       rect.at.x + names,
                       std::max(rect.size.x - names - numbers, 40.0F)};
-    const float foot = 2.0F * note.FontSize + style.px(8.0F);
+    const std::string how = wrapped(note, strings.text("tornado.how", level), rect.size.x);
+    const auto lines = 1 + std::count(how.begin(), how.end(), '\n');
+    const float foot = std::max(2.0F, static_cast<float>(lines)) * note.FontSize + style.px(8.0F);
     const Rect rows{{rect.at.x, top + note.FontSize + style.px(4.0F)},
                     {rect.size.x, rect.bottom() - top - note.FontSize - style.px(4.0F) - foot}};
     if (rows.size.y < style.px(row_height)) return;
