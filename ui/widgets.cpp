@@ -76,6 +76,21 @@ void draw_segment(ImDrawList& list, const Style& style, const Rect& rect, std::s
     if (drawn != text) tell_whole(style, text, rect);
 }
 
+/// Has the pointer been over this for the delay of a note, frame after frame? The library's own
+/// clock starts anew in each frame where items lie on each other.
+bool has_rested_on(ImGuiID what) {
+    const ImGuiID under = ImHashStr("cut text under the pointer");
+    const ImGuiID last_frame = beside(under, "last frame");
+    const ImGuiID since = beside(under, "since");
+    const int frame = ImGui::GetFrameCount();
+    const bool goes_on = memory().GetInt(under) == static_cast<int>(what) &&
+                         memory().GetInt(last_frame) >= frame - 1;
+    if (!goes_on) remember(since, ImGui::GetTime());
+    memory().SetInt(under, static_cast<int>(what));
+    memory().SetInt(last_frame, frame);
+    return ImGui::GetTime() - remembered(since) >= static_cast<double>(tooltip_delay_s);
+}
+
 int arrow_step() {
     return (key_pressed(ImGuiKey_RightArrow) ? 1 : 0) - (key_pressed(ImGuiKey_LeftArrow) ? 1 : 0);
 }
@@ -197,7 +212,7 @@ void tell_whole(const Style& style, std::string_view text, const Rect& rect) {
     const ImGuiWindow* over = GImGui->HoveredWindow;
     const bool is_here = over == nullptr || over->RootWindow == GImGui->CurrentWindow->RootWindow;
     if (!is_here || !ImGui::IsMouseHoveringRect(rect.at, {rect.right(), rect.bottom()})) return;
-    if (GImGui->HoveredId != 0 && GImGui->HoveredIdTimer < tooltip_delay_s) return;
+    if (!has_rested_on(ImHashData(text.data(), text.size()))) return;
     const float width =
         std::min(text_width(*style.font(Face::note), text) + style.px(26.0F), style.px(320.0F));
     draw_tip(style, text, {rect.at.x, rect.bottom() + style.px(6.0F)}, width);
