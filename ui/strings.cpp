@@ -27,7 +27,7 @@ std::string shown_in_braces(std::string_view inside, const Strings& strings, Lev
     const std::string_view unit = has_number ? inside.substr(space + 1) : inside;
     if (!strings.has(unit_key(unit))) return {};
     const Measure shown = measure(unit, strings.units());
-    const std::string words(strings.text(unit_key(shown.unit), level));
+    std::string words(strings.text(unit_key(shown.unit), level));
     if (!has_number) return words;
     const std::string digits(inside.substr(0, space));
     return number_text(shown.shown(std::strtod(digits.c_str(), nullptr)), strings) + " " + words;
