@@ -134,7 +134,8 @@ TEST_CASE("In the list of stories a tap opens one in the picture and a drag scro
     CHECK(std::get<ui::OpenStory>(further.actions[0]).id == "story_6");
 }
 
-TEST_CASE("Under More everything can be reached: words, colours, sharing, units and all other controls") {
+TEST_CASE(
+    "Under More everything can be reached: words, colours, sharing, units and all other controls") {
     tests::Bench bench;
     bench.view.tab = ui::Tab::more;
     bench.scenario.regimen.diet_ca = 500.0;

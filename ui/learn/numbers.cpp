@@ -35,9 +35,9 @@ std::string use_text(const NumberUse& use, const Numbers& numbers, const Strings
         found == numbers.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
     const Measure shown = measure(use.unit, strings.units());
     const bool is_dose = use.unit.starts_with("IU");  // a round number in either unit
-    std::string text =
-        is_dose ? number_text(value, shown, strings)
-                : fixed_text(shown.shown(value), shown.decimals(use.decimals), strings);
+    std::string text = is_dose
+                           ? number_text(value, shown, strings)
+                           : fixed_text(shown.shown(value), shown.decimals(use.decimals), strings);
     if (use.unit.empty() || use.is_bare) return text;
     return text + " " + std::string(strings.text(unit_key(shown.unit), level));
 }
