@@ -28,14 +28,14 @@ using ui::Units;
 namespace {
 
 constexpr std::array all_units{Units::model, Units::conventional, Units::si};
-const scene::Scene nothing;
+const scene::Scene no_picture;
 
 const ui::Strings& german() {
     static const ui::Strings strings = files::languages()->back();
     return strings;
 }
 
-int place_of(std::string_view id) {
+int control_place(std::string_view id) {
     const auto all = ui::controls();
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].id == id) return static_cast<int>(i);
@@ -77,7 +77,7 @@ std::string texts_of(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("Switching units changes no scenario and nothing that machines read") {
+TEST_CASE("Switching units changes no scenario and no_picture that machines read") {
     Session session = tests::balanced();
     const sim::Scenario before = session.scenario;
     const auto copies = [&](const ui::Strings& strings) {
@@ -113,7 +113,7 @@ TEST_CASE("The page's twin shows the numbers and units of the window, in all uni
             const json state = json::parse(page::state_json(session, strings));
             const json said =
                 json::parse(page::words_json(strings, session.view.level, session.stories));
-            const ui::Plots plots = ui::plots(shown(session, nothing), strings);
+            const ui::Plots plots = ui::plots(shown(session, no_picture), strings);
             for (std::size_t i = 0; i < plots.size(); ++i) {
                 CHECK(state.at("results").at(i).at("value") == ui::readout(plots[i]).value);
                 CHECK(said.at("curves").at(i).at("unit") == plots[i].unit);
@@ -127,11 +127,11 @@ TEST_CASE("A number typed on the page is in the unit that is shown") {
         Session session = tests::balanced();
         session.view.units = units;
         const ui::Strings strings = tests::english().in(units);
-        page::type_control(session, strings, place_of("d3.amount"),
+        page::type_control(session, strings, control_place("d3.amount"),
                            units == Units::si ? "62.5" : "2500");
         CHECK(session.scenario.regimen.d3.amount == 2500.0);
         const json state = json::parse(page::state_json(session, strings));
-        const auto d3 = static_cast<std::size_t>(place_of("d3.amount"));
+        const auto d3 = static_cast<std::size_t>(control_place("d3.amount"));
         CHECK(state.at("controls").at(d3).at("value") == 2500.0);
         CHECK(state.at("controls").at(d3).at("text") ==
               (units == Units::si ? "62.5 µg/d" : "2,500 IU/d"));
