@@ -65,11 +65,6 @@ bool is_under_mouse(const Glyph& glyph) {
     return over == nullptr || glyph.window == over->Name;
 }
 
-std::string open_list() {
-    const ImVector<ImGuiPopupData>& open = GImGui->OpenPopupStack;
-    return open.empty() || open.back().Window == nullptr ? std::string() : open.back().Window->Name;
-}
-
 bool is_note_open() {
     for (const ImGuiWindow* window : GImGui->Windows) {
         if ((window->Flags & ImGuiWindowFlags_Tooltip) != 0 && window->Active) return true;

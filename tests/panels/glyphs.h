@@ -26,9 +26,6 @@ std::vector<Glyph> drawn_glyphs();
 /// Is the letter's window the topmost one under the mouse, or a window without mouse?
 bool is_under_mouse(const Glyph& glyph);
 
-/// The window of the list that is open, or empty.
-std::string open_list();
-
 /// Is a note (ui/widgets.h) open in this frame?
 bool is_note_open();
 

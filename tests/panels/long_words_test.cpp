@@ -75,19 +75,13 @@ public:
     explicit Panels(ImVec2 window, Session& session, const ui::Strings& strings)
         : screen_(window), window_(window), session_(&session), strings_(&strings) {}
 
-    void click(ImVec2 place) {
-        frame(place);
-        frame(place, true);
-        frame(place);
-    }
-
-    void frame(ImVec2 mouse = {-1.0F, -1.0F}, bool pressed = false) {
+    void frame(ImVec2 mouse = {-1.0F, -1.0F}) {
         const auto arrangement =
             session_->view.more ? ui::Arrangement::more : ui::Arrangement::simple;
         layout = ui::layout(window_, arrangement, session_->view.tab);
         const ui::Shown seen = shown(*session_, scene_);
         const ui::Plots plots = ui::plots(seen, *strings_);
-        screen_.frame(mouse, pressed, [&] {
+        screen_.frame(mouse, false, [&] {
             ui::apply_look(screen_.style);
             ui::Asked asked;
             ui::panels(seen, plots, screen_.style, *strings_, layout, asked);
@@ -258,30 +252,6 @@ TEST_CASE("So they do on every sheet and on a large plot") {
     }
     session.view.large_plot = 2;
     for (const ImVec2 size : sizes) check(size, session);
-}
-
-TEST_CASE("So they do in the lists that open from the bar") {
-    constexpr float step = 24.0F;
-    Session session = session_of("d3_alone");
-    for (const ImVec2 size : sizes) {
-        CAPTURE(size.x);
-        Panels panels(size, session, pseudo_language());
-        panels.settled();
-        std::set<std::string> seen;
-        const ui::Rect bar = panels.layout.top;
-        for (float x = bar.at.x; x < bar.right(); x += step) {
-            panels.click({x, bar.at.y + 0.5F * bar.size.y});
-            const std::string list = tests::open_list();
-            if (list.empty()) continue;
-            if (seen.insert(list).second) {
-                const std::vector<Glyph> glyphs = panels.settled();
-                check_letters(glyphs);
-                check_notes(panels, glyphs);
-            }
-            panels.click({bar.at.x + 1.0F, panels.layout.foot.bottom() - 1.0F});
-        }
-        CHECK(seen.size() >= (size.x < 640.0F ? 1U : 2U));
-    }
 }
 
 TEST_CASE("English itself needs no more room than it has") {
