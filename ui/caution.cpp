@@ -173,6 +173,7 @@ Rect results_of(const Layout& layout) {
         all.size = {end.x - all.at.x, end.y - all.at.y};
     };
     add(layout.sentence);
+    add(layout.key);
     for (const Rect& card : layout.cards) add(card);
     return all;
 }

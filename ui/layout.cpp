@@ -1,5 +1,7 @@
 #include "ui/layout.h"
 
+#include "ui/picture_room.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -61,13 +63,13 @@ Rect whole(float x, float y, float width, float height) {
     return {at, {std::round(x + width) - at.x, std::round(y + height) - at.y}};
 }
 
-/// The largest rectangle of the picture's shape in the room, centred between the sides.
-Rect fitted_picture(ImVec2 at, ImVec2 room) {
-    const float shape = picture_height / picture_width;
-    const float width = std::floor(std::max(1.0F, std::min(room.x, room.y / shape)));
-    // from a whole pixel on, or rounding would bend it
-    const float left = std::round(at.x + 0.5F * (room.x - width));
-    return whole(std::min(left, at.x + room.x - width), std::round(at.y), width, width * shape);
+/// Pictures and key into the layout; a window too small for its parts has no key.
+void put_pictures(Layout& result, const Rect& room, int pictures) {
+    PictureRoom placed =
+        pictures > 1 ? two_pictures(room, result.unit) : one_picture(room, result.unit);
+    result.picture = placed.picture;
+    result.panes = placed.panes;
+    if (!result.small) result.key = placed.key;
 }
 
 struct Grid {
@@ -110,8 +112,13 @@ void place_cards(Layout& result, ImVec2 at, ImVec2 room) {
     }
 }
 
+void move_down(Layout& result, float by) {
+    for (Rect* rect : {&result.picture, &result.key}) rect->at.y += by;
+    for (Rect& pane : result.panes) pane.at.y += by;
+}
+
 /// Picture over foot line, and nothing else but a slim time line if asked.
-Layout picture_only(ImVec2 window, float time) {
+Layout picture_only(ImVec2 window, float time, int pictures) {
     Layout result;
     result.unit = scale(window);
     result.small = time == 0.0F;
@@ -130,9 +137,10 @@ Layout picture_only(ImVec2 window, float time) {
             whole(side, 0.5F * side, window.x - 2.0F * side, presented_sentence * result.unit);
         over = std::ceil(result.sentence.bottom() + sentence_gap * result.unit);
     }
-    result.picture = fitted_picture({0.0F, over}, {window.x, time_top - over});
-    const float spare = std::floor(0.5F * (time_top - over - result.picture.size.y));
-    result.picture.at.y += std::max(0.0F, spare);
+    const float high = time_top - over;
+    put_pictures(result, {{0.0F, over}, {window.x, high}}, pictures);
+    const float used = std::max(result.picture.bottom(), result.key.bottom()) - over;
+    move_down(result, std::floor(0.5F * std::max(0.0F, high - used)));
     return result;
 }
 
@@ -179,6 +187,7 @@ void place_tab(Layout& result, Tab tab, const Rect& beside, const Rect& all, int
     result.shows_picture = tab == Tab::picture;
     if (result.shows_picture) return;
     result.cards = {};
+    result.key = {};
     result.sentence = {};
     result.list = tab == Tab::plots ? beside : all;
     if (tab != Tab::plots) return;
@@ -189,7 +198,7 @@ void place_tab(Layout& result, Tab tab, const Rect& beside, const Rect& all, int
 }
 
 /// From top to bottom: bar, picture, cards, one slider, time, tabs, foot line.
-Layout stacked(ImVec2 window, Tab tab) {
+Layout stacked(ImVec2 window, Tab tab, int pictures) {
     Layout result;
     result.phone = true;
     const float unit =
@@ -199,10 +208,19 @@ Layout stacked(ImVec2 window, Tab tab) {
     const float tabs_top = foot_top - tabs_height * unit;
     const float time_top = tabs_top - time_height * unit;
     result.top = whole(0.0F, 0.0F, window.x, phone_top * unit);
-    result.picture = fitted_picture({0.0F, result.top.bottom()}, {window.x, 0.4F * window.y});
     const float side = picture_margin * unit;
-    result.sentence = whole(side, result.picture.bottom() + card_gap * unit, window.x - 2.0F * side,
-                            stack_sentence * unit);
+    // two pictures get what is between bar and sentence, one slider and the time
+    const float under = (stack_sentence + 2.0F * card_gap + slider_card) * unit;
+    const float top = result.top.bottom();
+    const float most = time_top - under - top;
+    // one leaves room for a row of cards
+    const float high =
+        pictures > 1 ? most
+                     : std::min(0.4F * window.y, most - (lowest_stack_card + card_gap) * unit);
+    put_pictures(result, {{0.0F, top}, {window.x, high}}, pictures);
+    const float pictured = std::max(result.picture.bottom(), result.key.bottom());
+    result.sentence =
+        whole(side, pictured + card_gap * unit, window.x - 2.0F * side, stack_sentence * unit);
     const float cards_top = result.sentence.bottom() + card_gap * unit;
     const Rect cards{{side, cards_top},
                      {window.x - 2.0F * side, time_top - slider_card * unit - cards_top}};
@@ -212,7 +230,6 @@ Layout stacked(ImVec2 window, Tab tab) {
     result.time = whole(0.0F, time_top, window.x, tabs_top - time_top);
     result.tabs = whole(0.0F, tabs_top, window.x, foot_top - tabs_top);
     result.foot = whole(0.0F, foot_top, window.x, window.y - foot_top);
-    const float top = result.top.bottom();
     place_tab(result, tab, whole(0.0F, top, window.x, result.controls.at.y - top),
               whole(0.0F, top, window.x, tabs_top - top), 1);
     if (tab == Tab::stories || tab == Tab::more) result.controls = result.time = {};
@@ -220,7 +237,7 @@ Layout stacked(ImVec2 window, Tab tab) {
 }
 
 /// One slider and time to the left of the picture, tabs beside the foot line.
-Layout sideways(ImVec2 window, Tab tab) {
+Layout sideways(ImVec2 window, Tab tab, int pictures) {
     Layout result;
     result.phone = true;
     const float unit = std::clamp(window.y / sideways_height, least_unit, 1.0F);
@@ -234,9 +251,9 @@ Layout sideways(ImVec2 window, Tab tab) {
     result.time = whole(0.0F, time_top, left, tabs_top - time_top);
     result.foot = whole(0.0F, tabs_top, left, window.y - tabs_top);
     result.tabs = whole(left, tabs_top, window.x - left, window.y - tabs_top);
-    result.picture = fitted_picture({left, top}, {window.x - left, tabs_top - top});
-    const float spare = 0.5F * (tabs_top - top - result.picture.size.y);
-    result.picture.at.y = std::floor(top + std::max(spare, 0.0F));
+    put_pictures(result, {{left, top}, {window.x - left, tabs_top - top}}, pictures);
+    const float used = std::max(result.picture.bottom(), result.key.bottom()) - top;
+    move_down(result, std::floor(0.5F * std::max(tabs_top - top - used, 0.0F)));
     const Rect right = whole(left, top, window.x - left, tabs_top - top);
     place_tab(result, tab, right, right, 2);
     return result;
@@ -244,13 +261,14 @@ Layout sideways(ImVec2 window, Tab tab) {
 
 }  // namespace
 
-Layout layout(ImVec2 window, Arrangement arrangement, Tab tab) {
+Layout layout(ImVec2 window, Arrangement arrangement, Tab tab, int pictures) {
     const bool presentation = arrangement == Arrangement::presentation;
     window = {std::max(1.0F, window.x), std::max(1.0F, window.y)};
-    if (stacks(window) && !presentation) return stacked(window, tab);
-    if (lies_sideways(window) && !presentation) return sideways(window, tab);
-    if (window.x < least_width || window.y < least_window_height) return picture_only(window, 0.0F);
-    if (presentation) return picture_only(window, slim_time_height);
+    if (stacks(window) && !presentation) return stacked(window, tab, pictures);
+    if (lies_sideways(window) && !presentation) return sideways(window, tab, pictures);
+    if (window.x < least_width || window.y < least_window_height)
+        return picture_only(window, 0.0F, pictures);
+    if (presentation) return picture_only(window, slim_time_height, pictures);
     Layout result;
     const float unit = scale(window);
     result.unit = unit;
@@ -275,9 +293,10 @@ Layout layout(ImVec2 window, Arrangement arrangement, Tab tab) {
     const bool two_rows =
         needs_two_rows(room.x, unit) &&
         left_over - cards >= least_share_of_picture * room.x * picture_height / picture_width;
-    result.picture =
-        fitted_picture({at.x, at.y + over}, {room.x, two_rows ? left_over - cards : left_over});
-    const float cards_top = result.picture.bottom() + card_gap * unit;
+    const float high = two_rows ? left_over - cards : left_over;
+    put_pictures(result, {{at.x, at.y + over}, {room.x, high}}, pictures);
+    const float pictured = std::max(result.picture.bottom(), result.key.bottom());
+    const float cards_top = pictured + card_gap * unit;
     place_cards(result, {at.x, cards_top}, {room.x, foot_top - below * unit - cards_top});
     return result;
 }
@@ -285,7 +304,8 @@ Layout layout(ImVec2 window, Arrangement arrangement, Tab tab) {
 Rect Layout::sheet() const {
     if (phone) return {{0.0F, top.bottom()}, {top.size.x, tabs.at.y - top.bottom()}};
     if (sentence.empty()) return picture;
-    return {sentence.at, {sentence.size.x, picture.bottom() - sentence.at.y}};
+    const float bottom = std::max(picture.bottom(), key.bottom());
+    return {sentence.at, {sentence.size.x, bottom - sentence.at.y}};
 }
 
 Layout scaled(const Layout& layout, float density) {
@@ -297,9 +317,10 @@ Layout scaled(const Layout& layout, float density) {
                      rect.size.y * density);
     };
     for (Rect* rect : {&result.top, &result.controls, &result.time, &result.sentence,
-                       &result.picture, &result.foot, &result.tabs, &result.list}) {
+                       &result.picture, &result.foot, &result.tabs, &result.list, &result.key}) {
         scale_rect(*rect);
     }
+    for (Rect& pane : result.panes) scale_rect(pane);
     for (Rect& card : result.cards) scale_rect(card);
     return result;
 }

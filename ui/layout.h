@@ -30,17 +30,24 @@ enum class Arrangement { simple, more, presentation };
 /// Where everything stands in a window of this size, in whole pixels. At 1280 x 720: top bar 44,
 /// controls 276 wide (360 with `more`, the picture then smaller) with the time line below them, the
 /// sentence 980 x 46 over the picture of 882 x 477, five cards under it, foot line 28. Other sizes
-/// scale with the height. A phone held upright (under 640 wide, and tall) stacks its parts, one
-/// held sideways (300 to 400 high) has one slider beside the picture; both have tabs. Another
+/// scale with the height. Where the picture leaves a column free, as there, it stands at the left
+/// and its key in that column. A phone held upright (under 640 wide, and tall) stacks its parts,
+/// one held sideways (300 to 400 high) has one slider beside the picture; both have tabs. Another
 /// window under 640 x 400 keeps picture and foot line only. A presentation keeps picture, a slim
 /// time line and foot line, and of the top bar the button that ends it, beside the time line. What
 /// is not shown is empty(); cards that find no room are the last ones.
+///
+/// Two pictures that are compared share the room of one, with their key under them; on a phone
+/// held upright they get the room of the cards as well.
 struct Layout {
     float unit = 1.0F;  ///< pixels per pixel of the design
     bool small = false;
     bool phone = false;  ///< `controls` holds one slider at a time, and there are tabs
     bool shows_picture = true;
     Rect top, controls, time, sentence, picture, foot;
+    std::array<Rect, 2>
+        panes;  ///< each picture: the first is all of `picture` unless two are shown
+    Rect key;   ///< of the picture; where it is empty the picture carries its own
     Rect tabs;  ///< of a phone
     Rect list;  ///< what stands there in place of the picture
     std::array<Rect, plot_count> cards;
@@ -48,12 +55,17 @@ struct Layout {
     /// Where a sheet lies: over picture and sentence, on a phone over all between bar and tabs.
     Rect sheet() const;
 
-    /// Pixels of the picture per pixel of its design: what the words in it scale with.
-    float picture_scale() const { return picture.size.x / picture_width; }
+    /// Pixels of a picture per pixel of its design: what the words in it scale with.
+    float picture_scale() const { return panes.front().size.x / picture_width; }
 };
 
-/// Cannot fail; a window of less than a pixel counts as one pixel.
-Layout layout(ImVec2 window, Arrangement arrangement, Tab tab = Tab::picture);
+/// Where everything stands with one picture or two. Cannot fail; a window of less than a pixel
+/// counts as one pixel.
+Layout layout(ImVec2 window, Arrangement arrangement, Tab tab = Tab::picture, int pictures = 1);
+
+/// Two places for pictures side by side in the room of one: equal, of the picture's shape, one
+/// beside or above the other as they come out larger.
+std::array<Rect, 2> split_picture(const Rect& room, float gap);
 
 /// The same for a drawing with `density` pixels per pixel of the window, as on a phone.
 Layout scaled(const Layout& layout, float density);

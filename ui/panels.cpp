@@ -7,6 +7,7 @@
 #include "ui/help_panel.h"
 #include "ui/hints.h"
 #include "ui/phone_list.h"
+#include "ui/picture_key.h"
 #include "ui/sentence_bar.h"
 #include "ui/sheets/sheets.h"
 #include "ui/slider_card.h"
@@ -24,6 +25,7 @@ std::optional<int> panels(const Shown& shown, const Plots& plots, const Style& s
         draw(shown, style, strings, layout.controls, asked);
     }
     sentence_bar(shown, style, strings, layout.sentence, asked);
+    picture_key(shown, style, strings, layout.key, asked);
     timeline(shown, style, strings, layout.time, asked, layout.phone);
     const auto looked_at = cards(shown, plots, style, strings, layout.cards, asked);
     if (!layout.foot.empty()) foot_line(shown, style, strings, layout.foot);

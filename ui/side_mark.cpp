@@ -21,8 +21,8 @@ void draw_side(ImDrawList& list, Side side, const Rect& pane, const Style& style
     draw_dashes(list, frame, colour, style.px(2.0F), style.px(10.0F), gap);
     const ImFont& font = *style.font(Face::sentence);
     const float size = font.FontSize + style.px(6.0F);
-    // astride the edge, where no words of the picture stand
-    const ImVec2 corner{pane.right() - size - style.px(6.0F), pane.at.y - 0.6F * size};
+    // under the bone, where no words of a picture stand whose key is beside it
+    const ImVec2 corner{right - size - style.px(3.0F), bottom - size - style.px(3.0F)};
     list.AddRectFilled(corner, {corner.x + size, corner.y + size}, style.colours.panel,
                        style.px(6.0F));
     list.AddRect(corner, {corner.x + size, corner.y + size}, colour, style.px(6.0F), 0,

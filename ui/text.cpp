@@ -3,6 +3,29 @@
 #include <algorithm>
 
 namespace compass::ui {
+namespace {
+
+/// How much of a text too wide for its room stands on its first line: up to a space that binds, or
+/// else as many letters as fit, one at least.
+std::size_t first_line_length(const ImFont& font, std::string_view text, float width) {
+    constexpr std::string_view binding = "\u00a0";
+    std::size_t end = text.rfind(binding);
+    while (end != std::string_view::npos && end > 0 &&
+           text_width(font, text.substr(0, end)) > width) {
+        end = text.rfind(binding, end - 1);
+    }
+    if (end != std::string_view::npos && end > 0) return end;
+    std::size_t fits = 0;
+    for (std::size_t next = 1; next <= text.size(); ++next) {
+        const bool is_inside = next < text.size() && (text[next] & '\xC0') == '\x80';
+        if (is_inside) continue;
+        if (fits > 0 && text_width(font, text.substr(0, next)) > width) break;
+        fits = next;
+    }
+    return fits;
+}
+
+}  // namespace
 
 float text_width(const ImFont& font, std::string_view text) {
     if (text.empty()) return 0.0F;
@@ -51,6 +74,25 @@ std::string wrapped(const ImFont& font, std::string_view text, float width) {
         at = end + 1;
     }
     return result;
+}
+
+std::vector<std::string> fitting_lines(const ImFont& font, std::string_view text, float width) {
+    std::vector<std::string> lines;
+    const std::string at_spaces = wrapped(font, text, width);
+    std::string_view left = at_spaces;
+    while (!left.empty()) {
+        std::string_view line = left.substr(0, left.find('\n'));
+        left.remove_prefix(std::min(line.size() + 1, left.size()));
+        while (text_width(font, line) > width) {
+            const std::size_t end = first_line_length(font, line, width);
+            if (end >= line.size()) break;
+            lines.emplace_back(line.substr(0, end));
+            line.remove_prefix(end);
+            if (line.starts_with("\u00a0")) line.remove_prefix(2);
+        }
+        lines.emplace_back(line);
+    }
+    return lines;
 }
 
 }  // namespace compass::ui

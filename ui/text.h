@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace compass::ui {
 
@@ -19,5 +20,9 @@ std::string shortened(const ImFont& font, std::string_view text, float width);
 
 /// The text in lines no wider than `width`, broken at spaces, joined by line feeds.
 std::string wrapped(const ImFont& font, std::string_view text, float width);
+
+/// The text in lines no wider than `width` whatever words it holds: broken at spaces, then at
+/// spaces that bind (U+00A0), then anywhere. A line has one letter at least.
+std::vector<std::string> fitting_lines(const ImFont& font, std::string_view text, float width);
 
 }  // namespace compass::ui

@@ -170,7 +170,6 @@ void draw_stroke(ImDrawList& list, const Stroke& stroke, const scene::View& view
     }
 }
 
-// Letters on a drawing need a rim in the colour of its ground.
 void draw_word(ImDrawList& list, const Word& word, const Style& style, scene::Palette palette) {
     const ImFont& font = *style.font(word.face);
     const ImU32 halo = colour_of(palette, Ink::background, 0.85F);
@@ -178,6 +177,7 @@ void draw_word(ImDrawList& list, const Word& word, const Style& style, scene::Pa
     const ImVec2 at{std::round(word.box.at.x), std::round(word.box.at.y)};
     for (const ImVec2 side :
          {ImVec2{-reach, 0.0F}, ImVec2{reach, 0.0F}, ImVec2{0.0F, -reach}, ImVec2{0.0F, reach}}) {
+        if (!word.rim) break;
         draw_text(list, font, {at.x + side.x, at.y + side.y}, halo, word.text);
     }
     draw_text(list, font, at, colour_of(palette, word.ink, 1.0F), word.text);
@@ -214,6 +214,7 @@ std::vector<Word> placed_words(std::span<const Label> labels, const Rect& pictur
         }
         word.face = face_of(label.type);
         word.ink = label.ink;
+        word.rim = label.rim;
         word.box.size = text_size(style, word.face, word.text);
         const ImVec2 at = pixels(view, label.at);
         word.box.at.x = held(at.x - label.align * word.box.size.x, word.box.size.x,
@@ -249,22 +250,6 @@ void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture
         if (!word.text.empty()) draw_word(list, word, style, palette);
     }
     list.PopClipRect();
-}
-
-std::array<Rect, 2> split_picture(const Rect& picture, float gap) {
-    constexpr float shape = picture_height / picture_width;
-    const float beside = std::min(0.5F * (picture.size.x - gap), picture.size.y / shape);
-    const float above = std::min(picture.size.x, 0.5F * (picture.size.y - gap) / shape);
-    const bool is_beside = beside >= above;
-    const float width = std::max(1.0F, std::floor(is_beside ? beside : above));
-    const ImVec2 size{width, std::round(width * shape)};
-    const float across = is_beside ? 2.0F * size.x + gap : size.x;
-    const float down = is_beside ? size.y : 2.0F * size.y + gap;
-    const ImVec2 at{std::round(picture.at.x + 0.5F * (picture.size.x - across)),
-                    std::round(picture.at.y + 0.5F * (picture.size.y - down))};
-    const ImVec2 next =
-        is_beside ? ImVec2{at.x + size.x + gap, at.y} : ImVec2{at.x, at.y + size.y + gap};
-    return {Rect{at, size}, Rect{next, size}};
 }
 
 }  // namespace compass::ui

@@ -8,7 +8,6 @@
 
 #include <imgui.h>
 
-#include <array>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,6 +20,7 @@ struct Word {
     Rect box;
     Face face = Face::scene_value;
     scene::Ink ink = scene::Ink::ink;
+    bool rim = true;
 };
 
 /// The labels as they stand in a picture at `picture`: as large as the faces for the picture,
@@ -33,10 +33,5 @@ std::vector<Word> placed_words(std::span<const scene::Label> labels, const Rect&
 /// strokes that belong to them. Cannot fail; a missing text shows its key.
 void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture,
                 const Style& style, const Strings& strings, Level level);
-
-/// Two places for pictures side by side in the room of one: equal, of the picture's shape, one
-/// beside or above the other as they come out larger. Draw each with draw_words at its own place;
-/// the fonts must be those of the smaller scale.
-std::array<Rect, 2> split_picture(const Rect& picture, float gap);
 
 }  // namespace compass::ui

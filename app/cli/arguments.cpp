@@ -78,6 +78,7 @@ private:
         shot->add_option("--sheet", found_.sheet, "with this sheet open, such as ledger");
         shot->add_option("--words", found_.words, "plain (default), standard or technical");
         shot->add_flag("--scene-only", found_.scene_only, "The body without the panels");
+        shot->add_flag("--present", found_.present, "The picture alone, large, as F9 shows it");
         shot->add_option("--out", found_.out, "PNG file to write")->required();
     }
     void add_report() {

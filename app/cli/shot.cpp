@@ -97,7 +97,10 @@ Result<int> shot_command(const Setting& setting) {
     // the picture is put in place by a rename, which would replace a link or a device
     const auto path = files::plain_target(arguments.out);
     if (!path) return Error{path.error()};
-    ShotOptions options{.scenario = *scenario, .scene_only = arguments.scene_only, .path = *path};
+    ShotOptions options{.scenario = *scenario,
+                        .scene_only = arguments.scene_only,
+                        .presentation = arguments.present,
+                        .path = *path};
     if (auto taken = take_size(arguments.size, options); !taken) return Error{taken.error()};
     if (auto taken = take_palette(arguments.palette, options); !taken) return Error{taken.error()};
     options.sheet = arguments.sheet;

@@ -2,6 +2,7 @@
 
 #include "embedded/fonts.h"
 #include "render/scene/dots.h"
+#include "render/scene/view.h"
 #include "ui/fonts.h"
 #include "ui/lit_path.h"
 #include "ui/panels.h"
@@ -32,14 +33,16 @@ ui::Arrangement arrangement(const ui::View& view) {
     return view.more ? ui::Arrangement::more : ui::Arrangement::simple;
 }
 
-/// Pixels per unit of a picture at this place.
+/// Pixels per unit of a picture at this place, of whatever shape it is.
 float scale_of(const ui::Rect& pane) {
-    return pane.size.x / ui::picture_width;
+    return scene::fit({pane.at.x, pane.at.y}, {pane.size.x, pane.size.y}).scale;
 }
 
-ui::Layout scene_alone(int width, int height) {
+ui::Layout scene_alone(int width, int height, std::size_t pictures) {
     ui::Layout alone;
     alone.picture.size = {static_cast<float>(width), static_cast<float>(height)};
+    alone.panes.front() = alone.picture;
+    if (pictures == 2) alone.panes = ui::split_picture(alone.picture, 0.0F);
     alone.unit = static_cast<float>(height) / ui::picture_height;
     return alone;
 }
@@ -71,7 +74,6 @@ Canvas::Canvas(Canvas&& other) noexcept
       density_(other.density_),
       height_(other.height_),
       pane_count_(other.pane_count_),
-      panes_(other.panes_),
       scene_only_(other.scene_only_),
       owns_renderer_(std::exchange(other.owns_renderer_, false)),
       looked_at_(other.looked_at_) {
@@ -99,14 +101,13 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
     scene_only_ = scene_only;
     const ImVec2 window{static_cast<float>(width) / density_,
                         static_cast<float>(height) / density_};
-    layout_ = scene_only ? scene_alone(width, height)
-                         : ui::scaled(ui::layout(window, arrangement(view), view.tab), density_);
+    layout_ = scene_only ? scene_alone(width, height, pane_count_)
+                         : ui::scaled(ui::layout(window, arrangement(view), view.tab,
+                                                 static_cast<int>(pane_count_)),
+                                      density_);
     style_.unit = layout_.unit;
     style_.colours = ui::colours(ui::palette_of(view));
-    constexpr float gap = 6.0F;
-    panes_ = {layout_.picture, {}};
-    if (pane_count_ == 2) panes_ = ui::split_picture(layout_.picture, style_.px(gap));
-    const float picture_scale = scale_of(panes_.front());
+    const float picture_scale = scale_of(layout_.panes.front());
     if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != picture_scale) {
         fonts_unit_ = layout_.unit;
         fonts_picture_scale_ = picture_scale;
@@ -123,7 +124,8 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
 
 std::vector<scene::Scene> Canvas::scenes_of(std::span<const sim::Trajectory* const> runs,
                                             scene::Moment moment) const {
-    moment.scale = scale_of(panes_.front());
+    moment.scale = scale_of(layout_.panes.front());
+    moment.has_key = !layout_.key.empty();
     moment.most_dots = scene::most_dots(moment.scale);
     if (runs.size() < 2) return {scene::body_scene(*runs.front(), moment)};
     const auto both = scene::body_scenes(*runs[0], *runs[1], moment);
@@ -131,23 +133,24 @@ std::vector<scene::Scene> Canvas::scenes_of(std::span<const sim::Trajectory* con
 }
 
 void Canvas::build_picture(const ui::Shown& shown) {
+    if (!layout_.shows_picture) return;
     ImDrawList& ground = *ImGui::GetBackgroundDrawList();
-    const ui::Rect& mine = panes_[shown.side == ui::Side::b ? 1 : 0];
+    const ui::Rect& mine = layout_.panes[shown.side == ui::Side::b ? 1 : 0];
     ui::draw_veil(ground, shown, mine, style_);
     if (shown.sides.size() < 2) {
         ui::draw_words(ground, shown.scene, mine, style_, strings_, shown.view.level);
     } else {
-        for (std::size_t i = 0; i < panes_.size(); ++i) {
-            ui::draw_words(ground, shown.sides[i], panes_[i], style_, strings_, shown.view.level);
-            ui::draw_side(ground, i == 0 ? ui::Side::a : ui::Side::b, panes_[i], style_);
+        for (std::size_t i = 0; i < layout_.panes.size(); ++i) {
+            ui::draw_words(ground, shown.sides[i], layout_.panes[i], style_, strings_,
+                           shown.view.level);
+            ui::draw_side(ground, i == 0 ? ui::Side::a : ui::Side::b, layout_.panes[i], style_);
         }
     }
     ui::draw_lit_path(ground, shown, mine, style_);
 }
 
-ui::Asked Canvas::build(const ui::Shown& shown, const ui::Plots& plots) {
+ui::Asked Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots) {
     ui::apply_look(style_);
-    if (layout_.shows_picture) build_picture(shown);
     ui::Asked asked;
     if (!scene_only_) {
         looked_at_ = ui::panels(shown, plots, style_, strings_, layout_, asked);
@@ -161,9 +164,10 @@ Result<Done> Canvas::paint(std::span<const scene::Scene> scenes) {
     glClearColor(page.x, page.y, page.z, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);
     Result<Done> drawn = Done{};
-    const std::size_t count = layout_.shows_picture ? std::min(scenes.size(), panes_.size()) : 0;
+    const std::size_t count =
+        layout_.shows_picture ? std::min(scenes.size(), layout_.panes.size()) : 0;
     for (std::size_t i = 0; i < count && drawn; ++i) {
-        drawn = painter_.draw(scenes[i], area_of(panes_[i], height_), i);
+        drawn = painter_.draw(scenes[i], area_of(layout_.panes[i], height_), i);
     }
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());

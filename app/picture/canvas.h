@@ -8,7 +8,6 @@
 #include "ui/style.h"
 #include "ui/view.h"
 
-#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -47,8 +46,13 @@ public:
     std::vector<scene::Scene> scenes_of(std::span<const sim::Trajectory* const> runs,
                                         scene::Moment moment) const;
 
-    /// Builds the words of the picture and all panels, between NewFrame and Render.
-    ui::Asked build(const ui::Shown& shown, const ui::Plots& plots);
+    /// Builds all panels, between NewFrame and Render.
+    ui::Asked build_panels(const ui::Shown& shown, const ui::Plots& plots);
+
+    /// Builds the words of the picture, which lie under the panels, in the same frame before or
+    /// after them. Apart from the panels because nothing can be asked of it: a frame that is built
+    /// again needs it only once.
+    void build_picture(const ui::Shown& shown);
 
     /// Paints the frame into the bound framebuffer: ground, picture, then what was built.
     Result<Done> paint(std::span<const scene::Scene> scenes);
@@ -72,7 +76,6 @@ public:
 private:
     Canvas(gl::Painter painter, files::Languages languages);
     void speak(ui::Language language, ui::Units units);
-    void build_picture(const ui::Shown& shown);
 
     gl::Painter painter_;
     files::Languages languages_;
@@ -85,7 +88,6 @@ private:
     float density_ = 1.0F;
     int height_ = 0;
     std::size_t pane_count_ = 1;
-    std::array<ui::Rect, 2> panes_{};  ///< where the pictures stand in this frame
     bool scene_only_ = false;
     bool owns_renderer_ = true;
     std::optional<int> looked_at_;

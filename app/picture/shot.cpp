@@ -54,6 +54,7 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
     session.view.day = options.day;
     session.view.palette = options.palette;
     session.view.level = options.level;
+    session.view.presentation = options.presentation;
     if (const auto sheet = ui::sheet_named(options.sheet)) {
         session.view.sheet.reset();
         session.view = ui::sheet_toggled(session.view, *sheet);
@@ -87,7 +88,8 @@ Result<Done> paint_settled(const Session& session, const ShotOptions& options, C
     for (int i = 0; i < frames_to_settle; ++i) {
         canvas.begin_frame(options.width, options.height, session.view, options.scene_only);
         begin_still_frame(options.width, options.height);
-        canvas.build(shown_now, plots);
+        canvas.build_picture(shown_now);
+        canvas.build_panels(shown_now, plots);
         target.bind();
         if (auto painted = canvas.paint(scenes); !painted) return painted;
     }

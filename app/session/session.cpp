@@ -111,7 +111,7 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
     wish(session.ahead, wish_of(session));
 }
 
-void make_extra_runs(Session& session, const Clock& clock) {
+void make_extra_runs(Session& session, const Clock& clock, double ahead_ms) {
     const double start = clock();
     wonder(session);
     const bool was_known = session.why.reasons.has_value();
@@ -127,7 +127,7 @@ void make_extra_runs(Session& session, const Clock& clock) {
     const AheadWish wished = wish_of(session);
     wish(session.ahead, wished);
     if (!session.evidence.all_done()) return;
-    Slice slice{.clock = clock, .end_ms = start + extra_ms_per_frame};
+    Slice slice{.clock = clock, .end_ms = start + ahead_ms};
     fulfil(session.ahead, wished, slice);
 }
 

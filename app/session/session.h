@@ -81,7 +81,9 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
 /// Looks for reasons, then makes of the runs that curves show beside the present one as many as fit
 /// into a frame's budget.
 /// Call it once a frame, after carry_out: what belongs to a scenario left behind is dropped.
-void make_extra_runs(Session& session, const Clock& clock);
+/// `ahead_ms` of the budget may go to what looks ahead (strips, maps): none while a slider moves,
+/// since the next move drops what was begun.
+void make_extra_runs(Session& session, const Clock& clock, double ahead_ms = extra_ms_per_frame);
 
 /// The page reads this sheet: what it shows is worked out as if it were open, for two seconds.
 void note_read(Session& session, ui::Sheet sheet);

@@ -39,7 +39,7 @@ double wall_clock_ms() {
 /// What a frame asked for, by panels and by keys.
 ui::Asked asked_in(const Stage& stage, const platform::Events& events, const ui::Shown& shown_now,
                    const ui::Plots& plots) {
-    ui::Asked asked = stage.canvas.build(shown_now, plots);
+    ui::Asked asked = stage.canvas.build_panels(shown_now, plots);
     const ui::Typed typed{.presses = events.keys,
                           .zero = events.zero,
                           .in_text = ImGui::GetIO().WantTextInput,
@@ -52,6 +52,39 @@ ui::Asked asked_in(const Stage& stage, const platform::Events& events, const ui:
     return asked;
 }
 
+bool is_anything(const ui::Asked& asked) {
+    return asked.scenario || asked.view || !asked.actions.empty();
+}
+
+/// The pictures of a frame, and what was asked in it.
+struct Built {
+    std::vector<scene::Scene> scenes;
+    ui::Asked asked;
+};
+
+/// Builds panels, and the words of the picture unless the frame will be built again because
+/// something was asked; only a frame that `may_ask` answers.
+Built build_frame(Session& session, const Stage& stage, const platform::Events& events,
+                  bool may_ask) {
+    const auto runs = pictured(session);
+    stage.canvas.set_panes(runs.size());
+    stage.canvas.begin_frame(events.width, events.height, session.view);
+    Built built{.scenes = stage.canvas.scenes_of(runs, moment(session)), .asked = {}};
+    ui::Shown shown_now = shown(session, built.scenes[pictured_now(session)]);
+    if (built.scenes.size() == 2) shown_now.sides = built.scenes;
+    const ui::Plots plots = ui::plots(shown_now, stage.canvas.strings());
+    stage.display.begin_frame();
+    ImGui::NewFrame();
+    if (may_ask) {
+        built.asked = asked_in(stage, events, shown_now, plots);
+        use_clipboard(session, stage, built.asked);
+    } else {
+        stage.canvas.build_panels(shown_now, plots);
+    }
+    if (!is_anything(built.asked)) stage.canvas.build_picture(shown_now);
+    return built;
+}
+
 }  // namespace
 
 // A frame in which something was asked is built again before it is painted, so that an event and
@@ -62,29 +95,16 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
     if (events.is_hidden) return true;
     advance(session, events.seconds);
     stage.canvas.set_density(events.density);
-    std::vector<scene::Scene> scenes;
-    for (int pass = 0; pass < 2; ++pass) {
-        const auto runs = pictured(session);
-        stage.canvas.set_panes(runs.size());
-        stage.canvas.begin_frame(events.width, events.height, session.view);
-        scenes = stage.canvas.scenes_of(runs, moment(session));
-        ui::Shown shown_now = shown(session, scenes[pictured_now(session)]);
-        if (scenes.size() == 2) shown_now.sides = scenes;
-        const ui::Plots plots = ui::plots(shown_now, stage.canvas.strings());
-        stage.display.begin_frame();
-        ImGui::NewFrame();
-        ui::Asked asked = pass == 0 ? asked_in(stage, events, shown_now, plots)
-                                    : stage.canvas.build(shown_now, plots);
-        if (pass > 0) break;
-        use_clipboard(session, stage, asked);
-        carry_out(session, asked, stage.canvas.strings());
-        take_away(session, stage, asked);
-        make_extra_runs(session, wall_clock_ms);
-        const bool changed = asked.scenario || asked.view || !asked.actions.empty();
-        if (!changed) break;
+    Built built = build_frame(session, stage, events, true);
+    carry_out(session, built.asked, stage.canvas.strings());
+    take_away(session, stage, built.asked);
+    const bool moves = built.asked.scenario && session.is_dragging;
+    make_extra_runs(session, wall_clock_ms, moves ? 0.0 : extra_ms_per_frame);
+    if (is_anything(built.asked)) {
         ImGui::EndFrame();
+        built = build_frame(session, stage, events, false);
     }
-    if (auto painted = stage.canvas.paint(scenes); !painted) return Error{painted.error()};
+    if (auto painted = stage.canvas.paint(built.scenes); !painted) return Error{painted.error()};
     stage.display.present();
     return true;
 }

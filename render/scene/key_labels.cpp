@@ -61,41 +61,25 @@ void add_keys_card(const Scene& scene, Labels& all) {
     add(all, {right, card.y + 3.0F}, {Type::note, Ink::dim, 1.0F}, "k_supply",
         percent(scene.k_supply));
     if (scene.warfarin) {
-        add(all, {card.z, card.y - 24.0F}, {Type::note, Ink::caution, 1.0F}, "warfarin");
+        // in a small picture on the card, whose words are left out there
+        add(all, {card.z - (is_small ? 6.0F : 0.0F), card.y + (is_small ? 2.0F : -24.0F)},
+            {Type::note, Ink::caution, 1.0F}, "warfarin");
         put_first(all);
     }
-    const float first = card.y + layout::keys_first_row - 25.0F;
-    const float second = card.y + layout::keys_second_row - 26.0F;
+    const float first = card.y + layout::keys_first_row - 27.0F;
+    const float second = card.y + layout::keys_second_row - 27.0F;
     add(all, {left, first}, row, "osteocalcin");
     add(all, {right, first}, row_end, "osteocalcin_on", percent(scene.osteocalcin_active));
     add(all, {left, second}, row, "mgp");
     add(all, {right, second}, row_end, "mgp_on", percent(scene.mgp_active));
 }
 
-namespace {
-
-// What an arrow's width means, and what that amounts to in the time that the lens is about.
-void add_width_words(const Scene& scene, Labels& all) {
-    constexpr auto mg_day = static_cast<double>(layout::width_key_mg_day);
-    constexpr double days_a_year = 365.25;
-    const glm::vec2 at = layout::width_key + glm::vec2{26.0F, -8.0F};
-    if (scene.moment.lens == Lens::day) {
-        add(all, at, note_look, "width_hour", {{mg_day}, {mg_day / 24.0}});
-    } else if (scene.moment.lens == Lens::month) {
-        add(all, at, note_look, "width_month", {{mg_day}, {mg_day * days_a_year / 12000.0}});
-    } else {
-        add(all, at, note_look, "width_year", {{mg_day}, {mg_day * days_a_year / 1000.0}});
-    }
-    all.back().least_scale = layout::width_key_least_scale;
-}
-
-}  // namespace
-
 void add_legend(const Scene& scene, Labels& all) {
     using Names = std::array<std::string_view, sim::origin_count>;
     constexpr Names names{"food", "tablets", "from_bone", "at_start"};
     constexpr Names short_names{"food", "tablets", "from_bone_short", "at_start_short"};
     const Legend legend = legend_of(scene.moment);
+    if (legend.form == Legend::Form::beside) return;
     const bool is_short = legend.form == Legend::Form::one_row;
     const LabelLook key{Type::note, Ink::ink};
     for (std::size_t origin = 0; origin < names.size() && legend.has_marks; ++origin) {
@@ -109,7 +93,11 @@ void add_legend(const Scene& scene, Labels& all) {
     add(all, legend.dot, note_look, is_short ? short_key : long_key,
         {{static_cast<double>(scene.mg_per_dot)}});
     put_first(all);
-    add_width_words(scene, all);
+    if (!legend.has_width) return;
+    const auto amounts = width_amounts(scene.moment.lens);
+    constexpr std::array<std::string_view, 3> widths{"width_hour", "width_month", "width_year"};
+    add(all, legend.width + glm::vec2{26.0F, legend.beside.y}, note_look,
+        widths[static_cast<std::size_t>(scene.moment.lens)], {{amounts[0]}, {amounts[1]}});
 }
 
 }  // namespace compass::scene

@@ -4,6 +4,7 @@
 #include "render/scene/ribbons.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace compass::scene {
@@ -82,16 +83,34 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
 void add_bone(const Scene& scene, Labels& all) {
     constexpr float left = 710.0F;
     add(all, {left, 6.0F}, title_look, "bone", percent(scene.bone_ratio));
-    add(all, {974.0F, 45.0F}, {Type::note, Ink::dim, 1.0F}, "bone_of");
-    add(all, {left, 45.0F}, note_look, "bone_factor", {{BoneField::change_factor, 1}});
+    add(all, {left, 45.0F}, note_look, "bone_of");
+    add(all, {974.0F, 45.0F}, {Type::note, Ink::dim, 1.0F}, "bone_factor",
+        {{BoneField::change_factor, 1}});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
     add(all, {974.0F, 474.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
         day(scene, Flux::resorbed));
+    if (scene.moment.has_key) return;  // it says so there
     constexpr LabelLook right{Type::note, Ink::dim, 1.0F};
     for (const auto& [y, key] : {std::pair{494.0F, "not_drawn"}, {509.0F, "not_drawn_where"}}) {
         add(all, {974.0F, y}, right, key);
-        all.back().least_scale = layout::width_key_least_scale;  // where the legend has no rows
+    }
+}
+
+// Words that stand on the plain ground or on the card in all but a small picture.
+void leave_rims_out(const Scene& scene, Labels& all) {
+    constexpr std::array<std::string_view, 32> on_plain{
+        "gut",        "absorbs",        "secreted",       "leaves",     "artery",
+        "lens",       "lens_dot",       "wall_gains",     "true_scale", "blood",
+        "serum",      "kidney",         "urine",          "into_urine", "keys",
+        "k_supply",   "osteocalcin",    "osteocalcin_on", "mgp",        "mgp_on",
+        "bone",       "osteoblasts",    "food",           "tablets",    "from_bone",
+        "at_start",   "dot_day",        "dot_hour",       "width_hour", "width_month",
+        "width_year", "not_drawn_where"};
+    if (scene.moment.scale < small_scale) return;
+    for (Label& label : all) {
+        const auto* found = std::find(on_plain.begin(), on_plain.end(), label.key);
+        if (found != on_plain.end()) label.rim = false;
     }
 }
 
@@ -107,6 +126,7 @@ std::vector<Label> labels(const Scene& scene) {
     add_keys_card(scene, all);
     add_bone(scene, all);
     add_legend(scene, all);
+    leave_rims_out(scene, all);
     return all;
 }
 

@@ -46,13 +46,11 @@ inline constexpr glm::vec4 kidney{246.0F, 334.0F, 420.0F, 530.0F};
 
 inline constexpr glm::vec4 bone{740.0F, 46.0F, 980.0F, 484.0F};
 
-inline constexpr glm::vec4 keys_card{482.0F, 376.0F, 726.0F, 474.0F};
-inline constexpr float keys_first_row = 46.0F;   ///< of osteocalcin, below the card's top
-inline constexpr float keys_second_row = 84.0F;  ///< of matrix Gla protein
+inline constexpr glm::vec4 keys_card{482.0F, 376.0F, 726.0F, 482.0F};
+inline constexpr float keys_first_row = 50.0F;   ///< of osteocalcin, below the card's top
+inline constexpr float keys_second_row = 89.0F;  ///< of matrix Gla protein
 
-inline constexpr glm::vec2 width_key{570.0F, 504.0F};  ///< middle of its left side
-inline constexpr float width_key_least_scale = 0.96F;
-inline constexpr float width_key_mg_day = 200.0F;
+inline constexpr float width_key_mg_day = 200.0F;  ///< of the arrow in the key
 
 // Messages: the beads of the hormones, round the kidney that makes the active form of vitamin D.
 inline constexpr glm::vec2 sun{246.0F, 499.0F};

@@ -1,13 +1,15 @@
 #include "render/scene/legend.h"
 
+#include "render/scene/layout.h"
 #include "render/scene/view.h"
+
+#include <algorithm>
 
 namespace compass::scene {
 namespace {
 
 using Pixels = std::array<float, sim::origin_count>;
 
-constexpr float columns_least_scale = 0.96F;  // below it lines of 14 px would touch
 constexpr float two_rows_least_scale = 0.62F;
 constexpr float thumbnail_px = 380.0F;  // narrower than this there is no room for four marks
 constexpr float line_px = 17.0F;
@@ -17,14 +19,9 @@ constexpr float mark_px = 13.0F;  // a mark and the gap to its word
 constexpr Pixels long_words{30.0F, 46.0F, 66.0F, 70.0F};
 constexpr Pixels short_words{29.0F, 44.0F, 32.0F, 31.0F};
 constexpr float dot_words_px = 166.0F;
-
-Legend in_columns() {
-    Legend legend;
-    legend.marks = {
-        glm::vec2{450.0F, 489.0F}, {510.0F, 489.0F}, {596.0F, 489.0F}, {450.0F, 504.0F}};
-    legend.dot = {442.0F, 511.0F};
-    return legend;
-}
+constexpr float long_dot_words_px = 212.0F;
+constexpr float left_of_rows = 398.0F;      // right of the urine, scene units
+constexpr float width_least_scale = 0.88F;  // below it the second row is full
 
 void put_row(Legend& legend, const Pixels& words, float left_px, float row_px, float scale) {
     float x = left_px;
@@ -42,25 +39,43 @@ float row_width(const Pixels& words) {
 
 }  // namespace
 
+std::array<double, 2> width_amounts(Lens lens) {
+    constexpr auto mg_day = static_cast<double>(layout::width_key_mg_day);
+    constexpr double days_a_year = 365.25;
+    const double amount = lens == Lens::day     ? mg_day / 24.0
+                          : lens == Lens::month ? mg_day * days_a_year / 12000.0
+                                                : mg_day * days_a_year / 1000.0;
+    return {mg_day, amount};
+}
+
 Legend legend_of(const Moment& moment) {
     const float scale = moment.scale;
-    if (scale >= columns_least_scale) return in_columns();
-    const glm::vec2 size = scene_size * scale;
+    if (moment.has_key) {
+        Legend none;
+        none.form = Legend::Form::beside;
+        none.has_marks = none.has_width = false;
+        return none;
+    }
+    // rooms are those of letters of 14 px, which grow with a large picture and shrink no further
+    const float px = std::min(scale, 1.0F);
+    const glm::vec2 size = scene_size * px;
     Legend legend;
-    legend.mark_size = 4.4F / scale;
-    legend.beside = glm::vec2{9.0F, -8.5F} / scale;
-    legend.has_marks = size.x >= thumbnail_px;
+    legend.mark_size = 4.4F / px;
+    legend.beside = glm::vec2{9.0F, -8.5F} / px;
+    legend.has_marks = scene_size.x * scale >= thumbnail_px;
     const float low = size.y - 0.5F * line_px - 1.0F;
     if (scale >= two_rows_least_scale) {
-        legend.form = Legend::Form::two_rows;
-        const float left = size.x - row_width(long_words) - 8.0F;
-        put_row(legend, long_words, left, low - line_px, scale);
-        legend.dot = glm::vec2{left, low - 8.5F} / scale;
+        const float left = left_of_rows * px;
+        put_row(legend, long_words, left, low - line_px, px);
+        legend.dot = glm::vec2{left - 4.0F, low - 8.5F} / px;
+        legend.width = glm::vec2{left + long_dot_words_px, low} / px;
+        legend.has_width = scale >= width_least_scale;
     } else {
         legend.form = Legend::Form::one_row;
+        legend.has_width = false;
         const float left = size.x - row_width(short_words) - dot_words_px;
-        put_row(legend, short_words, left, low, scale);
-        legend.dot = glm::vec2{size.x - dot_words_px, low - 8.5F} / scale;
+        put_row(legend, short_words, left, low, px);
+        legend.dot = glm::vec2{size.x - dot_words_px, low - 8.5F} / px;
     }
     return legend;
 }

@@ -2,8 +2,8 @@
 #include "render/scene/grains.h"
 #include "render/scene/layout.h"
 #include "render/scene/path.h"
+#include "render/scene/pipe.h"
 #include "render/scene/places.h"
-#include "render/scene/remodelling.h"
 #include "render/scene/ribbons.h"
 #include "render/scene/sequence.h"
 
@@ -15,23 +15,6 @@
 #include <cstdint>
 
 namespace compass::scene {
-namespace {
-
-using Shares = std::array<double, sim::origin_count>;
-constexpr Shares all_from_bone{0.0, 0.0, 1.0, 0.0};
-
-/// A dot under way. `trip` is different for each run of a slot through its pipe, so that slots do
-/// not repeat themselves.
-struct Traveller {
-    float share = 0.0F;  ///< of the way, 0 to 1
-    std::uint32_t trip = 0;
-    float opacity = 1.0F;
-    std::size_t origin = sim::at_start;
-
-    float track = 0.0F;  ///< -1 to 1 across the way, evenly spread among the dots near each other
-
-    float lane(std::uint32_t salt) const { return 2.0F * chance(trip, salt) - 1.0F; }
-};
 
 std::size_t origin_of(std::uint32_t slot, std::uint32_t round, const Shares& share) {
     // another irrational step than that of the phases: origins do not travel in clumps
@@ -43,26 +26,7 @@ std::size_t origin_of(std::uint32_t slot, std::uint32_t round, const Shares& sha
     return sim::at_start;
 }
 
-// Slot i always has the same phase; the flux only decides how many slots are lit. So a change of
-// the flux lights or darkens the highest slots and moves no other dot.
-template <typename Place>
-void fill_pipe(const Scene& scene, Flux flux, const Shares& share, Place place) {
-    const double in_flight = dots_in_flight(scene, flux);
-    const double laps = scene.moment.seconds / transit_seconds(flux, scene.moment.lens);
-    for (std::uint32_t slot = 0; slot < in_flight; ++slot) {
-        // with the track an even net over the way, so that dots keep clear of each other
-        const double way = laps + 0.7548776662 * slot;
-        const auto round = static_cast<std::uint32_t>(static_cast<std::int64_t>(std::floor(way)));
-        Traveller one;
-        one.share = wrapped(way);
-        one.trip = slot * 7919U + round;
-        one.track = 2.0F * wrapped(0.5698402909 * slot) - 1.0F;
-        one.origin = origin_of(slot, round, share);
-        const auto lit = static_cast<float>(std::min(in_flight - slot, 1.0));
-        one.opacity = lit * ramp(0.0F, 0.06F, one.share) * (1.0F - ramp(0.93F, 1.0F, one.share));
-        place(one);
-    }
-}
+namespace {
 
 void add_absorbed(const Scene& scene, Sprites& dots) {
     const auto doors = gates();
@@ -132,48 +96,6 @@ void add_urine(const Scene& scene, Sprites& dots) {
     });
 }
 
-// Between the vessel and a bone cell; the way bends so that it meets the surface squarely.
-// Ways of dots spread like a stream in its bed: `aside` is how far this one keeps to its side.
-Path bone_path(float trunk_y, float lane, float aside, const Site& cell) {
-    const glm::vec2 door{804.0F, 282.0F + lane};
-    std::vector<Path::Stop> stops{{{694.0F, trunk_y}}, {{776.0F, trunk_y}, 1.6F}, {door, 1.4F}};
-    for (const glm::vec2 at :
-         curve(door, {842.0F + aside, 282.0F + 2.5F * lane + 0.5F * aside},
-               cell.at + cell.outward * 36.0F + glm::vec2{aside, -0.6F * aside}, cell.at)) {
-        stops.push_back({at});
-    }
-    return Path(std::move(stops));
-}
-
-// Pores join in depth: a dot goes behind a strut and comes out on its other side.
-float seen_between_struts(const Scene& scene, const BoneField& field, glm::vec2 at) {
-    if (at.x < 806.0F) return 1.0F;
-    return ramp(-1.5F, 2.5F, field.probe(at, scene.bone_ratio).distance);
-}
-
-// A dot goes to or comes from a site that is at work when it is there, and keeps to it on its way.
-void add_remodelling(const Scene& scene, const BoneField& field, const Sites& places, Flux flux,
-                     Sprites& dots) {
-    const bool builds = flux == Flux::formed;
-    const Work work = builds ? Work::fill : Work::dig;
-    const float trunk = bone_arrow_y(scene, flux);
-    const float spread = std::max(ribbon_half_width(scene, flux) - 3.0F, 0.5F);
-    const double transit = transit_seconds(flux, scene.moment.lens);
-    const Shares& share = builds ? scene.serum_share : all_from_bone;
-    fill_pipe(scene, flux, share, [&](const Traveller& one) {
-        const auto share_done = static_cast<double>(one.share);
-        const double to_site = builds ? 1.0 - share_done : -share_done;
-        const auto busy = sites_at_work(scene, work, scene.moment.seconds + to_site * transit);
-        const float lane = one.track;
-        const float side = (builds ? -8.5F : 8.5F) + 9.0F * lane;
-        const Site& site = places[site_for(busy, one.trip)];
-        const float aside = 30.0F * one.lane(7);
-        const Path path = bone_path(trunk + spread * lane, side, aside, site);
-        const glm::vec2 at = path.at(builds ? one.share : 1.0F - one.share);
-        dots.push_back(dot(at, one.origin, one.opacity * seen_between_struts(scene, field, at)));
-    });
-}
-
 }  // namespace
 
 Sprites pipe_dots(const Scene& scene, const BoneField& field) {
@@ -182,9 +104,7 @@ Sprites pipe_dots(const Scene& scene, const BoneField& field) {
     add_secreted(scene, dots);
     add_absorbed(scene, dots);
     add_urine(scene, dots);
-    const Sites places = sites(field, scene.bone_ratio);
-    add_remodelling(scene, field, places, Flux::formed, dots);
-    add_remodelling(scene, field, places, Flux::resorbed, dots);
+    add_bone_dots(scene, field, dots);
     return dots;
 }
 

@@ -34,8 +34,10 @@ std::vector<Signal> from_serum() {
 }
 
 std::vector<Signal> from_vitamin_k() {
-    const std::vector<glm::vec2> to_bone{{482, 384}, {472, 384}, {472, 422}, {490, 422}};
-    const std::vector<glm::vec2> to_wall{{472, 422}, {472, 460}, {490, 460}};
+    constexpr float first = layout::keys_card.y + layout::keys_first_row;
+    constexpr float second = layout::keys_card.y + layout::keys_second_row;
+    const std::vector<glm::vec2> to_bone{{482, 386}, {472, 386}, {472, first}, {490, first}};
+    const std::vector<glm::vec2> to_wall{{472, first}, {472, second}, {490, second}};
     return {
         {Source::vitamin_k, true, known, Ink::gold_text, to_bone, "k_coc"},
         {Source::vitamin_k, true, known, Ink::gold_text, to_wall, "k_cmgp"},
@@ -56,7 +58,8 @@ std::vector<Signal> from_pth() {
 
 // In true scale the artery's lens is closed and the signal to it has nowhere to end.
 std::vector<Signal> from_proteins(bool true_scale) {
-    const std::vector<glm::vec2> to_bone{{727, 422}, {776, 422}};
+    constexpr float row = layout::keys_card.y + layout::keys_first_row;
+    const std::vector<glm::vec2> to_bone{{727, row}, {776, row}};
     const std::vector<glm::vec2> to_wall{{692, 376}, {692, 214}, {667, 172}};
     std::vector<Signal> all{
         {Source::osteocalcin, true, chosen, Ink::gold_text, to_bone, "coc_bone"}};

@@ -1,4 +1,5 @@
 #include "render/scene/layout.h"
+#include "render/scene/legend.h"
 #include "render/scene/signals.h"
 #include "render/scene/stroke.h"
 
@@ -18,13 +19,14 @@ void add_section_line(std::vector<Stroke>& all) {
     line(330.0F, 342.0F, 0.6F);
 }
 
-void add_width_key(std::vector<Stroke>& all) {
+void add_width_key(const Scene& scene, std::vector<Stroke>& all) {
+    const Legend legend = legend_of(scene.moment);
+    if (!legend.has_width) return;
     constexpr float half = 0.5F * layout::width_key_mg_day * layout::units_per_mg_day;
-    constexpr float least = layout::width_key_least_scale;
-    const glm::vec2 from = layout::width_key - glm::vec2{0.0F, half};
-    const glm::vec2 to = layout::width_key + glm::vec2{20.0F, half};
-    all.push_back({Stroke::Shape::box, from, to, 0.0F, Ink::ink, 0.3F, least});
-    all.push_back({Stroke::Shape::box, from, to, 1.2F, Ink::ink, 0.8F, least});
+    const glm::vec2 from = legend.width - glm::vec2{0.0F, half};
+    const glm::vec2 to = legend.width + glm::vec2{20.0F, half};
+    all.push_back({Stroke::Shape::box, from, to, 0.0F, Ink::ink, 0.3F});
+    all.push_back({Stroke::Shape::box, from, to, 1.2F, Ink::ink, 0.8F});
 }
 
 // The day's blood calcium, so that its peaks after meals are seen: 8.6 to 10.4 mg/dL, the usual
@@ -60,7 +62,7 @@ void add_day_curve(const Scene& scene, std::vector<Stroke>& all) {
 std::vector<Stroke> strokes(const Scene& scene) {
     std::vector<Stroke> all;
     add_section_line(all);
-    add_width_key(all);
+    add_width_key(scene, all);
     add_day_curve(scene, all);
     const std::vector<Stroke> messages = signal_strokes(scene);
     all.insert(all.end(), messages.begin(), messages.end());

@@ -153,6 +153,7 @@ TEST_CASE("A picture is asked for as the command line says") {
     CHECK(plain.shots[0].height == 720);
     CHECK(plain.shots[0].palette == scene::Palette::dark);
     CHECK_FALSE(plain.shots[0].scene_only);
+    CHECK_FALSE(plain.shots[0].presentation);
     const auto full = ran({"shot", "--story", "winter", "--at", "36h", "--size", "640x400",
                            "--palette", "paper", "--scene-only", "--out", path});
     REQUIRE(full.shots.size() == 1);
@@ -163,6 +164,7 @@ TEST_CASE("A picture is asked for as the command line says") {
     CHECK(full.shots[0].palette == scene::Palette::paper);
     CHECK(full.shots[0].scene_only);
     CHECK(full.shots[0].path == path);
+    CHECK(ran({"shot", "--present", "--out", path}).shots.at(0).presentation);
     for (const auto& [text, day] : std::vector<std::pair<std::string, double>>{
              {"18mo", 540.0}, {"10y", 3650.0}, {"90d", 90.0}, {"0d", 0.0}, {"1.5y", 547.5}}) {
         const auto shot = ran({"shot", "--at", text, "--out", path});

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <numeric>
 #include <random>
+#include <vector>
 
 using namespace compass::scene;
 using compass::sim::origin_count;
@@ -180,6 +181,50 @@ TEST_CASE("A small picture has fewer dots, each of more milligrams, and never mo
     }
     CHECK(most_dots(1.0F) == 1600);
     CHECK(before >= 20);
+}
+
+namespace {
+
+/// Mean distance of the seen dots between these columns to the nearest other one.
+double mean_clearance(const Sprites& dots, float left, float right) {
+    std::vector<glm::vec2> seen;
+    for (const Sprite& dot : dots) {
+        if (dot.look.w > 0.3F) seen.emplace_back(dot.place);
+    }
+    double sum = 0.0;
+    int count = 0;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (seen[i].x < left || seen[i].x > right) continue;
+        float least = 1e9F;
+        for (std::size_t j = 0; j < seen.size(); ++j) {
+            if (i != j) least = std::min(least, glm::length(seen[i] - seen[j]));
+        }
+        sum += static_cast<double>(least);
+        ++count;
+    }
+    return count > 0 ? sum / count : 0.0;
+}
+
+}  // namespace
+
+TEST_CASE("Where the vessel meets the bone the dots keep clear of each other") {
+    const BoneField field;
+    for (const double mg : {300.0, 360.0, 420.0, 480.0}) {
+        CAPTURE(mg);
+        double in_arrow = 0.0;
+        double past_door = 0.0;
+        constexpr int moments = 24;
+        for (int i = 0; i < moments; ++i) {
+            Scene scene = only(Flux::formed, mg);
+            scene.mg_per_day[index(Flux::resorbed)] = mg;
+            scene.moment.seconds = 3.7 * i;
+            const Sprites dots = calcium_dots(scene, field).flux;
+            in_arrow += mean_clearance(dots, 702.0F, 796.0F) / moments;
+            past_door += mean_clearance(dots, 806.0F, 866.0F) / moments;
+        }
+        CHECK(in_arrow > 5.2);  // a dot is 7.2 across; an arrow of 300 mg has room for 6.6 each
+        CHECK(past_door > 5.2);
+    }
 }
 
 TEST_CASE("A usual day needs no more than 5 mg a dot, an hour no more than 2") {

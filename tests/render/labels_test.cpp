@@ -117,8 +117,29 @@ TEST_CASE("No two labels overlap and none leaves the picture, even with great nu
     }
 }
 
-TEST_CASE("Words that are longer by 40 % still find room") {
-    for (std::size_t level = 0; level < 3; ++level) check_room(example_scene(), level, 1.4F);
+TEST_CASE("Words that are longer by 40 % still find room beside the key of the picture") {
+    Scene scene = example_scene();
+    scene.moment.has_key = true;
+    for (std::size_t level = 0; level < 3; ++level) check_room(scene, level, 1.4F);
+}
+
+TEST_CASE("Where the key stands beside the picture, the picture does not say the same again") {
+    Scene scene = example_scene();
+    const auto all = labels(scene);
+    scene.moment.has_key = true;
+    const auto beside_key = labels(scene);
+    const auto has = [](const std::vector<Label>& labels, std::string_view key) {
+        return std::any_of(labels.begin(), labels.end(),
+                           [key](const Label& label) { return label.key == key; });
+    };
+    for (const char* key : {"food", "tablets", "from_bone", "at_start", "dot_day", "width_year",
+                            "not_drawn", "not_drawn_where"}) {
+        CAPTURE(key);
+        CHECK(has(all, key));
+        CHECK_FALSE(has(beside_key, key));
+    }
+    CHECK(all.size() == beside_key.size() + 8);
+    CHECK_FALSE(legend_of(scene.moment).has_marks);
 }
 
 TEST_CASE("The legend stands below the card of the keys, clear of the bone's words") {

@@ -19,7 +19,7 @@ std::vector<Named> shown_parts(const Layout& layout) {
     std::vector<Named> all{{"top", layout.top},         {"controls", layout.controls},
                            {"time", layout.time},       {"sentence", layout.sentence},
                            {"picture", layout.picture}, {"foot", layout.foot},
-                           {"tabs", layout.tabs}};
+                           {"tabs", layout.tabs},       {"key", layout.key}};
     for (const Rect& card : layout.cards) all.push_back({"card", card});
     std::vector<Named> shown;
     for (const Named& part : all) {
@@ -39,11 +39,12 @@ void check_is_at(const Rect& rect, float x, float y, float width, float height) 
     CHECK(rect.size.y == height);
 }
 
-void check_sound(ImVec2 window, Arrangement arrangement) {
-    CAPTURE(window.x);
-    CAPTURE(window.y);
-    CAPTURE(static_cast<int>(arrangement));
-    const Layout places = layout(window, arrangement);
+bool has_shape_of_picture(const Rect& rect) {
+    const float height = rect.size.x * picture_height / picture_width;
+    return std::abs(rect.size.y - height) <= 1.0F;  // whole pixels
+}
+
+void check_parts(ImVec2 window, const Layout& places) {
     const auto parts = shown_parts(places);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Rect& rect = parts[i].rect;
@@ -59,8 +60,26 @@ void check_sound(ImVec2 window, Arrangement arrangement) {
     }
     CHECK_FALSE(places.picture.empty());
     CHECK_FALSE(places.foot.empty());
-    const float height = places.picture.size.x * picture_height / picture_width;
-    CHECK(std::abs(places.picture.size.y - height) <= 1.0F);  // whole pixels
+}
+
+void check_sound(ImVec2 window, Arrangement arrangement) {
+    CAPTURE(window.x);
+    CAPTURE(window.y);
+    CAPTURE(static_cast<int>(arrangement));
+    const Layout places = layout(window, arrangement);
+    check_parts(window, places);
+    CHECK(has_shape_of_picture(places.picture));
+    const Layout compared = layout(window, arrangement, Tab::picture, 2);
+    check_parts(window, compared);
+    const auto& [first, second] = compared.panes;
+    CHECK_FALSE(overlap(first, second));
+    for (const Rect& pane : compared.panes) {
+        CHECK(has_shape_of_picture(pane));
+        CHECK(pane.at.x >= compared.picture.at.x);
+        CHECK(pane.at.y >= compared.picture.at.y);
+        CHECK(pane.right() <= compared.picture.right());
+        CHECK(pane.bottom() <= compared.picture.bottom());
+    }
 }
 
 }  // namespace
@@ -73,7 +92,8 @@ TEST_CASE("At 1280 x 720 everything stands where the design says") {
     check_is_at(places.controls, 0.0F, 44.0F, 276.0F, 552.0F);
     check_is_at(places.time, 0.0F, 596.0F, 276.0F, 96.0F);
     check_is_at(places.sentence, 288.0F, 52.0F, 980.0F, 46.0F);
-    check_is_at(places.picture, 337.0F, 105.0F, 882.0F, 477.0F);
+    check_is_at(places.picture, 288.0F, 105.0F, 882.0F, 477.0F);
+    check_is_at(places.key, 1170.0F, 105.0F, 98.0F, 477.0F);
     check_is_at(places.foot, 0.0F, 692.0F, 1280.0F, 28.0F);
     CHECK(places.cards.front().at.y == 592.0F);
     CHECK(places.cards.front().bottom() == 690.0F);
@@ -99,7 +119,8 @@ TEST_CASE("At 1920 x 1080 all is half as large again") {
     CHECK(places.unit == 1.5F);
     check_is_at(places.controls, 0.0F, 66.0F, 414.0F, 828.0F);
     check_is_at(places.sentence, 432.0F, 78.0F, 1470.0F, 69.0F);
-    check_is_at(places.picture, 506.0F, 158.0F, 1323.0F, 716.0F);
+    check_is_at(places.picture, 432.0F, 158.0F, 1323.0F, 716.0F);
+    check_is_at(places.key, 1755.0F, 158.0F, 147.0F, 716.0F);
     check_is_at(places.foot, 0.0F, 1038.0F, 1920.0F, 42.0F);
 }
 
@@ -164,6 +185,36 @@ TEST_CASE("A phone held sideways keeps one slider and time beside the picture") 
     CHECK(places.controls.size.y >= 146.0F);
     CHECK(places.picture.size.x > 520.0F);
     CHECK(places.tabs.right() == 844.0F);
+}
+
+TEST_CASE("Where the picture leaves a column free its key fills it: nothing beside it is empty") {
+    for (const ImVec2 window : {ImVec2{1280.0F, 720.0F}, ImVec2{1366.0F, 768.0F},
+                                ImVec2{1920.0F, 1080.0F}, ImVec2{3840.0F, 2160.0F}}) {
+        CAPTURE(window.x);
+        const Layout places = layout(window, Arrangement::simple);
+        CHECK(places.picture.at.x == places.sentence.at.x);
+        CHECK(places.key.at.x == places.picture.right());
+        CHECK(std::abs(places.key.right() - places.sentence.right()) <= 1.0F);
+        CHECK(places.key.size.y == places.picture.size.y);
+    }
+}
+
+TEST_CASE("On a phone the key stands in a row under the picture") {
+    const Layout places = layout({390.0F, 844.0F}, Arrangement::simple);
+    CHECK(places.key.at.y == places.picture.bottom());
+    CHECK(places.key.size.y == 24.0F);
+}
+
+TEST_CASE("Two pictures on a phone stand one above the other, nearly as large as one alone") {
+    for (const ImVec2 window : {ImVec2{390.0F, 844.0F}, ImVec2{412.0F, 915.0F}}) {
+        const Layout one = layout(window, Arrangement::simple);
+        const Layout two = layout(window, Arrangement::simple, Tab::picture, 2);
+        CHECK(two.panes[1].at.y > two.panes[0].bottom());
+        CHECK(two.picture_scale() >= 0.8F * one.picture_scale());
+        CHECK_FALSE(two.key.empty());
+        CHECK_FALSE(two.sentence.empty());
+        CHECK(two.controls.size.y >= 140.0F * two.unit);
+    }
 }
 
 TEST_CASE("A window of no size does not stop the program") {

@@ -33,8 +33,8 @@ inline std::string font_file(const std::string& name) {
 class Screen {
 public:
     explicit Screen(ImVec2 window = {1280.0F, 720.0F},
-                    ui::Arrangement arrangement = ui::Arrangement::simple)
-        : places(ui::layout(window, arrangement)),
+                    ui::Arrangement arrangement = ui::Arrangement::simple, int pictures = 1)
+        : places(ui::layout(window, arrangement, ui::Tab::picture, pictures)),
           regular_(font_file("Roboto-Regular.ttf")),
           medium_(font_file("Roboto-Medium.ttf")),
           bold_(font_file("Roboto-Bold.ttf")) {

@@ -48,7 +48,10 @@ std::vector<scene::Scene> scenes(const test::Screen& screen) {
     all.back().mg_per_day.fill(2345.0);
     all.back().serum_mg_dl = 18.2;
     all.back().mg_per_dot = 20;
-    for (scene::Scene& one : all) one.moment.scale = screen.places.picture_scale();
+    for (scene::Scene& one : all) {
+        one.moment.scale = screen.places.picture_scale();
+        one.moment.has_key = !screen.places.key.empty();
+    }
     return all;
 }
 

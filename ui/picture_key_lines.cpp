@@ -1,0 +1,264 @@
+#include "render/scene/layout.h"
+#include "render/scene/legend.h"
+#include "ui/number_text.h"
+#include "ui/picture_key.h"
+#include "ui/plot_marks.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <string_view>
+
+namespace compass::ui {
+namespace {
+
+constexpr float key_pad = 8.0F;
+constexpr float key_block_gap = 10.0F;
+constexpr float narrowest_column = 150.0F;
+constexpr float pattern_width = 32.0F;
+constexpr float dot_width = 13.0F;
+constexpr float key_mark_gap = 4.0F;
+
+/// Lines that belong together, from their own upper left corner on.
+struct KeyBlock {
+    std::vector<KeyLine> lines;
+    float height = 0.0F;
+};
+
+/// Large letters for a wide place; short words where the usual ones are too long for it.
+enum class KeyForm { large, usual, tight };
+
+/// Writes the blocks of a key into columns of one width.
+class KeyWriter {
+public:
+    KeyWriter(const scene::Scene& scene, const Style& style, const Strings& strings, Level level,
+              float width, KeyForm form = KeyForm::usual)
+        : scene_(&scene),
+          style_(&style),
+          strings_(&strings),
+          level_(level),
+          width_(width),
+          is_tight_(form == KeyForm::tight),
+          note_(form == KeyForm::large ? Face::scene_value : Face::scene_note),
+          heading_(form == KeyForm::large ? Face::scene_title : Face::scene_value) {}
+
+    std::vector<KeyBlock> blocks() {
+        sure();
+        dots();
+        widths();
+        not_drawn();
+        true_scale();
+        return std::move(blocks_);
+    }
+
+    /// The dots alone, each line beside the one before.
+    std::vector<KeyLine> row() {
+        begin();
+        constexpr std::array<std::string_view, 4> words{"food", "tablets", "from_bone_short",
+                                                        "at_start_short"};
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            line(static_cast<KeyMark>(static_cast<std::size_t>(KeyMark::food) + i),
+                 text("scene.", words[i]));
+        }
+        line(KeyMark::none, filled(text("scene.", is_day() ? "dot_hour_short" : "dot_day_short"),
+                                   {fixed_text(scene_->mg_per_dot, 0, *strings_)}));
+        return std::move(blocks_.back().lines);
+    }
+
+private:
+    bool is_day() const { return scene_->moment.lens == scene::Lens::day; }
+
+    std::string text(std::string_view group, std::string_view key) const {
+        return std::string(strings_->text(std::string(group) + std::string(key), level_));
+    }
+
+    std::string own(std::string_view key) const { return text("picture_key.", key); }
+
+    void begin() { blocks_.emplace_back(); }
+
+    void put(KeyMark mark, Face face, std::string words, ImVec2 mark_size, float left) {
+        KeyBlock& block = blocks_.back();
+        KeyLine made;
+        made.mark = mark;
+        made.face = face;
+        made.text = std::move(words);
+        made.box = {{left, block.height}, text_size(*style_, face, made.text)};
+        const float high = style_->font(face)->FontSize;
+        made.mark_box = {{0.0F, block.height + 0.5F * (high - mark_size.y)}, mark_size};
+        block.height += high;
+        block.lines.push_back(std::move(made));
+    }
+
+    ImVec2 size_of(KeyMark mark) const {
+        const float scale = scene_->moment.scale;
+        const float line = style_->font(note_)->FontSize;
+        if (is_pattern(mark)) return {pattern_width * line / 16.4F, 2.0F};
+        if (is_dot(mark)) return {dot_width * line / 16.4F, dot_width * line / 16.4F};
+        if (mark == KeyMark::none) return {};
+        return {20.0F * std::max(scale, 0.7F),
+                scene::layout::width_key_mg_day * scene::layout::units_per_mg_day * scale};
+    }
+
+    /// Words in as many lines as they need; the mark stands before the first.
+    void line(KeyMark mark, const std::string& words) { line(mark, words, note_); }
+
+    void line(KeyMark mark, const std::string& words, Face face) {
+        const ImFont& font = *style_->font(face);
+        const ImVec2 size = size_of(mark);
+        const float beside = size.x > 0.0F ? size.x + style_->px(key_mark_gap) : 0.0F;
+        std::vector<std::string> lines =
+            fitting_lines(font, words, std::max(1.0F, width_ - beside));
+        float left = beside;
+        if (is_pattern(mark) && lines.size() > 1) {
+            // its letter beside the pattern, the words under it
+            const std::size_t letter = std::min(words.find(' '), words.size());
+            lines = fitting_lines(font, std::string_view(words).substr(letter), width_);
+            lines.insert(lines.begin(), words.substr(0, letter));
+        }
+        for (std::string& one : lines) {
+            put(mark, face, std::move(one), mark == KeyMark::none ? ImVec2{} : size, left);
+            if (is_pattern(mark)) left = 0.0F;
+            mark = KeyMark::none;
+        }
+    }
+
+    void heading(const std::string& words) {
+        begin();
+        line(KeyMark::none, words, heading_);
+        for (KeyLine& made : blocks_.back().lines) made.is_heading = true;
+    }
+
+    void sure() {
+        heading(own("sure"));
+        for (KeyLine& made : blocks_.back().lines) made.is_link = true;
+        line(KeyMark::measured, own("measured"));
+        line(KeyMark::mechanism, own("mechanism"));
+        line(KeyMark::choice, own("choice"));
+    }
+
+    void dots() {
+        heading(filled(own("dot"), {fixed_text(scene_->mg_per_dot, 0, *strings_)}));
+        line(KeyMark::none, own(is_day() ? "second_hour" : "second_day"));
+        line(KeyMark::food, text("scene.", "food"));
+        line(KeyMark::tablet, text("scene.", "tablets"));
+        line(KeyMark::bone, text("scene.", is_tight_ ? "from_bone_short" : "from_bone"));
+        line(KeyMark::start, text("scene.", is_tight_ ? "at_start_short" : "at_start"));
+    }
+
+    void widths() {
+        heading(own("arrows"));
+        const std::array<std::string_view, 3> keys{"width_hour", "width_month", "width_year"};
+        const auto lens = static_cast<std::size_t>(scene_->moment.lens);
+        const auto amounts = scene::width_amounts(scene_->moment.lens);
+        line(KeyMark::width, filled(own(keys[lens]), {fixed_text(amounts[0], 0, *strings_),
+                                                      fixed_text(amounts[1], 0, *strings_)}));
+    }
+
+    void not_drawn() {
+        begin();
+        line(KeyMark::none, own("not_drawn"));
+    }
+
+    void true_scale() {
+        begin();
+        line(KeyMark::none, own("true_scale"));
+    }
+
+    const scene::Scene* scene_;
+    const Style* style_;
+    const Strings* strings_;
+    Level level_;
+    float width_;
+    bool is_tight_;
+    Face note_;
+    Face heading_;
+    std::vector<KeyBlock> blocks_;
+};
+
+void move_line(KeyLine& line, ImVec2 by) {
+    for (Rect* rect : {&line.box, &line.mark_box}) {
+        rect->at.x = std::floor(rect->at.x + by.x);
+        rect->at.y = std::floor(rect->at.y + by.y);
+    }
+}
+
+/// The dots in one row, in the middle; nothing where it is too long.
+std::vector<KeyLine> key_in_a_row(std::vector<KeyLine> lines, const Rect& rect,
+                                  const Style& style) {
+    const auto add = [&](float sum, const KeyLine& line) {
+        return sum + line.box.at.x + line.box.size.x;
+    };
+    const float words = std::accumulate(lines.begin(), lines.end(), 0.0F, add);
+    const auto gaps = static_cast<float>(lines.size() - 1);
+    const float gap = std::min(style.px(2.0F * key_pad), (rect.size.x - words - 4.0F) / gaps);
+    if (gap < 2.0F) return {};
+    float x = rect.at.x + 0.5F * (rect.size.x - words - gap * gaps);
+    for (KeyLine& line : lines) {
+        const float width = line.box.at.x + line.box.size.x;
+        const float down = 0.5F * (rect.size.y - line.box.size.y) - line.box.at.y;
+        move_line(line, {x, rect.at.y + down});
+        x += width + gap;
+    }
+    return lines;
+}
+
+/// The height of blocks one under the other without what stands between them.
+float blocks_height(const std::vector<KeyBlock>& blocks) {
+    const auto add = [](float sum, const KeyBlock& block) { return sum + block.height; };
+    return std::accumulate(blocks.begin(), blocks.end(), 0.0F, add);
+}
+
+/// Blocks one under the other in a single column, else one in each of several.
+std::vector<KeyLine> key_in_columns(std::vector<KeyBlock> blocks, int columns, const Rect& rect,
+                                    const Style& style) {
+    const float side = style.px(key_pad);
+    const float width = (rect.size.x - side) / static_cast<float>(columns);
+    // closer to each other where the place is full
+    const float spare =
+        (rect.size.y - side - blocks_height(blocks)) / static_cast<float>(blocks.size());
+    const float gap = std::clamp(spare, style.px(2.0F), style.px(key_block_gap));
+    std::vector<KeyLine> all;
+    ImVec2 at{rect.at.x + side, rect.at.y + 0.5F * side};
+    int column = 0;
+    for (KeyBlock& block : blocks) {
+        if (at.y + block.height > rect.bottom() || column >= columns) continue;
+        for (KeyLine& one : block.lines) {
+            move_line(one, at);
+            all.push_back(std::move(one));
+        }
+        if (columns == 1) {
+            at.y += block.height + gap;
+        } else {
+            ++column;
+            at.x += width;
+        }
+    }
+    return all;
+}
+
+}  // namespace
+
+std::vector<KeyLine> key_lines(const scene::Scene& scene, const Rect& rect, const Style& style,
+                               const Strings& strings, Level level) {
+    const float line = style.font(Face::scene_note)->FontSize;
+    if (rect.size.y < 2.5F * line) {
+        return key_in_a_row(KeyWriter(scene, style, strings, level, rect.size.x).row(), rect,
+                            style);
+    }
+    const float side = style.px(key_pad);
+    const float room = rect.size.x - side;
+    const int columns = std::clamp(static_cast<int>(room / style.px(narrowest_column)), 1, 5);
+    const float width = room / static_cast<float>(columns);
+    std::vector<KeyBlock> blocks;
+    for (const KeyForm form : {KeyForm::large, KeyForm::usual, KeyForm::tight}) {
+        if (form == KeyForm::large && (columns > 1 || width < style.px(narrowest_column))) continue;
+        blocks = KeyWriter(scene, style, strings, level, width - 2.0F, form).blocks();
+        const float gaps = style.px(2.0F) * static_cast<float>(blocks.size()) + side;
+        if (columns > 1 || blocks_height(blocks) + gaps <= rect.size.y) break;
+    }
+    return key_in_columns(std::move(blocks), columns, rect, style);
+}
+
+}  // namespace compass::ui

@@ -1,0 +1,78 @@
+#include "ui/picture_room.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::ui {
+namespace {
+
+constexpr float picture_shape = picture_height / picture_width;
+constexpr float least_key_width = 96.0F;  ///< its longest usual word with a mark
+constexpr float widest_key = 250.0F;
+constexpr float key_row = 24.0F;
+constexpr float small_scale = 0.62F;      ///< a smaller picture has no room for a key of its own
+constexpr float highest_key = 118.0F;     ///< six lines
+constexpr float between_pictures = 6.0F;  ///< two pictures
+
+}  // namespace
+
+PictureRoom one_picture(const Rect& room, float unit) {
+    const float width =
+        std::floor(std::max(1.0F, std::min(room.size.x, room.size.y / picture_shape)));
+    const float spare = room.size.x - width;
+    const bool has_key = spare >= least_key_width * std::max(unit, 1.0F);
+    const float key = has_key ? std::min(spare, std::round(widest_key * unit)) : 0.0F;
+    // from a whole pixel on, or rounding would bend it
+    const float left = std::round(room.at.x + 0.5F * (spare - key));
+    PictureRoom result;
+    Rect& picture = result.picture;
+    picture.at = {std::min(left, std::floor(room.right()) - width), std::round(room.at.y)};
+    picture.size = {width, std::round(picture.at.y + width * picture_shape) - picture.at.y};
+    result.panes.front() = picture;
+    const float row = std::round(key_row * std::max(unit, 1.0F));
+    if (has_key) {
+        result.key = {{picture.right(), picture.at.y},
+                      {std::floor(std::min(key, room.right() - picture.right())), picture.size.y}};
+    } else if (width < small_scale * picture_width && picture.size.y + row <= room.size.y) {
+        result.key = {{std::round(room.at.x), picture.bottom()}, {std::floor(room.size.x), row}};
+    }
+    return result;
+}
+
+PictureRoom two_pictures(const Rect& room, float unit) {
+    const float row = std::round(key_row * std::max(unit, 1.0F));
+    PictureRoom result;
+    const Rect over{room.at, {room.size.x, std::max(1.0F, room.size.y - row)}};
+    result.panes = split_picture(over, std::round(between_pictures * unit));
+    const Rect& last = result.panes[1];
+    // as high as they are, from the top on: what is left goes to the key
+    const float up = result.panes.front().at.y - std::round(room.at.y);
+    for (Rect& pane : result.panes) pane.at.y -= std::max(0.0F, up);
+    result.picture = {
+        result.panes.front().at,
+        {last.right() - result.panes.front().at.x, last.bottom() - result.panes.front().at.y}};
+    const float under = result.picture.bottom();
+    const float height = std::min(room.bottom() - under, highest_key * unit);
+    if (height >= row - 1.0F) {
+        result.key = {{std::round(room.at.x), under},
+                      {std::floor(room.size.x), std::floor(height)}};
+    }
+    return result;
+}
+
+std::array<Rect, 2> split_picture(const Rect& room, float gap) {
+    const float beside = std::min(0.5F * (room.size.x - gap), room.size.y / picture_shape);
+    const float above = std::min(room.size.x, 0.5F * (room.size.y - gap) / picture_shape);
+    const bool is_beside = beside >= above;
+    const float width = std::max(1.0F, std::floor(is_beside ? beside : above));
+    const ImVec2 size{width, std::round(width * picture_shape)};
+    const float across = is_beside ? 2.0F * size.x + gap : size.x;
+    const float down = is_beside ? size.y : 2.0F * size.y + gap;
+    const ImVec2 at{std::round(room.at.x + 0.5F * (room.size.x - across)),
+                    std::round(room.at.y + 0.5F * (room.size.y - down))};
+    const ImVec2 next =
+        is_beside ? ImVec2{at.x + size.x + gap, at.y} : ImVec2{at.x, at.y + size.y + gap};
+    return {Rect{at, size}, Rect{next, size}};
+}
+
+}  // namespace compass::ui

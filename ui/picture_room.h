@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/layout.h"
+
+#include <array>
+
+namespace compass::ui {
+
+/// How pictures and their key share a rectangle.
+struct PictureRoom {
+    Rect picture;  ///< the picture, or all that two of them fill
+    std::array<Rect, 2> panes;
+    Rect key;  ///< empty where it finds no room
+};
+
+/// One picture as large as it fits, in the middle, or at the left where the column that it leaves
+/// free is wide enough for the key; a small one with a row for the key under it, if there is room.
+/// Sizes of the key go with `unit`, pixels per pixel of the design.
+PictureRoom one_picture(const Rect& room, float unit);
+
+/// Two pictures as large as they fit over a key of one row or more.
+PictureRoom two_pictures(const Rect& room, float unit);
+
+}  // namespace compass::ui
