@@ -10,7 +10,7 @@
 namespace compass::ui {
 namespace {
 
-constexpr float row_height = 46.0F;
+constexpr float menu_row = 46.0F;
 constexpr float list_width = 380.0F;
 
 struct Menu {
@@ -56,7 +56,7 @@ void sheet_menu(const Shown& shown, const Style& style, const Strings& strings, 
     const float width = style.px(list_width);
     const DropList list{.id = "sheets",
                         .count = static_cast<int>(sheet_rows().size()),
-                        .row_height = row_height,
+                        .menu_row = menu_row,
                         .left = box.right() - width,
                         .width = width,
                         .marked = ImGui::GetID("sheet marked")};
