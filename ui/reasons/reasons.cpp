@@ -158,6 +158,11 @@ const Control* main_control(const Findings& findings) {
     return changed[best];
 }
 
+std::optional<sim::Part> part_spoken_of(const sim::Attribution& ends) {
+    if (is_almost_nothing(ends)) return std::nullopt;
+    return sim::part_of(spoken_of(ends));
+}
+
 Reasons reasons_of(const Findings& findings) {
     const sim::Attribution& why = findings.attribution;
     Reasons reasons{.before = findings.before,

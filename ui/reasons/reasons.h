@@ -61,6 +61,10 @@ struct Findings {
 /// Of several changed controls the one without which most of the change would be missing.
 const Control* main_control(const Findings& findings);
 
+/// The part whose ways the reasons will name, told from where two runs lead; none where almost
+/// nothing changed, and all ways have to be known.
+std::optional<sim::Part> part_spoken_of(const sim::Attribution& ends);
+
 /// The outcome that changed most for what is worth naming, and its ways. If none did, the one in
 /// which most was moved and undone.
 Reasons reasons_of(const Findings& findings);
