@@ -118,14 +118,14 @@ void do_piece(AttributionWork& work, const Piece& piece) {
     if (piece.is_all && piece.ways.size() == 1) {  // all of the difference is its
         return set_contribution(work, piece, way, work.all_other, work.all_one);
     }
-    const Outcomes alone = switched(work, piece, false, way);
+    const Outcomes with_first = switched(work, piece, false, way);
     if (!piece.is_all) {
-        return set_contribution(work, piece, way, alone, switched(work, piece, true, way));
+        return set_contribution(work, piece, way, with_first, switched(work, piece, true, way));
     }
     const Way partner = piece.ways.back();
-    const Outcomes with_partner = switched(work, piece, false, partner);
-    set_contribution(work, piece, way, alone, with_partner);
-    set_contribution(work, piece, partner, with_partner, alone);
+    const Outcomes with_second = switched(work, piece, false, partner);
+    set_contribution(work, piece, way, with_first, with_second);
+    set_contribution(work, piece, partner, with_second, with_first);
 }
 
 }  // namespace

@@ -82,14 +82,19 @@ std::vector<Messages> smoothed(std::vector<Messages> days, int width) {
     for (const auto field : fields) {
         std::vector<double> sum(days.size() + 1, 0.0);
         for (std::size_t i = 0; i < days.size(); ++i) sum[i + 1] = sum[i] + days[i].*field;
+        const auto at = [&](int i) { return days[static_cast<std::size_t>(i)].*field; };
         for (int i = 0; i < count; ++i) {
             const int half = std::min({width / 2, i, count - 1 - i});
-            // an even width takes its last day half
-            const int end = std::min(count, i + half + 1);
-            const int begin = i - half;
-            result[static_cast<std::size_t>(i)].*field =
-                (sum[static_cast<std::size_t>(end)] - sum[static_cast<std::size_t>(begin)]) /
-                (end - begin);
+            const int first = i - half;
+            const int last = i + half;
+            double all =
+                sum[static_cast<std::size_t>(last) + 1] - sum[static_cast<std::size_t>(first)];
+            double counted = 2.0 * half + 1.0;
+            if (2 * half == width) {  // an even rhythm has its first and its last day half
+                all -= 0.5 * (at(first) + at(last));
+                counted = width;
+            }
+            result[static_cast<std::size_t>(i)].*field = all / counted;
         }
     }
     return result;
