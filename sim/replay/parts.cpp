@@ -24,12 +24,17 @@ void see_last_day(const Subject& subject, const Path& path, Outcomes& o) {
     });
 }
 
+/// How large the doubt about a leap of a replay may be: four times that of a run. Shares are told
+/// in two digits, and the same leaps are wrong by nearly the same.
+constexpr double replay_tolerance = 6e-4;
+
 Outcomes replayed_calcium(const Mix& mix, int days) {
     const Replay replay(mix);
     Subject subject = subject_of(replay.scenario(), replay.parameters());
     subject.base = replay.base();
     subject.replay = &replay;
-    const Path path = find_path(subject, replay.start(), days, {.with_labels = false});
+    const Path path = find_path(subject, replay.start(), days,
+                                {.with_labels = false, .tolerance = replay_tolerance});
     Outcomes o{};
     see_last_day(subject, path, o);
     o[index(Outcome::bone)] = (path.end.state[trab] + path.end.state[cort]) / 1000.0;
