@@ -1,6 +1,7 @@
 #include "sim/daymap/sampler.h"
 #include "sim/daymap/start.h"
 #include "sim/model/links.h"
+#include "sim/model/meals.h"
 #include "sim/solver/collector.h"
 
 #include <algorithm>
@@ -97,6 +98,25 @@ std::vector<Sample> one_day(const Trajectory& run, int day, int every_min) {
         day_figures(model, run.scenario, context, start.body.state, body.state, range, chosen);
     collector.take(start.minute + minutes_per_day, body);
     return samples;
+}
+
+Sample at_minute(const Trajectory& run, int day, int minute) {
+    const int chosen = std::clamp(day, 0, std::max(run.days - 1, 0));
+    Sample sample = sample_at(run, chosen);
+    const Model model = model_of(run.parameters, run.scenario.regimen);
+    const Stepper stepper(model, day_context(run.parameters, run.scenario, chosen));
+    std::size_t number = 0;
+    for (int now = 0; now < minute;) {
+        if (number < meal_minutes.size() && now == meal_minutes.at(number)) {
+            eat(sample.body,
+                meal(run.parameters, run.scenario.regimen, chosen, static_cast<int>(number++)));
+        }
+        const int step = std::min(default_step_min, minute - now);
+        stepper.step(sample.body.state, step * days_per_minute);
+        now += step;
+    }
+    sample.minute += minute;
+    return sample;
 }
 
 Sample sample_at(const Trajectory& run, double day) {

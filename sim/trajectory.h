@@ -99,6 +99,10 @@ using Integrator = Trajectory(const Scenario&, int days, const Sampling&, const 
 /// the same run, looked at more closely. `day` is clamped to the run.
 std::vector<Sample> one_day(const Trajectory& run, int day, int every_min);
 
+/// The body at a minute (0 to 1439) of a day, before the meal of that minute; `day` is clamped to
+/// the run. Its origins are those of the midnight before. A fiftieth of a millisecond.
+Sample at_minute(const Trajectory& run, int day, int minute);
+
 /// The sample nearest before or at `day` (clamped to the run); of a thin run that midnight.
 Sample sample_at(const Trajectory& run, double day);
 

@@ -5,6 +5,8 @@
 #include "ui/focus.h"
 #include "ui/memory.h"
 #include "ui/plot_marks.h"
+#include "ui/sheets/figures.h"
+#include "ui/widgets.h"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -30,19 +32,13 @@ struct Words {
     std::string_view operator()(std::string_view key) const { return strings.text(key, level); }
 };
 
-std::string change_text(const Readout& read, const Words& words) {
-    if (read.change == Change::same) return std::string(words("plot.same"));
-    const bool more = read.change == Change::more;
-    return filled(words(more ? "plot.more" : "plot.less"), {read.amount});
-}
-
 // Right-aligned; where the words do not fit, sign and number stay.
-void draw_change(ImDrawList& list, const Readout& read, const Words& words, const Style& style,
-                 ImVec2 right, float room) {
+void draw_change(ImDrawList& list, const Plot& plot, const Readout& read, const Words& words,
+                 const Style& style, ImVec2 right, float room) {
     if (read.change == Change::unknown) return;
     const bool marked = read.change != Change::same;
     const float mark = marked ? style.px(mark_size + 3.0F) : 0.0F;
-    std::string text = change_text(read, words);
+    std::string text = compared_text(plot, read, words.strings, words.level);
     if (text_size(style, Face::note, text).x + mark > room) text = marked ? read.amount : "=";
     const ImVec2 size = text_size(style, Face::note, text);
     const ImVec2 at{right.x - size.x, right.y - size.y};
@@ -52,14 +48,16 @@ void draw_change(ImDrawList& list, const Readout& read, const Words& words, cons
     draw_triangle(list, place, style.px(mark_size), read.change == Change::more, style.colours.ink);
 }
 
-void draw_head(ImDrawList& list, const Plot& plot, const Words& words, const Style& style,
+/// Gives back where the number stands.
+Rect draw_head(ImDrawList& list, const Plot& plot, const Words& words, const Style& style,
                const Rect& rect) {
     const Readout read = readout(plot);
     const float left = rect.at.x + style.px(pad);
     const float right = rect.at.x + rect.size.x - style.px(pad);
     const ImFont& font = *style.font(Face::body);
     draw_text(list, font, {left, rect.at.y + style.px(5.0F)}, style.colours.ink2,
-              shortened(font, plot.name, right - left));  // the card's tip has all of it
+              shortened(font, titled(plot, words.strings, words.level),
+                        right - left));  // the card's tip has all of it
     const float top = rect.at.y + style.px(23.0F);
     const ImVec2 value = text_size(style, Face::readout, read.value);
     const ImU32 ink = read.outside ? style.colours.caution : style.colours.ink;
@@ -71,7 +69,8 @@ void draw_head(ImDrawList& list, const Plot& plot, const Words& words, const Sty
     draw_text(list, *style.font(Face::note), {unit_left, line - unit.y}, style.colours.ink2,
               plot.unit);
     const float room = right - (unit_left + unit.x + style.px(5.0F));
-    draw_change(list, read, words, style, {right, line}, room);
+    draw_change(list, plot, read, words, style, {right, line}, room);
+    return {{left, top}, value};
 }
 
 // One remark fits over a small plot; leaving the model matters more than a new scale.
@@ -124,6 +123,7 @@ struct Use {
     bool pressed = false;
     bool hovered = false;
     bool focused = false;
+    bool into_number = false;  ///< the number itself was pressed
 };
 
 Use card_button(const Curve& curve, const Rect& rect, const Style& style) {
@@ -131,6 +131,7 @@ Use card_button(const Curve& curve, const Rect& rect, const Style& style) {
     const std::string identity = "###card_" + std::string(curve.id);
     Use use;
     use.pressed = ImGui::InvisibleButton(identity.c_str(), rect.size);
+    ImGui::SetItemAllowOverlap();
     use.hovered = ImGui::IsItemHovered();
     draw_ground_of_card(*ImGui::GetWindowDrawList(), rect, style, use.hovered);
     const ImGuiID item = ImGui::GetItemID();
@@ -145,10 +146,15 @@ Use card_button(const Curve& curve, const Rect& rect, const Style& style) {
 
 Use card(const Curve& curve, const Plot& plot, const Words& words, const Style& style,
          const Rect& rect) {
-    const Use use = card_button(curve, rect, style);
+    Use use = card_button(curve, rect, style);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const auto [head, foot] = split(rect, plot, style);
-    draw_head(list, plot, words, style, head);
+    const Rect number = draw_head(list, plot, words, style, head);
+    if (words.level == Level::technical) {  // who reads these words may look behind every number
+        const std::string id = "###number_" + std::string(curve.id);
+        use.into_number = dotted_button(style, id.c_str(), number);
+        use.pressed = use.pressed && !use.into_number;
+    }
     if (foot.empty()) {
         if (use.hovered || use.focused) {
             card_tip(curve, plot, words.strings, words.level, style, rect, plot.head);
@@ -159,7 +165,8 @@ Use card(const Curve& curve, const Plot& plot, const Words& words, const Style& 
     const double x = x_at(plot, area, ImGui::GetIO().MousePos.x);
     draw_small_plot(list, plot, foot, style, use.hovered ? std::optional(x) : std::nullopt);
     draw_remark(list, plot, words, style, area);
-    const float name = text_size(style, Face::body, plot.name).x + style.px(pad + 10.0F);
+    const std::string title = titled(plot, words.strings, words.level);
+    const float name = text_size(style, Face::body, title).x + style.px(pad + 10.0F);
     const Rect room{{rect.at.x + name, rect.at.y + style.px(5.0F)},
                     {head.size.x - name - style.px(pad), style.px(20.0F)}};
     draw_band_caption(list, plot, {area, plot.x, plot.y}, style, words("plot.band_short"), room);
@@ -205,6 +212,10 @@ std::optional<int> cards(const Shown& shown, const Plots& plots, const Style& st
         const Use use = card(curves()[index], plots[index], words, style, rects[index]);
         if (use.hovered || use.focused) looked_at = i;
         if (use.pressed) asked_view(shown, asked).large_plot = i;
+        if (use.into_number) {
+            View& view = asked_view(shown, asked);
+            view = audited(view, figure_of_curve(i));
+        }
     }
     return looked_at;
 }

@@ -118,7 +118,7 @@ Frame clock_frame(const Shown& shown, const Trajectory* ghost) {
     Frame frame;
     frame.time = TimeUnit::hours;
     frame.per_day = 24.0;
-    frame.day = std::clamp(std::floor(shown.view.day), 0.0, std::max(shown.now.days - 1.0, 0.0));
+    frame.day = days_looked_at(scene::Lens::day, shown.view.day, shown.now.days).least;
     frame.first_day = frame.day;
     frame.x = {0.0, 24.0};
     frame.head = std::clamp((shown.view.day - frame.day) * 24.0, 0.0, 24.0);
@@ -150,14 +150,10 @@ Frame date_frame(const Shown& shown, const Trajectory* ghost, std::span<const in
     const bool month = shown.view.lens == scene::Lens::month;
     frame.time = month ? TimeUnit::days : date_unit(days);
     frame.per_day = frame.time == TimeUnit::days ? 1.0 : 1.0 / days_per_year;
-    const double width = month ? std::min(month_days, days) : days;
-    // whole days, so that the curve does not crawl under a moving play head
-    const double middle = std::floor(shown.view.day) - month_days / 2.0;
-    const double start = month ? std::clamp(middle, 0.0, days - width) : 0.0;
-    frame.x = {start * frame.per_day, (start + width) * frame.per_day};
+    const Span dates = days_looked_at(shown.view.lens, shown.view.day, days);
+    frame.x = {dates.least * frame.per_day, dates.greatest * frame.per_day};
     frame.head = std::clamp(shown.view.day, 0.0, days) * frame.per_day;
     frame.outside = overlapping(flagged_stretches(shown.now, frame.per_day), frame.x);
-    const Span dates{start, start + width};
     frame.close_now = midnights_to_add(shown.now, shown, dates, days_to_add);
     if (ghost != nullptr) {
         frame.close_ghost = midnights_to_add(*ghost, shown, dates, days_to_add);
@@ -301,6 +297,19 @@ Measure measure_of(const Curve& curve, const Strings& strings) {
 
 std::string unit_text(const Curve& curve, const Strings& strings, Level level) {
     return std::string(strings.text("plot." + std::string(curve.id) + ".unit", level));
+}
+
+Span days_looked_at(scene::Lens lens, double day, double days) {
+    // whole days, so that a curve does not crawl under a moving play head
+    const double whole = std::floor(day);
+    if (lens == scene::Lens::day) {
+        const double start = std::clamp(whole, 0.0, std::max(days - 1.0, 0.0));
+        return {start, start + 1.0};
+    }
+    if (lens == scene::Lens::horizon) return {0.0, days};
+    const double width = std::min(month_days, days);
+    const double start = std::clamp(whole - month_days / 2.0, 0.0, days - width);
+    return {start, start + width};
 }
 
 Plots plots(const Shown& shown, const Strings& strings, std::span<const int> days) {

@@ -30,6 +30,10 @@ struct Curve {
 /// In the order of the cards: blood calcium, bone, artery, vitamin D store, PTH.
 std::span<const Curve, plot_count> curves();
 
+/// The days of a run of `days` that a lens looks into at a play head: the day, 30 days around it,
+/// or all of them.
+Span days_looked_at(scene::Lens lens, double day, double days);
+
 using Plots = std::array<Plot, plot_count>;
 
 /// The five plots as the lens shows them: the whole run in years (days, if it is short), the 30
@@ -52,6 +56,14 @@ Readout readout(const Plot& plot);
 /// The unit of a curve as it is shown: how, and in words.
 Measure measure_of(const Curve& curve, const Strings& strings);
 std::string unit_text(const Curve& curve, const Strings& strings, Level level);
+
+/// The change in words: "67 more", "= as before"; of A and B "67 more than B". Empty where nothing
+/// is compared.
+std::string compared_text(const Plot& plot, const Readout& read, const Strings& strings,
+                          Level level);
+
+/// The name of the plot; of A and B with the side whose value the readout is.
+std::string titled(const Plot& plot, const Strings& strings, Level level);
 
 /// "Usual in adults: 8.5 to 10.3 mg/dL.", or why there is no such range; and where it comes from.
 std::string usual_text(const Curve& curve, const Strings& strings, Level level);

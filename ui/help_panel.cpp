@@ -6,6 +6,8 @@
 #include "ui/plot_marks.h"
 #include "ui/widgets.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <string>
 
@@ -38,20 +40,63 @@ Rect panel_rect(const Style& style) {
     return {{(window.x - size.x) * 0.5F, (window.y - size.y) * 0.5F}, size};
 }
 
-// A key looks like a key: a raised cap with its name.
-float draw_cap(ImDrawList& list, const Style& style, ImVec2 at, const std::string& name) {
+/// What a cap was asked in this frame.
+struct Cap {
+    float end = 0.0F;
+    bool pressed = false;
+    bool held = false;
+    bool released = false;
+};
+
+// A key looks like a key: a raised cap with its name. It can be pressed like one.
+Cap cap(ImDrawList& list, const Style& style, ImVec2 at, const std::string& name) {
     const ImVec2 size = text_size(style, Face::note, name);
     const float side = style.px(7.0F);
     const ImVec2 end{at.x + size.x + 2.0F * side, at.y + size.y + style.px(2.0F)};
-    list.AddRectFilled(at, end, style.colours.raised, style.px(5.0F));
+    ImGui::SetCursorScreenPos(at);
+    const bool clicked = ImGui::InvisibleButton("cap", {end.x - at.x, end.y - at.y});
+    const ImGuiID item = ImGui::GetItemID();
+    const Cap asked{.end = end.x + style.px(6.0F),
+                    .pressed = clicked || pressed_by_key(item),
+                    .held = ImGui::IsItemActive(),
+                    .released = ImGui::IsItemDeactivated()};
+    const ImU32 ground = ImGui::IsItemHovered()
+                             ? mixed(style.colours.raised, style.colours.ink, 0.12F)
+                             : style.colours.raised;
+    list.AddRectFilled(at, end, ground, style.px(5.0F));
     list.AddRect(at, end, style.colours.edge, style.px(5.0F));
     draw_text(list, *style.font(Face::note), {at.x + side, at.y + style.px(1.0F)},
               style.colours.ink, name);
-    return end.x + style.px(6.0F);
+    focus_stop(style, 1.0F, 5.0F);
+    return asked;
+}
+
+/// The caps of a row are its buttons: every key of the map has one. Gives back where they end.
+float caps(ImDrawList& list, const KeyRow& row, ImVec2 at, const Shown& shown, const Style& style,
+           const Strings& strings, Asked& asked) {
+    const std::vector<std::string> names = key_names(row, strings, shown.view.level);
+    ImGui::PushID(row.id.data());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        const Cap one = cap(list, style, at, names[i]);
+        ImGui::PopID();
+        at.x = one.end;
+        if (row.act == nullptr) {
+            if (one.held && !shown.view.true_scale) asked_view(shown, asked).true_scale = true;
+            if (one.released) asked_view(shown, asked).true_scale = false;
+        } else if (one.pressed && names.size() == row.presses.size()) {
+            asked_view(shown, asked).help = false;  // or what it does would lie under the list
+            use_keys({.presses = row.presses.subspan(i, 1)}, shown, asked);
+        }
+    }
+    ImGui::PopID();
+    return at.x;
 }
 
 /// The list; where the window has no room for all of it, it scrolls.
-void draw_rows(const Rect& rect, const Style& style, const Strings& strings, Level level) {
+void draw_rows(const Rect& rect, const Shown& shown, const Style& style, const Strings& strings,
+               Asked& asked) {
+    const Level level = shown.view.level;
     ImGui::SetCursorScreenPos({rect.at.x, rect.at.y + style.px(help_head)});
     ImGui::BeginChild("###keys", {rect.size.x, rect.size.y - style.px(help_head + 8.0F)}, false,
                       ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground);
@@ -69,9 +114,7 @@ void draw_rows(const Rect& rect, const Style& style, const Strings& strings, Lev
         const float column = rect.at.x + static_cast<float>(number) * width;
         const float y = rect.at.y + style.px(help_head) - ImGui::GetScrollY() +
                         static_cast<float>(i % rows_of(columns)) * style.px(help_row);
-        float x = column + style.px(help_pad);
-        for (const std::string& name : key_names(row, strings, level))
-            x = draw_cap(list, style, {x, y}, name);
+        caps(list, row, {column + style.px(help_pad), y}, shown, style, strings, asked);
         const std::string key = "key." + std::string(row.id);
         const float words = column + style.px(words_left);
         fitting_text(style, Face::body, {words, y - style.px(1.0F)},
@@ -160,7 +203,7 @@ void help_panel(const Shown& shown, const Style& style, const Strings& strings, 
         draw_text(list, *style.font(Face::sentence),
                   {rect.at.x + style.px(help_pad), rect.at.y + style.px(18.0F)}, style.colours.ink,
                   strings.text("key.title", level));
-        draw_rows(rect, style, strings, level);
+        draw_rows(rect, shown, style, strings, asked);
         further_buttons(rect, shown, style, strings, asked);
         const bool close = close_button(rect, style, strings, level) || clicked_beside(rect);
         if (close) asked_view(shown, asked).help = false;

@@ -3,6 +3,7 @@
 #include "ui/cards.h"
 #include "ui/caution.h"
 #include "ui/playhead.h"
+#include "ui/sheets/figures.h"
 #include "ui/sheets/lab_visit.h"
 #include "ui/sheets/sheets.h"
 
@@ -55,6 +56,9 @@ constexpr std::array<KeyPress, 1> visit{{{Key::v}}};
 constexpr std::array<KeyPress, 1> split_keys{{{Key::x}}};
 constexpr std::array<KeyPress, 1> swap_sides{{{Key::x, true}}};
 constexpr std::array<KeyPress, 1> audit{{{Key::a}}};
+constexpr std::array<KeyPress, 1> simple{{{Key::f2}}};
+constexpr std::array<KeyPress, 1> more{{{Key::f3}}};
+constexpr std::array<KeyPress, 1> audit_level{{{Key::f4}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
 constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
@@ -184,6 +188,28 @@ void act_sheet(const KeyPress& press, const Shown& shown, const Typed& /*typed*/
     }
 }
 
+// The number of the curve that is looked at, or the one that was looked into last.
+void act_audit(const KeyPress& press, const Shown& shown, const Typed& typed, Asked& asked,
+               KeyAnswer& answer) {
+    View& view = asked_view(shown, asked);
+    const std::optional<int> plot = view.large_plot ? view.large_plot : typed.looked_at;
+    if (view.sheet != Sheet::audit && plot) {
+        view = audited(view, figure_of_curve(*plot));
+    } else {
+        act_sheet({.key = Key::a}, shown, typed, asked, answer);
+    }
+    if (press.key == Key::f4 && view.sheet == Sheet::audit) view.level = Level::technical;
+}
+
+// Of the three ways to look the first two: words and sliders for everybody, or all of them.
+void act_arrangement(const KeyPress& press, const Shown& shown, const Typed& /*typed*/,
+                     Asked& asked, KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.more = press.key == Key::f3;
+    view.level = view.more ? Level::standard : Level::plain;
+    if (view.sheet == Sheet::audit) view.sheet.reset();
+}
+
 // A guess begins on the large plot, else on the card that is looked at.
 void act_guess(const KeyPress& press, const Shown& shown, const Typed& typed, Asked& asked,
                KeyAnswer& answer) {
@@ -259,7 +285,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 38> rows{{
+constexpr std::array<KeyRow, 41> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -285,7 +311,7 @@ constexpr std::array<KeyRow, 38> rows{{
     {"visit", visit, act_visit},
     {"split", split_keys, act_split},
     {"swap_sides", swap_sides, act_swap},
-    {"audit", audit, act_sheet},
+    {"audit", audit, act_audit},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
     {"share", share, act_share},
@@ -294,6 +320,9 @@ constexpr std::array<KeyRow, 38> rows{{
     {"words_on", words_on, act_words},
     {"words_back", words_back, act_words},
     {"units", units_on, act_units},
+    {"simple", simple, act_arrangement},
+    {"more", more, act_arrangement},
+    {"audit_level", audit_level, act_audit},
     {"presentation", presentation, act_presentation},
     {"help", help, act_help},
     {"docs", docs, act_docs},

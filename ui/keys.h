@@ -52,6 +52,9 @@ enum class Key : std::uint8_t {
     z,
     question,
     f1,
+    f2,
+    f3,
+    f4,
     f9,
     escape,
 };

@@ -1,9 +1,11 @@
 #include "ui/cards.h"
 #include "ui/evidence_band.h"
 #include "ui/focus.h"
+#include "ui/lab_marks.h"
 #include "ui/memory.h"
 #include "ui/playhead.h"
 #include "ui/plot_marks.h"
+#include "ui/sheets/figures.h"
 #include "ui/widgets.h"
 
 #include <imgui.h>
@@ -112,6 +114,33 @@ float buttons(const Shown& shown, int index, const Rect& rect, const Style& styl
     return first;
 }
 
+// Name and number of the curve; the number can be looked into. Gives back where they end.
+float head(const Shown& shown, int index, const Plot& plot, const Rect& picture, float room_end,
+           const Style& style, const Strings& strings, Asked& asked) {
+    const Level level = shown.view.level;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float left = picture.at.x + style.px(pad);
+    const float top = picture.at.y + style.px(12.0F);
+    const std::string name = titled(plot, strings, level);
+    draw_text(list, *style.font(Face::sentence), {left, top}, style.colours.ink, name);
+    const float after_name = left + text_size(style, Face::sentence, name).x + style.px(14.0F);
+    const Readout read = readout(plot);
+    const ImVec2 size = text_size(style, Face::sentence, read.value);
+    const float unit_left = after_name + size.x + style.px(5.0F);
+    const float end = unit_left + text_size(style, Face::note, plot.unit).x;
+    if (end > room_end) return after_name;
+    draw_text(list, *style.font(Face::sentence), {after_name, top}, style.colours.ink, read.value);
+    draw_text(list, *style.font(Face::note), {unit_left, top + style.px(3.0F)}, style.colours.ink2,
+              plot.unit);
+    if (dotted_button(style, "###number", {{after_name, top}, size})) {
+        View& view = asked_view(shown, asked);
+        view = audited(view, figure_of_curve(index));
+    }
+    tooltip(style, strings.text("plot.audit_tip", level),
+            {after_name, top + size.y + style.px(8.0F)}, style.px(300.0F));
+    return end + style.px(14.0F);
+}
+
 void draw_all(const Shown& shown, int index, const Plot& plot, const Style& style,
               const Strings& strings, const Rect& picture, Asked& asked) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -123,18 +152,22 @@ void draw_all(const Shown& shown, int index, const Plot& plot, const Style& styl
                       picture.size.y - style.px(head_height + foot_height)}};
     const auto x = crosshair(shown, index, plot, plot_area(plot, inner, style), style, asked);
     draw_plot(list, plot, inner, style, strings, level, x);
+    const Mapping mapping{plot_area(plot, inner, style), plot.x, plot.y};
+    draw_meals(list, shown, plot, mapping, style, strings);
+    const bool has_visits = draw_lab_marks(list, shown, index, plot, mapping, style, strings);
     const Curve& curve = curves()[static_cast<std::size_t>(index)];
     std::string foot = usual_text(curve, strings, level);
     if (curve.usual) foot += " " + source_text(curve, strings, level);
+    if (has_visits) {
+        const char* key = shown.view.lab_real ? "plot.visits_real" : "plot.visits";
+        foot = std::string(strings.text(key, level)) + ". " + foot;
+    }
     fitting_text(style, Face::note, {left, picture.bottom() - style.px(foot_height)}, inner.size.x,
                  style.colours.ink2, foot);
-    const float end = buttons(shown, index, picture, style, strings, asked);
-    const float name = fitting_text(style, Face::sentence, {left, picture.at.y + style.px(12.0F)},
-                                    end - style.px(12.0F) - left, style.colours.ink, plot.name);
-    const float after_name = left + name + style.px(20.0F);
-    const Rect room{{after_name, picture.at.y + style.px(10.0F)},
-                    {end - style.px(12.0F) - after_name, style.px(button_height)}};
-    const Mapping mapping{plot_area(plot, inner, style), plot.x, plot.y};
+    const float end = buttons(shown, index, picture, style, strings, asked) - style.px(12.0F);
+    const float begin = head(shown, index, plot, picture, end, style, strings, asked);
+    const Rect room{{begin, picture.at.y + style.px(10.0F)},
+                    {end - begin, style.px(button_height)}};
     draw_band_caption(list, plot, mapping, style, strings.text("plot.band", level), room);
 }
 

@@ -54,9 +54,9 @@ public:
           still_(shown.view.motion == Motion::still) {}
 
     /// A link, lit to a share of it.
-    void link(const scene::LitLine& lit, float share) {
+    void link(const scene::LitLine& lit, Evidence mark, float share) {
         if (share <= 0.0F) return;
-        if (lit.line.size() == 1) return ring(lit, share);
+        if (lit.line.size() == 1) return ring(lit, mark, share);
         std::vector<ImVec2> line;
         for (const glm::vec2 place : scene::first_part(lit.line, share)) {
             line.push_back(pixels(place));
@@ -64,9 +64,9 @@ public:
         list_->AddPolyline(line.data(), static_cast<int>(line.size()), halo_, 0,
                            halo_width * scale_);
         head(line, head_half + 3.0F, halo_);
-        pattern(line, dash_of(lit.mark));
+        pattern(line, dash_of(mark));
         head(line, head_half, ink_);
-        if (share >= 1.0F) badge(middle(line), lit.mark);
+        if (share >= 1.0F) badge(middle(line), mark);
     }
 
 private:
@@ -75,12 +75,12 @@ private:
         return {at.x, at.y};
     }
 
-    void ring(const scene::LitLine& lit, float share) {
+    void ring(const scene::LitLine& lit, Evidence mark, float share) {
         const ImVec2 middle = pixels(lit.line.front());
         const float radius = ring_radius * scale_ * (still_ ? 1.0F : 2.0F - share);
         list_->AddCircle(middle, radius, halo_, 0, halo_width * scale_);
         list_->AddCircle(middle, radius, ink_, 0, ink_width * scale_);
-        if (share >= 1.0F) badge({middle.x + radius, middle.y - radius}, lit.mark);
+        if (share >= 1.0F) badge({middle.x + radius, middle.y - radius}, mark);
     }
 
     void pattern(const std::vector<ImVec2>& line, Dash dash) {
@@ -165,8 +165,10 @@ void draw_lit_path(ImDrawList& list, const Shown& shown, const Rect& picture, co
     Pen pen(list, shown, picture, style);
     double lit = shown.view.lit_seconds / seconds_per_link;
     if (shown.view.motion == Motion::still) lit = 1e9;
-    for (const scene::Link link : links_of(*shown.reasons, *shown.view.lit)) {
-        pen.link(scene::lit_line(shown.scene, link), static_cast<float>(std::clamp(lit, 0.0, 1.0)));
+    const sim::Way way = *shown.view.lit;
+    for (const scene::Link link : links_of(*shown.reasons, way)) {
+        pen.link(scene::lit_line(shown.scene, link), mark_of(*shown.reasons, way, link),
+                 static_cast<float>(std::clamp(lit, 0.0, 1.0)));
         lit -= 1.0;
     }
     list.PopClipRect();

@@ -4,6 +4,7 @@
 #include "ui/controls/folds.h"
 #include "ui/focus.h"
 #include "ui/memory.h"
+#include "ui/sheets/sheets.h"
 #include "ui/story_menu.h"
 #include "ui/widgets.h"
 
@@ -122,6 +123,34 @@ void actions(const More& more, const Rect& row) {
     }
 }
 
+void history(const More& more, const Rect& row) {
+    const ButtonState replay{.enabled = more.shown.can_replay};
+    if (button(more.style, "replay", more.text("reasons.button.replay"),
+               part(row, more.style, 0, 2), replay)) {
+        more.view().tab = Tab::picture;  // where it is seen
+        more.asked.actions.emplace_back(ReplayChange{});
+    }
+    const ButtonState redo{.enabled = more.shown.can_redo};
+    if (button(more.style, "redo", more.text("top.redo"), part(row, more.style, 1, 2), redo)) {
+        more.asked.actions.emplace_back(Redo{});
+    }
+}
+
+/// A button for every sheet, two in a row. Gives back where the last row ends.
+float sheets(const More& more, Rect row, float step) {
+    int column = 0;
+    for (const SheetRow& sheet : sheet_rows()) {
+        const std::string id(sheet.id);
+        if (button(more.style, id.c_str(), more.text("sheet." + id + ".name"),
+                   part(row, more.style, column, 2))) {
+            more.view() = sheet_toggled(more.view(), sheet.sheet);
+        }
+        column = 1 - column;
+        if (column == 0) row.at.y += step;
+    }
+    return column == 0 ? row.at.y : row.at.y + step;
+}
+
 void reset(const More& more, const Rect& row) {
     const ButtonState state{.enabled = more.shown.scenario != more.shown.baseline};
     if (!button(more.style, "reset", more.text("control.reset"), row, state)) return;
@@ -179,6 +208,9 @@ void more_list(const Shown& shown, const Style& style, const Strings& strings, c
     row.at.y += step;
     language_and_units(more, row);
     row.at.y += step;
+    history(more, row);
+    row.at.y += step;
+    row.at.y = sheets(more, row, step);
     const RowContext context{shown, style, strings, asked};
     const float end = folds(context, {row.at.x, std::round(row.at.y)}, row.size.x);
     ImGui::SetCursorScreenPos({row.at.x, end + style.px(row_gap)});

@@ -7,7 +7,7 @@
 
 namespace compass::ui {
 
-inline constexpr double month_days = 30.0;  ///< what the month lens shows
+inline constexpr double month_days = 30.0;              ///< what the month lens shows
 inline constexpr double seconds_per_hour_played = 1.0;  ///< day lens
 
 /// The view after `seconds` of playing, for a run of `days` (1 or more): the whole horizon, or the

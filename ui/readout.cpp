@@ -50,6 +50,27 @@ Readout readout(const Plot& plot) {
     return result;
 }
 
+std::string compared_text(const Plot& plot, const Readout& read, const Strings& strings,
+                          Level level) {
+    if (read.change == Change::unknown) return {};
+    const bool is_same = read.change == Change::same;
+    const bool is_more = read.change == Change::more;
+    if (!plot.side) {
+        const char* key = is_same ? "plot.same" : is_more ? "plot.more" : "plot.less";
+        return filled(strings.text(key, level), {read.amount});
+    }
+    const std::string other(strings.text(before_key(plot), level));
+    if (is_same) return filled(strings.text("plot.side_same", level), {other});
+    return filled(strings.text(is_more ? "plot.side_more" : "plot.side_less", level),
+                  {read.amount, other});
+}
+
+std::string titled(const Plot& plot, const Strings& strings, Level level) {
+    if (!plot.side) return plot.name;
+    return filled(strings.text("plot.of_side", level),
+                  {plot.name, std::string(strings.text(now_key(plot), level))});
+}
+
 std::string usual_text(const Curve& curve, const Strings& strings, Level level) {
     if (!curve.usual) return std::string(strings.text("plot.no_usual", level));
     const Measure shown_in = measure_of(curve, strings);

@@ -18,6 +18,7 @@ namespace {
 constexpr float pad = 12.0F;
 constexpr float gap = 8.0F;
 constexpr float button_height = 28.0F;
+constexpr float stack_gap = 3.0F;
 constexpr float least_words = 220.0F;  ///< room that buttons leave to the words
 
 float height_of(const ImFont& font, const std::string& lines) {
@@ -45,7 +46,8 @@ Fitted fitted(const std::string& text, const Style& style, ImVec2 room) {
     return best;
 }
 
-/// The buttons at the right end; a narrow strip has room for the first only.
+/// The buttons at the right end: side by side where that leaves room to the words, one over the
+/// other in a strip that is narrow but high; else the first only.
 struct StripButtons {
     Rect why, replay;
 };
@@ -57,8 +59,16 @@ StripButtons places(const Style& style, const Strings& strings, Level level, con
     const float replay = button_width(style, strings.text("reasons.button.replay", level));
     const float right = rect.right() - style.px(pad);
     const float left = right - replay - style.px(gap) - why;
-    if (left - rect.at.x < style.px(least_words)) return {{{right - why, top}, {why, height}}, {}};
-    return {{{left, top}, {why, height}}, {{right - replay, top}, {replay, height}}};
+    if (left - rect.at.x >= style.px(least_words)) {
+        return {{{left, top}, {why, height}}, {{right - replay, top}, {replay, height}}};
+    }
+    const float half = 0.5F * (rect.size.y - style.px(3.0F * stack_gap));
+    if (half < height) return {{{right - why, top}, {why, height}}, {}};
+    const float width = std::max(why, replay);
+    const float upper = rect.at.y + style.px(stack_gap);
+    const float side = rect.right() - style.px(stack_gap) - width;
+    return {{{side, upper}, {width, half}},
+            {{side, upper + half + style.px(stack_gap)}, {width, half}}};
 }
 
 void buttons(const Shown& shown, const Style& style, const Strings& strings,

@@ -1,6 +1,7 @@
 #include "ui/timeline.h"
 
 #include "ui/cards.h"
+#include "ui/curves.h"
 #include "ui/focus.h"
 #include "ui/playhead.h"
 #include "ui/plot_marks.h"
@@ -10,6 +11,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -162,6 +164,27 @@ void draw_ticks(ImDrawList& list, const Rect& track, double days, const Style& s
               end);
 }
 
+// The day or month that the lens looks into, as a bracket on the longer bar.
+void draw_bracket(ImDrawList& list, const Rect& track, const Shown& shown, double day,
+                  const Style& style) {
+    if (shown.view.lens == scene::Lens::horizon) return;
+    const double days = std::max(shown.now.days, 1);
+    const auto looked_at = days_looked_at(shown.view.lens, day, days);
+    const float left = track.at.x + track.size.x * static_cast<float>(looked_at.least / days);
+    const float right = track.at.x + track.size.x * static_cast<float>(looked_at.greatest / days);
+    const float more = std::max(0.5F * (style.px(22.0F) - (right - left)), 0.0F);
+    const float top = track.at.y - style.px(8.0F);
+    const float bottom = track.bottom() + style.px(8.0F);
+    const float foot = style.px(4.0F);
+    for (const float side : {-1.0F, 1.0F}) {
+        const float x = (side < 0.0F ? left : right) + side * more;
+        const std::array line{ImVec2{x - side * foot, top}, ImVec2{x, top}, ImVec2{x, bottom},
+                              ImVec2{x - side * foot, bottom}};
+        list.AddPolyline(line.data(), static_cast<int>(line.size()), style.colours.ink, 0,
+                         style.px(2.0F));
+    }
+}
+
 void draw_track(ImDrawList& list, const Rect& track, float share, const Style& style) {
     const float round = track.size.y * 0.5F;
     const ImVec2 grab{track.at.x + track.size.x * share, track.at.y + round};
@@ -213,6 +236,7 @@ void time_slider(const Shown& shown, const Style& style, const Strings& strings,
     draw_ticks(list, track, days, style, strings, shown.view.level);
     draw_visits(list, track, shown, style);
     draw_track(list, track, static_cast<float>(std::clamp(day / days, 0.0, 1.0)), style);
+    draw_bracket(list, track, shown, day, style);
 }
 
 }  // namespace

@@ -75,6 +75,9 @@ struct Guess {
     }
 };
 
+/// When blood is drawn for the laboratory.
+enum class LabTime { morning, afternoon };
+
 /// Of two states that are looked at side by side.
 enum class Side { a, b };
 
@@ -109,6 +112,7 @@ struct View {
     int audited = 0;            ///< which number the audit looks into
     int lab_every_months = 12;  ///< visits to the laboratory: 6, 12, 24, or 0 for never
     bool lab_real = false;      ///< a visit shows what a real test would print
+    LabTime lab_time = LabTime::morning;
 };
 
 /// A presentation stands on paper whatever the palette: a projector shows dark ink on white best.

@@ -133,6 +133,26 @@ bool button(const Style& style, const char* id, std::string_view text, const Rec
     return clicked || pressed_by_key(item);
 }
 
+bool dotted_button(const Style& style, const char* id, const Rect& number) {
+    const float reach = style.px(3.0F);
+    ImGui::SetCursorScreenPos({number.at.x - reach, number.at.y - reach});
+    const bool clicked =
+        ImGui::InvisibleButton(id, {number.size.x + 2.0F * reach, number.size.y + 2.0F * reach});
+    const ImGuiID item = ImGui::GetItemID();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (ImGui::IsItemHovered()) {
+        list.AddRectFilled(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
+                           faded(style.colours.focus, 0.18F), style.px(4.0F));
+    }
+    const float dot = std::max(1.0F, style.px(1.0F));
+    for (float x = number.at.x; x + dot <= number.right(); x += 3.0F * dot) {
+        list.AddRectFilled({x, number.bottom()}, {x + dot, number.bottom() + dot},
+                           style.colours.focus);
+    }
+    focus_stop(style, 0.0F, 4.0F);
+    return clicked || pressed_by_key(item);
+}
+
 float button_width(const Style& style, std::string_view text) {
     return text_width(*style.font(Face::body), text) + style.px(28.0F);
 }

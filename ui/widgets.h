@@ -35,6 +35,10 @@ struct ButtonState {
 bool button(const Style& style, const char* id, std::string_view text, const Rect& rect,
             const ButtonState& state = {});
 
+/// A number that stands there already as a button: dots under it, a ground while the pointer is on
+/// it. True as a button is.
+bool dotted_button(const Style& style, const char* id, const Rect& number);
+
 /// Room that a button with this text asks for, in pixels.
 float button_width(const Style& style, std::string_view text);
 

@@ -37,9 +37,9 @@ function makeInbox(canvas, leave) {
     event.preventDefault();
   }, { passive: false });
 
-  // Tab and all chords stay with the browser, and of the function keys all but two.
+  // Tab and all chords stay with the browser, and of the function keys all but five.
   const belongsToBrowser = (event) => event.ctrlKey || event.altKey || event.metaKey || event.key === "Tab" ||
-    (/^F\d+$/.test(event.key) && event.key !== "F1" && event.key !== "F9");
+    /^F([5-8]|1\d)$/.test(event.key);
   const tell = (event, down) => {
     if (belongsToBrowser(event)) return;
     put("key", [down ? 1 : 0, event.shiftKey ? 1 : 0], event.key);

@@ -20,12 +20,22 @@ function makeSheets(place, program) {
     if (tag === "th") element.scope = "row";
     return element;
   };
+  const press = (sheet, place, text) => {
+    const button = make("button", { type: "button" }, text);
+    button.dataset.press = `${sheet}.${place}`;
+    button.addEventListener("click", () => program.press(sheet, place));
+    return button;
+  };
+  const cells = (block, sheet, row, y) => row.map((text, x) => {
+    const found = block.presses.find((one) => one[0] === y && one[1] === x);
+    return cell(x ? "td" : "th", found ? press(sheet, found[2], text) : text, block.head[x].number);
+  });
   const writers = {
     heading: (block) => make("h5", {}, block.text),
     paragraph: (block) => make("p", { className: block.tone }, block.text),
-    table: (block) => table(block, [
+    table: (block, sheet) => table(block, [
       make("thead", {}, make("tr", {}, ...block.head.map((one) => Object.assign(cell("th", one.name, one.number), { scope: "col" })))),
-      make("tbody", {}, ...block.rows.map((row) => make("tr", {}, ...row.map((text, i) => cell(i ? "td" : "th", text, block.head[i].number)))))]),
+      make("tbody", {}, ...block.rows.map((row, y) => make("tr", {}, ...cells(block, sheet, row, y))))]),
     bars: (block) => table(block, [make("tbody", {}, ...block.bars.map((bar) => {
       const ruler = make("meter", { min: 0, max: 1, value: Math.abs(bar.share) });
       ruler.setAttribute("aria-label", bar.name);

@@ -37,10 +37,16 @@ public:
         }
         std::vector<std::string> rows;
         for (const auto& row : table.rows) rows.push_back(texts(row));
+        std::vector<std::string> presses;
+        for (const ui::Table::Press& press : table.presses) {
+            presses.push_back(json_list({std::to_string(press.row), std::to_string(press.column),
+                                         std::to_string(place_++)}));
+        }
         return json_object({{"kind", json_text("table")},
                             {"caption", json_text(table.caption)},
                             {"head", json_list(head)},
-                            {"rows", json_list(rows)}});
+                            {"rows", json_list(rows)},
+                            {"presses", json_list(presses)}});
     }
 
     std::string operator()(const ui::Bars& bars) {

@@ -66,27 +66,14 @@ std::string controls_json(const Session& session, const Words& words) {
     return json_list(controls);
 }
 
-std::string change_text(const ui::Readout& readout, const Words& words) {
-    switch (readout.change) {
-        case ui::Change::same:
-            return std::string(words.text("plot.same"));
-        case ui::Change::more:
-            return ui::filled(words.text("plot.more"), {readout.amount});
-        case ui::Change::less:
-            return ui::filled(words.text("plot.less"), {readout.amount});
-        case ui::Change::unknown:
-            break;
-    }
-    return "";
-}
-
 std::string results_json(const ui::Plots& plots, const Words& words) {
     std::vector<std::string> results;
     for (const ui::Plot& plot : plots) {
         const ui::Readout readout = ui::readout(plot);
-        results.push_back(json_object({{"value", json_text(readout.value)},
-                                       {"before", json_text(readout.before)},
-                                       {"change", json_text(change_text(readout, words))}}));
+        results.push_back(json_object(
+            {{"value", json_text(readout.value)},
+             {"before", json_text(readout.before)},
+             {"change", json_text(ui::compared_text(plot, readout, words.strings, words.level))}}));
     }
     return json_list(results);
 }
@@ -100,7 +87,8 @@ std::string summary(const Session& session, const ui::Plots& plots, const Words&
         list += plot.name + ' ' + readout.value + ' ' + plot.unit;
         const bool differs =
             readout.change == ui::Change::more || readout.change == ui::Change::less;
-        if (differs) list += " (" + change_text(readout, words) + ')';
+        if (differs)
+            list += " (" + ui::compared_text(plot, readout, words.strings, words.level) + ')';
     }
     const std::string when =
         ui::days_text(std::floor(session.view.day), words.strings, words.level);
@@ -136,7 +124,8 @@ ui::Shown by_midnights_of(const ui::Shown& seen, const ui::View& horizon,
             .scene = no_picture,
             .stories = seen.stories,
             .story = seen.story,
-            .notice = seen.notice};
+            .notice = seen.notice,
+            .side = seen.side};
 }
 
 }  // namespace

@@ -8,18 +8,18 @@
 
 namespace compass {
 
-/// What changed between two scenarios and why, found piece by piece in the frames after a change.
+/// What changed between two runs and why, found piece by piece in the frames after a change.
 /// A plain value; a new question drops what was found for the old one.
 struct ReasonWork {
     std::optional<ui::Findings> asked;  ///< nothing was asked: nothing differs
     sim::AttributionWork ways;
     std::optional<sim::AttributionWork> ways_of_main;
     std::optional<ui::Reasons> reasons;  ///< once all is found
-    double longest_ms = 0.0;             ///< of the pieces: the guess whether another one fits
+    double last_ms = 0.0;                ///< of the last piece: the guess whether another one fits
 };
 
 /// Asks from now on; the same question goes on where it was.
-void ask_why(ReasonWork& work, const sim::Scenario& before, const sim::Scenario& after,
+void ask_why(ReasonWork& work, const sim::Trajectory& before, const sim::Trajectory& after,
              std::string_view story);
 
 /// Does as many pieces as fit into `budget_ms`, and at least one; returns the milliseconds used.

@@ -81,7 +81,7 @@ void wonder(Session& session) {
         session.lights_when_known = false;
     }
     if (!differs || session.is_dragging) return;
-    ask_why(session.why, before->scenario, session.scenario, story_behind(session));
+    ask_why(session.why, *before, session.now, story_behind(session));
 }
 
 const ui::Reasons* known_reasons(const Session& session) {

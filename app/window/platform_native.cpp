@@ -21,7 +21,7 @@
 namespace compass::platform {
 namespace {
 
-constexpr std::array<std::pair<SDL_Keycode, ui::Key>, 38> key_codes{{
+constexpr std::array<std::pair<SDL_Keycode, ui::Key>, 41> key_codes{{
     {SDLK_SPACE, ui::Key::space}, {SDLK_COMMA, ui::Key::comma},   {SDLK_PERIOD, ui::Key::period},
     {SDLK_HOME, ui::Key::home},   {SDLK_END, ui::Key::end},       {SDLK_0, ui::Key::digit_0},
     {SDLK_1, ui::Key::digit_1},   {SDLK_2, ui::Key::digit_2},     {SDLK_3, ui::Key::digit_3},
@@ -34,6 +34,7 @@ constexpr std::array<std::pair<SDL_Keycode, ui::Key>, 38> key_codes{{
     {SDLK_s, ui::Key::s},         {SDLK_t, ui::Key::t},           {SDLK_u, ui::Key::u},
     {SDLK_v, ui::Key::v},         {SDLK_w, ui::Key::w},           {SDLK_x, ui::Key::x},
     {SDLK_y, ui::Key::y},         {SDLK_z, ui::Key::z},           {SDLK_F1, ui::Key::f1},
+    {SDLK_F2, ui::Key::f2},       {SDLK_F3, ui::Key::f3},         {SDLK_F4, ui::Key::f4},
     {SDLK_F9, ui::Key::f9},       {SDLK_ESCAPE, ui::Key::escape},
 }};
 

@@ -98,6 +98,9 @@ constexpr std::array<Named, 48> names{{
     {"z", ImGuiKey_Z, ui::Key::z},
     {"?", {}, ui::Key::question},
     {"F1", {}, ui::Key::f1},
+    {"F2", {}, ui::Key::f2},
+    {"F3", {}, ui::Key::f3},
+    {"F4", {}, ui::Key::f4},
     {"F9", {}, ui::Key::f9},
 }};
 

@@ -12,28 +12,8 @@
 namespace compass::scene {
 namespace {
 
-using sim::Evidence;
-
 constexpr glm::vec2 bone_breakers{842.0F, 402.0F};
 constexpr float under_vessel = 349.0F;
-
-constexpr std::array<Evidence, link_count> marks = [] {
-    std::array<Evidence, link_count> all{};
-    for (Evidence& mark : all) mark = Evidence::measured;
-    const auto set = [&all](Link link, Evidence mark) {
-        all[static_cast<std::size_t>(link)] = mark;
-    };
-    set(Link::active_gut, Evidence::mechanistic);
-    set(Link::active_bone, Evidence::mechanistic);
-    set(Link::watchdog_bone, Evidence::mechanistic);
-    set(Link::watchdog_kidney, Evidence::mechanistic);
-    set(Link::watchdog_active, Evidence::mechanistic);
-    set(Link::osteocalcin_bone, Evidence::free_choice);
-    set(Link::mgp_wall, Evidence::free_choice);
-    set(Link::tablets_wall, Evidence::free_choice);
-    set(Link::blood_wall, Evidence::free_choice);
-    return all;
-}();
 
 std::vector<glm::vec2> of_calcium(const Scene& scene, Link link) {
     const float formed = bone_arrow_y(scene, Flux::formed);
@@ -142,7 +122,7 @@ std::vector<glm::vec2> of_targets(Link link) {
 }  // namespace
 
 LitLine lit_line(const Scene& scene, Link link) {
-    LitLine lit{.line = of_calcium(scene, link), .mark = marks[static_cast<std::size_t>(link)]};
+    LitLine lit{.line = of_calcium(scene, link)};
     if (lit.line.empty()) lit.line = of_messages(scene, link);
     if (lit.line.empty()) lit.line = of_targets(link);
     return lit;

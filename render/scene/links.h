@@ -1,7 +1,6 @@
 #pragma once
 
 #include "render/scene/scene.h"
-#include "sim/evidence.h"
 
 #include <glm/vec2.hpp>
 
@@ -47,7 +46,6 @@ inline constexpr std::size_t link_count = static_cast<std::size_t>(Link::own_sto
 /// its only point.
 struct LitLine {
     std::vector<glm::vec2> line;
-    sim::Evidence mark = sim::Evidence::measured;
 };
 
 /// The place of a link in this picture.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/evidence.h"
 #include "sim/model/parameters.h"
 
 #include <span>
@@ -17,6 +18,7 @@ struct Switch {
 /// stands in assets/evidence.csv under the same id.
 struct Link {
     std::string_view id;
+    Evidence mark = Evidence::free_choice;  ///< is there such a link in humans
     /// 4 repeated trials agree; 3 trials mostly agree; 2 markers or cohorts; 1 animals, cells or
     /// conflicting trials; 0 our choice.
     int strength = 0;

@@ -3,6 +3,8 @@
 #include "sim/replay/mix.h"
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace compass::sim {
 
@@ -24,25 +26,47 @@ struct Attribution {
     double remainder(Outcome outcome) const;
 };
 
-/// An attribution in the making, one piece of work at a time: two runs, then two replays for each
-/// way that differs. A plain value.
+/// One of the two runs that are compared, as far as it is known.
+struct AttributedRun {
+    Scenario scenario;
+    std::shared_ptr<const Trajectory> run{};
+    std::shared_ptr<const Record> record{};
+};
+
+/// A run that lies ready, thin or with daily samples.
+AttributedRun attributed(const Trajectory& run);
+
+/// An attribution in the making, one piece of work at a time: the runs at need, a record of each,
+/// then two replays for each way that differs. A plain value.
 struct AttributionWork {
-    Scenario before;
-    Scenario after;
+    AttributedRun one, other;
     int days = 1;
-    std::size_t next = 0;  ///< piece of work; past the last way all is done
-    std::shared_ptr<const Record> one{}, other{};
-    std::array<bool, way_count> differs{};
-    Outcomes all_one{}, all_other{};  ///< replays of a single record
+    /// Of which part ways are asked for; all of them if not set. May be set once the runs are
+    /// there.
+    std::optional<Part> part{};
+
+    /// Replays to be made: of each record alone, or with ways switched.
+    struct Piece {
+        Part part = Part::calcium;
+        /// None: each record alone. Two are found at once: without the one is with the other alone.
+        std::vector<Way> ways{};
+        bool is_all = false;  ///< `ways` are all that differ
+    };
+    std::optional<std::vector<Piece>> left{};  ///< the next one last; unknown before the records
+    Outcomes all_one{}, all_other{};           ///< replays of a single record
     Attribution result{};
 
-    bool is_done() const { return next >= 3 + way_count; }
+    bool has_runs() const { return one.run != nullptr && other.run != nullptr; }
+    bool is_done() const { return left && left->empty(); }
 };
 
 /// Both over the days of the shorter one, 1 or more.
+AttributionWork attribution_of(const AttributedRun& before, const AttributedRun& after);
+
+/// The same of runs that are still to be made.
 AttributionWork attribution_of(const Scenario& before, const Scenario& after);
 
-/// Does the next piece: a run, or two replays; about a millisecond for ten years.
+/// Does the next piece: a run, a record, or two replays; about a millisecond or two for ten years.
 void go_on(AttributionWork& work);
 
 /// All of it at once.

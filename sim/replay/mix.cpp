@@ -1,10 +1,8 @@
 #include "sim/replay/mix.h"
 
-#include "sim/daymap/path.h"
-#include "sim/daymap/walk.h"
-
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace compass::sim {
 namespace {
@@ -22,11 +20,20 @@ bool messages_differ(const Record& one, const Record& other, double Messages::*f
     return false;
 }
 
-bool starts_differ(const State& one, const State& other) {
-    for (std::size_t i = 0; i < reported_entries; ++i) {
-        if (differ(one[i], other[i])) return true;
-    }
-    return false;
+/// What of a body a part of a replay begins with.
+std::span<const Entry> entries_of(Part part) {
+    static constexpr std::array calcium{gut, ecf, exch, trab, cort, soft, oc, ob};
+    static constexpr std::array artery{ves};
+    static constexpr std::array store{d3p, d3f, c25};
+    if (part == Part::artery) return artery;
+    if (part == Part::store) return store;
+    return calcium;
+}
+
+bool starts_differ(const State& one, const State& other, Part part) {
+    const auto entries = entries_of(part);
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](Entry entry) { return differ(one[entry], other[entry]); });
 }
 
 /// What age and person do by themselves, told from the first and the last day.
@@ -82,20 +89,9 @@ Outcomes outcomes_of(const Trajectory& run, const Sample& sample) {
     return outcomes(run.parameters, sample.body.state, sample.day);
 }
 
-Outcomes replayed(const Mix& mix, int days) {
-    const Replay replay(mix);
-    Subject subject = subject_of(replay.scenario(), replay.parameters());
-    subject.base = replay.base();
-    subject.replay = &replay;
-    const Path path = find_path(subject, replay.start(), days, {.with_labels = false});
-    Day last;
-    walk_through(subject, path.leaps.back(), false, days - 1, [&](const WalkedDay& walked) {
-        last = day_figures(subject.model, replay.scenario(),
-                           context_of(subject, {walked.day, walked.day}), walked.begin.state,
-                           walked.end.state, walked.range, walked.day);
-        return days;
-    });
-    return outcomes(replay.parameters(), path.end.state, last);
+Part part_of(Outcome outcome) {
+    if (outcome == Outcome::artery) return Part::artery;
+    return outcome == Outcome::d_store ? Part::store : Part::calcium;
 }
 
 std::array<bool, way_count> ways_that_differ(const Record& one, const Record& other) {
@@ -116,8 +112,15 @@ std::array<bool, way_count> ways_that_differ(const Record& one, const Record& ot
         (one.scenario.regimen.ca.amount > 0.0 || other.scenario.regimen.ca.amount > 0.0)) {
         ways[index(Way::mgp)] = true;
     }
-    ways[index(Way::start)] = starts_differ(one.start.state, other.start.state);
+    for (const Part part : {Part::calcium, Part::artery, Part::store}) {
+        if (starts_differ(one.start.state, other.start.state, part)) ways[index(Way::start)] = true;
+    }
     return ways;
+}
+
+bool reaches(Way way, Part part, const Record& one, const Record& other) {
+    if (way != Way::start) return part_of(way) == part;
+    return starts_differ(one.start.state, other.start.state, part);
 }
 
 }  // namespace compass::sim

@@ -1,12 +1,15 @@
 #include "sim/replay/record.h"
 
 #include "sim/daymap/rhythm.h"
+#include "sim/daymap/sampler.h"
+#include "sim/daymap/walk.h"
 #include "sim/model/signals.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <utility>
 
 namespace compass::sim {
 namespace {
@@ -72,49 +75,110 @@ int rhythm_d(const Scenario& scenario, int days) {
 }
 
 /// Means over `width` days around each day, over fewer at the ends.
-std::vector<Messages> smoothed(const std::vector<Messages>& days, int width) {
+std::vector<Messages> smoothed(std::vector<Messages> days, int width) {
     if (width <= 1) return days;
     std::vector<Messages> result = days;
     const auto count = static_cast<int>(days.size());
     for (const auto field : fields) {
         std::vector<double> sum(days.size() + 1, 0.0);
         for (std::size_t i = 0; i < days.size(); ++i) sum[i + 1] = sum[i] + days[i].*field;
+        const auto at = [&](int i) { return days[static_cast<std::size_t>(i)].*field; };
         for (int i = 0; i < count; ++i) {
             const int half = std::min({width / 2, i, count - 1 - i});
-            // an even width takes its last day half
-            const int end = std::min(count, i + half + 1);
-            const int begin = i - half;
-            result[static_cast<std::size_t>(i)].*field =
-                (sum[static_cast<std::size_t>(end)] - sum[static_cast<std::size_t>(begin)]) /
-                (end - begin);
+            const int first = i - half;
+            const int last = i + half;
+            double all =
+                sum[static_cast<std::size_t>(last) + 1] - sum[static_cast<std::size_t>(first)];
+            double counted = 2.0 * half + 1.0;
+            if (2 * half == width) {  // an even rhythm has its first and its last day half
+                all -= 0.5 * (at(first) + at(last));
+                counted = width;
+            }
+            result[static_cast<std::size_t>(i)].*field = all / counted;
         }
     }
     return result;
 }
 
+/// Takes the messages of a run down, day by day.
+class Recorder {
+public:
+    Recorder(const Trajectory& run, const Body& start)
+        : model_(model_of(run.parameters, run.scenario.regimen)) {
+        record.scenario = run.scenario;
+        record.parameters = run.parameters;
+        record.base = baseline_25(run.parameters, run.scenario.person);
+        record.start = start;
+        context_ = day_context(run.parameters, run.scenario, record.base, 0);
+        before_ = heard(start.state);
+    }
+
+    void see(const State& midnight, const Day& day) {
+        const Messages after = heard(midnight);
+        Messages said = mean(before_, after);
+        add_day(said, record.parameters, day);
+        record.days.push_back(said);
+        before_ = after;
+    }
+
+    Record record;
+
+private:
+    Messages heard(const State& midnight) {
+        record.most_25ohd_nmol_l = std::max(record.most_25ohd_nmol_l, midnight[c25]);
+        return at_midnight(model_, context_, midnight);
+    }
+
+    Model model_;
+    DayContext context_;
+    Messages before_;
+};
+
+/// What a day said, of the figures of a day those that messages hang on.
+Day day_said(const Parameters& p, const WalkedDay& walked) {
+    const State& begin = walked.begin.state;
+    const State& end = walked.end.state;
+    Day day;
+    day.ca_mean_mg_dl = (end[m_ecf] - begin[m_ecf]) / (10.0 * p.v_ecf);
+    day.ca_least_mg_dl = walked.range.least;
+    day.ca_greatest_mg_dl = walked.range.greatest;
+    day.pth_mean_pg_ml = end[m_pth] - begin[m_pth];
+    return day;
+}
+
+/// Along the route of a thin run: no sample is made of its days.
+void see_route(const Trajectory& run, int days, Recorder& recorder) {
+    Subject subject = run.route->subject;
+    subject.scenario = &run.scenario;
+    for (const Leap& leap : run.route->path.leaps) {
+        if (leap.day() >= days) break;
+        walk_through(subject, leap, false, leap.day(), [&](const WalkedDay& walked) {
+            recorder.see(walked.end.state, day_said(run.parameters, walked));
+            const int next = walked.day + 1;
+            return next < days ? next : leap.end_day();
+        });
+    }
+}
+
+void see_samples(const Trajectory& run, int days, Recorder& recorder) {
+    assert(run.samples.size() == static_cast<std::size_t>(run.days) + 1);
+    for (std::size_t i = 1; i <= static_cast<std::size_t>(days); ++i) {
+        recorder.see(run.samples[i].body.state, run.samples[i].day);
+    }
+}
+
 }  // namespace
 
-Record record_of(const Trajectory& run) {
-    assert(run.samples.size() == static_cast<std::size_t>(run.days) + 1);
-    const Model model = model_of(run.parameters, run.scenario.regimen);
-    const Baseline25 base = baseline_25(run.parameters, run.scenario.person);
-    const DayContext context = day_context(run.parameters, run.scenario, base, 0);
-    Record record{.scenario = run.scenario,
-                  .parameters = run.parameters,
-                  .base = base,
-                  .start = run.samples.front().body,
-                  .days = {}};
-    record.days.reserve(run.samples.size());
-    Messages before = at_midnight(model, context, run.samples.front().body.state);
-    for (std::size_t i = 1; i < run.samples.size(); ++i) {
-        const Sample& sample = run.samples[i];
-        const Messages after = at_midnight(model, context, sample.body.state);
-        Messages day = mean(before, after);
-        add_day(day, run.parameters, sample.day);
-        record.days.push_back(day);
-        before = after;
+Record record_of(const Trajectory& run, int days) {
+    Recorder recorder(run, run.samples.front().body);
+    recorder.record.days.reserve(static_cast<std::size_t>(days));
+    if (run.route != nullptr) {
+        see_route(run, days, recorder);
+    } else {
+        see_samples(run, days, recorder);
     }
-    record.days = smoothed(record.days, rhythm_d(run.scenario, run.days));
+    Record record = std::move(recorder.record);
+    record.days = smoothed(std::move(record.days), rhythm_d(run.scenario, days));
     return record;
 }
 

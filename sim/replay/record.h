@@ -29,11 +29,12 @@ struct Record {
     Parameters parameters;
     Baseline25 base;
     Body start;
-    std::vector<Messages> days;  ///< never empty
+    std::vector<Messages> days;      ///< never empty
+    double most_25ohd_nmol_l = 0.0;  ///< at any midnight: the gut of a poisoned body is quick
 };
 
-/// Of a run with a sample at each midnight. Where pills follow a rhythm of several days, the
-/// messages are means over that rhythm.
-Record record_of(const Trajectory& run);
+/// Of the first `days` of a run (1 or more, up to all) that has a sample at each midnight, or is
+/// thin. Where pills follow a rhythm of several days, the messages are means over that rhythm.
+Record record_of(const Trajectory& run, int days);
 
 }  // namespace compass::sim

@@ -7,18 +7,25 @@
 namespace compass::sim {
 namespace {
 
-/// With these the laws hear no message at all.
-Parameters without_messages(Parameters p) {
+/// With these the laws hear no message at all, and vitamins and deposits stand still: the solver
+/// need not follow what nothing hears.
+Parameters of_calcium_alone(Parameters p) {
     p.vd_max = 1.0;
     p.oc_pth = p.oc_vdr = p.min_vdr = p.a_exch = p.u_pth = p.e_hyper = p.e_kbone = p.e_kves = 0.0;
+    p.k_d3_25 = p.k_d3_27 = p.k_d3_el = p.k_d3_fat = p.k_fat_d3 = p.k_25 = p.k_125 = 0.0;
+    p.k_liv = p.k_ext = 0.0;
+    constexpr double for_ever_d = 1e12;
+    p.tau_coc = p.tau_cmgp = for_ever_d;
     return p;
 }
 
-/// Nothing of vitamin K is heard, so none is eaten: its rhythms would only cost time.
-void leave_out_vitamin_k(Regimen& r) {
-    r.mk7.amount = r.mk4.amount = r.k1.amount = 0.0;
+/// Nothing of the vitamins is heard, so none is swallowed: rhythms would only cost time.
+void leave_out_vitamins(Regimen& r) {
+    r.d3.amount = r.mk7.amount = r.mk4.amount = r.k1.amount = 0.0;
+    r.diet_k1 = r.diet_mk4 = 0.0;
     r.natto_per_week = 0.0;
     r.warfarin = 0.0;
+    r.season = 0.0;
 }
 
 Scenario mixed_scenario(const Mix& mix) {
@@ -27,18 +34,8 @@ Scenario mixed_scenario(const Mix& mix) {
     const Regimen& tablets = mix.of(Way::tablets).scenario.regimen;
     r.ca = tablets.ca;
     r.ca_split = tablets.ca_split;
-    const Regimen& pills = mix.of(Way::d_pills).scenario.regimen;
-    r.d3 = pills.d3;
-    r.fat_g = pills.fat_g;
-    const Scenario& sun = mix.of(Way::sun).scenario;
-    r.sun = sun.regimen.sun;
-    r.season = sun.regimen.season;
-    r.latitude = sun.regimen.latitude;
-    r.start_doy = sun.regimen.start_doy;
-    leave_out_vitamin_k(r);
+    leave_out_vitamins(r);
     mixed.person = mix.of(Way::kidney_own).scenario.person;
-    mixed.person.base_25ohd = sun.person.base_25ohd;
-    mixed.person.weight_kg = mix.of(Way::size).scenario.person.weight_kg;
     return mixed;
 }
 
@@ -51,36 +48,21 @@ double at(const Record& record, double Messages::*field, int day) {
     return value + (day - last) * (value - before);
 }
 
-/// The push of calcium tablets on deposits, evened out over their rhythm.
-double tablet_gain(const Record& record, int day) {
-    const Regimen& r = record.scenario.regimen;
-    const Dose& ca = r.ca;
-    const bool once = ca.interval_d == 0.0;
-    const bool taken = once ? is_taken(ca, day) : day >= ca.start_d && day < ca.stop_d;
-    if (!taken) return 0.0;
-    // the law's gain does not depend on how often: a weekly gram acts on one day in seven
-    const double misses = ca.miss_every >= 2.0 ? 1.0 - 1.0 / ca.miss_every : 1.0;
-    const double days_taken = once ? 1.0 : misses / ca.interval_d;
-    return r.dial_sup_vessel * record.parameters.e_sup * ca.amount / 1000.0 * days_taken;
-}
-
 }  // namespace
 
 Replay::Replay(const Mix& mix)
     : mix_(mix),
       scenario_(mixed_scenario(mix)),
-      parameters_(without_messages(mix.one->parameters)),
-      other_parameters_(without_messages(mix.other->parameters)),
+      parameters_(of_calcium_alone(mix.one->parameters)),
+      other_parameters_(of_calcium_alone(mix.other->parameters)),
       base_(baseline_25(mix.one->parameters, scenario_.person)) {
 }
 
 Body Replay::start() const {
-    const Record& from = mix_.of(Way::start);
-    Body body = from.start;
-    // stores of D3 go with the body that holds them
-    const double grown = scenario_.person.weight_kg / from.scenario.person.weight_kg;
-    body.state[d3p] *= grown;
-    body.state[d3f] *= grown;
+    Body body = mix_.of(Way::start).start;
+    // the solver takes shorter steps where much vitamin D makes the gut quick
+    body.state[c25] = std::max(mix_.one->most_25ohd_nmol_l, mix_.other->most_25ohd_nmol_l);
+    body.state[k1p] = body.state[k4p] = body.state[k7p] = 0.0;  // nobody hears them decay
     return body;
 }
 
@@ -104,13 +86,8 @@ void Replay::set_messages(DayContext& c, int day) const {
                said(Way::osteocalcin, &Messages::mineral_by_coc);
     c.surface_mg_d *= said(Way::pth_bone, &Messages::surface_by_pth);
     c.u_thr += said(Way::pth_kidney, &Messages::pth_threshold_mg_dl);
-    const double push = said(Way::blood_vessel, &Messages::vessel_by_blood) *
-                        said(Way::mgp, &Messages::vessel_by_mgp) *
-                        (1.0 + tablet_gain(mix_.of(Way::tablets_vessel), day) *
-                                   said(Way::mgp, &Messages::idle_mgp));
-    c.ves_grow = of(Way::vessel_own).ves_grow * push;
-    c.ves_seed = of(Way::vessel_own).ves_seed * push;
-    c.sup_gain = 0.0;
+    c.ves_grow = c.ves_seed = c.sup_gain = 0.0;
+    c.d3_supply = c.k_other = c.k_other_liv = 0.0;
 }
 
 bool Replay::has_season() const {

@@ -17,8 +17,9 @@ struct Mix {
     const Record& of(Way way) const { return from_other[index(way)] ? *other : *one; }
 };
 
-/// A run whose messages are not heard but read from records: calcium moves by the laws of the
-/// model, hormones and vitamins only say what they said then. The records outlive it.
+/// A run of calcium alone whose messages are not heard but read from records: calcium moves by the
+/// laws of the model, hormones and vitamins only say what they said then. Deposits and vitamins
+/// stand still (deposits.h and stores.h replay them). The records outlive it.
 class Replay {
 public:
     explicit Replay(const Mix& mix);

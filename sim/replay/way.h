@@ -30,8 +30,34 @@ enum class Way : std::uint8_t {
 };
 inline constexpr std::size_t way_count = static_cast<std::size_t>(Way::start) + 1;
 
+/// With every message taken from a record a run falls into parts that hear nothing of each other,
+/// each with the ways that reach it; only `start` reaches all of them.
+enum class Part : std::uint8_t {
+    calcium,  ///< blood, bone, urine
+    artery,   ///< deposits, too small to be missed in the blood
+    store     ///< vitamin D3 and 25(OH)D
+};
+inline constexpr std::size_t part_count = static_cast<std::size_t>(Part::store) + 1;
+
 constexpr std::size_t index(Way way) {
     return static_cast<std::size_t>(way);
+}
+
+/// The part that a way reaches; of `start`, calcium.
+constexpr Part part_of(Way way) {
+    switch (way) {
+        case Way::blood_vessel:
+        case Way::tablets_vessel:
+        case Way::mgp:
+        case Way::vessel_own:
+            return Part::artery;
+        case Way::d_pills:
+        case Way::sun:
+        case Way::size:
+            return Part::store;
+        default:
+            return Part::calcium;
+    }
 }
 
 }  // namespace compass::sim

@@ -1,9 +1,9 @@
 #include "sim/solver/baseline.h"
 
 #include "sim/model/meals.h"
-#include "sim/model/vitamins.h"
 #include "sim/numeric/linear.h"
 #include "sim/solver/stepper.h"
+#include "sim/solver/store_step.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,34 +40,21 @@ State after_day(const Model& model, const Scenario& scenario, const DayContext& 
 /// so that they enter it in phase.
 void set_vitamin_d_stores(State& y, const Model& model, const Scenario& scenario) {
     const Baseline25 base = baseline_25(model.p, scenario.person);
-    double lean = base.d3_lean_nmol;
-    double fat = model.p.k_d3_fat * lean / model.p.k_fat_d3;
-    double level = scenario.person.base_25ohd;
+    const double lean = base.d3_lean_nmol;
+    Stores stores{lean, model.p.k_d3_fat * lean / model.p.k_fat_d3, scenario.person.base_25ohd};
     if (scenario.regimen.season != 0.0) {
         constexpr int first_day = -1096;
         constexpr int steps_a_day = 4;
-        constexpr double h = 1.0 / steps_a_day;
         for (int day = first_day; day < 0; ++day) {
             const DayContext context = day_context(model.p, scenario, base, day);
             for (int i = 0; i < steps_a_day; ++i) {
-                const auto f = [&](double a, double b, double c) {
-                    return vitamin_d_store_rates(model.p, context, a, b, c);
-                };
-                const auto k1 = f(lean, fat, level);
-                const auto k2 =
-                    f(lean + h / 2 * k1.lean, fat + h / 2 * k1.fat, level + h / 2 * k1.c25);
-                const auto k3 =
-                    f(lean + h / 2 * k2.lean, fat + h / 2 * k2.fat, level + h / 2 * k2.c25);
-                const auto k4 = f(lean + h * k3.lean, fat + h * k3.fat, level + h * k3.c25);
-                lean += h / 6 * (k1.lean + 2 * k2.lean + 2 * k3.lean + k4.lean);
-                fat += h / 6 * (k1.fat + 2 * k2.fat + 2 * k3.fat + k4.fat);
-                level += h / 6 * (k1.c25 + 2 * k2.c25 + 2 * k3.c25 + k4.c25);
+                stores = stores_after(model.p, context, stores, 1.0 / steps_a_day);
             }
         }
     }
-    y[d3p] = lean;
-    y[d3f] = fat;
-    y[c25] = level;
+    y[d3p] = stores.lean;
+    y[d3f] = stores.fat;
+    y[c25] = stores.level;
 }
 
 /// Lets quick days pass, in which bone cells and proteins answer within a day instead of weeks.

@@ -52,7 +52,8 @@ std::string switch_text(const sim::Link& link) {
 
 }  // namespace
 
-TEST_CASE("Every link that the model can leave out has its record, with the same strength") {
+TEST_CASE(
+    "Every link that the model can leave out has its record, with the same strength and mark") {
     const auto records = files::evidence();
     REQUIRE(records);
     for (const sim::Link& link : sim::links()) {
@@ -60,6 +61,7 @@ TEST_CASE("Every link that the model can leave out has its record, with the same
         const auto* record = record_of(*records, link.id);
         REQUIRE(record != nullptr);
         CHECK(record->strength == link.strength);
+        CHECK(record->mark == link.mark);
         CHECK(record->off == switch_text(link));
     }
 }

@@ -221,7 +221,7 @@ TEST_CASE("The reasons of a usual change are found within a tenth of a second of
     sim::Scenario to = from;
     to.regimen.d3.amount = 4000.0;
     ReasonWork work;
-    ask_why(work, from, to, "");
+    ask_why(work, shown_run(from), shown_run(to), "");
     int pieces = 0;
     while (!work.reasons) {
         find_some(
@@ -237,17 +237,19 @@ TEST_CASE("Another question drops what was found for the last one; the same one 
     const sim::Scenario from = story("balanced");
     sim::Scenario to = from;
     to.regimen.d3.amount = 4000.0;
+    const auto before = shown_run(from);
+    const auto after = shown_run(to);
     ReasonWork work;
-    ask_why(work, from, to, "");
+    ask_why(work, before, after, "");
     const Clock slow = [now = 0.0]() mutable { return now += 10.0; };
     CHECK(find_some(work, slow, 6.0) > 0.0);
-    const std::size_t reached = work.ways.next;
-    CHECK(reached == 1);
-    ask_why(work, from, to, "");
-    CHECK(work.ways.next == reached);
+    CHECK(work.ways.one.record != nullptr);
+    CHECK(work.ways.other.record == nullptr);
+    ask_why(work, before, after, "");
+    CHECK(work.ways.one.record != nullptr);
     to.regimen.d3.amount = 5000.0;
-    ask_why(work, from, to, "");
-    CHECK(work.ways.next == 0);
+    ask_why(work, before, shown_run(to), "");
+    CHECK(work.ways.one.record == nullptr);
 }
 
 TEST_CASE("No sentence advises or judges") {

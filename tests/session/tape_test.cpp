@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <random>
 #include <vector>
 
@@ -130,41 +131,89 @@ TEST_CASE("A path that is asked for before it is found lights up as soon as it i
     CHECK(session.view.lit.has_value() == (ui::winner(*session.why.reasons) != nullptr));
 }
 
-TEST_CASE("A hundred random actions, undone and redone, give every state back bit for bit") {
-    std::mt19937 random(2024);
-    const auto some = [&random](std::size_t n) { return static_cast<std::size_t>(random() % n); };
-    Session session = start_session(two_stories(), "balanced", tape_words());
-    std::vector<sim::Scenario> states{session.scenario};
+namespace {
+
+/// All of a state that undo has to give back, and what the model made of it.
+struct Kept {
+    sim::Scenario scenario;
+    std::optional<sim::Scenario> other;
+    ui::Side side = ui::Side::a;
+    sim::State end{};
+};
+
+Kept kept(const Session& session) {
+    Kept state{.scenario = session.scenario,
+               .other = std::nullopt,
+               .side = session.side,
+               .end = session.now.samples.back().body.state};
+    if (session.other) state.other = session.other->scenario;
+    return state;
+}
+
+bool is_same_place(const Kept& one, const Kept& other) {
+    return one.scenario == other.scenario && one.other == other.other && one.side == other.side;
+}
+
+bool is_same(const Kept& one, const Kept& other) {
+    return is_same_place(one, other) && one.end == other.end;
+}
+
+/// Moves one control to a place of its track; false where it does not take that.
+bool move_at_random(Session& session, std::mt19937& random) {
     const auto controls = ui::controls();
-    while (states.size() <= 100) {
-        if (some(8) == 0) {
-            press(session, ui::OpenStory{some(2) == 0 ? "balanced" : "alone"});
-        } else {
-            const ui::Control& control = controls[some(controls.size())];
-            const double place = static_cast<double>(some(1001)) / 1000.0;
-            const double value = ui::value_at(control, session.scenario, place);
-            if (control.id == "days" || !ui::is_taken(control, session.scenario, value)) continue;
-            ui::Asked asked;
-            asked.scenario = ui::with_value(control, session.scenario, value);
-            asked.settled = true;
-            carry_out(session, asked, tape_words());
-        }
-        if (some(10) == 0) press(session, ui::KeepAsGhost{});
-        if (some(10) == 0) {
+    const ui::Control& control = controls[random() % controls.size()];
+    const double place = static_cast<double>(random() % 1001) / 1000.0;
+    const double value = ui::value_at(control, session.scenario, place);
+    if (control.id == "days" || !ui::is_taken(control, session.scenario, value)) return false;
+    ui::Asked asked;
+    asked.scenario = ui::with_value(control, session.scenario, value);
+    asked.settled = true;
+    carry_out(session, asked, tape_words());
+    return true;
+}
+
+void act_at_random(Session& session, std::mt19937& random) {
+    switch (random() % 12) {
+        case 0:
+            return press(session, ui::OpenStory{random() % 2 == 0 ? "balanced" : "alone"});
+        case 1:
+            return press(session, ui::Split{});
+        case 2:
+            return press(session, ui::SwapSides{});
+        case 3:
             press(session, ui::ReplayChange{});
             advance(session, 1.0);
-            advance(session, 9.0);
+            return advance(session, 9.0);
+        case 4: {
+            sim::Scenario wished = session.scenario;
+            wished.regimen.hide_weak = static_cast<double>(random() % 5);
+            return press(session, ui::ChangeScenario{wished});
         }
-        if (!(session.scenario == states.back())) states.push_back(session.scenario);
+        default:
+            while (!move_at_random(session, random)) {
+            }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("A hundred random actions, undone and redone, give every state back bit for bit") {
+    std::mt19937 random(2024);
+    Session session = start_session(two_stories(), "balanced", tape_words());
+    std::vector<Kept> states{kept(session)};
+    while (states.size() <= 100) {
+        act_at_random(session, random);
+        if (random() % 10 == 0) press(session, ui::KeepAsGhost{});
+        if (!is_same_place(kept(session), states.back())) states.push_back(kept(session));
     }
     REQUIRE(session.undo.size() + 1 == states.size());
     for (std::size_t i = states.size() - 1; i > 0; --i) {
         press(session, ui::Undo{});
-        CHECK(session.scenario == states[i - 1]);
+        CHECK(is_same(kept(session), states[i - 1]));
     }
     for (std::size_t i = 1; i < states.size(); ++i) {
         press(session, ui::Redo{});
-        CHECK(session.scenario == states[i]);
-        CHECK(session.now.scenario == states[i]);
+        CHECK(is_same(kept(session), states[i]));
+        CHECK(session.now.scenario == states[i].scenario);
     }
 }

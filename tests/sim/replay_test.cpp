@@ -21,8 +21,8 @@ sim::Scenario woman_of_sixty() {
 }
 
 sim::Record record_of(const sim::Scenario& scenario) {
-    return sim::record_of(
-        sim::simulate(scenario, static_cast<int>(scenario.days), {.with_labels = false}));
+    const auto days = static_cast<int>(scenario.days);
+    return sim::record_of(sim::simulate(scenario, days, {.with_labels = false}), days);
 }
 
 }  // namespace
@@ -32,15 +32,67 @@ TEST_CASE("A run replayed with its own messages ends where it ended") {
         auto scenario = woman_of_sixty();
         scenario.regimen.d3.amount = iu;
         const auto run = sim::simulate(scenario, 3650, {.with_labels = false});
-        const auto record = sim::record_of(run);
+        const auto record = sim::record_of(run, 3650);
         const auto there = sim::outcomes_of(run, run.samples.back());
-        const auto again = sim::replayed({.one = &record, .other = &record}, 3650);
         // what the messages of a day are to their mean is lost
         for (std::size_t i = 0; i < sim::outcome_count; ++i) {
             CAPTURE(i);
+            const sim::Part part = sim::part_of(static_cast<Outcome>(i));
+            const auto again = sim::replayed({.one = &record, .other = &record}, part, 3650);
             CHECK(again[i] == doctest::Approx(there[i]).epsilon(0.012));
         }
     }
+}
+
+TEST_CASE("A record of a thin run is that of the run with all its days, to the last bit") {
+    auto scenario = woman_of_sixty();
+    scenario.regimen.season = 1.0;
+    scenario.regimen.d3.amount = 14000.0;
+    scenario.regimen.d3.interval_d = 7.0;
+    const auto every_day = sim::record_of(sim::simulate(scenario, 3650), 1000);
+    const auto thin = sim::record_of(sim::simulate(scenario, 3650, {.thin = true}), 1000);
+    REQUIRE(thin.days.size() == 1000);
+    REQUIRE(every_day.days.size() == 1000);
+    for (std::size_t i = 0; i < 1000; ++i) {
+        CHECK(thin.days[i].gut_by_d == every_day.days[i].gut_by_d);
+        CHECK(thin.days[i].pth_threshold_mg_dl == every_day.days[i].pth_threshold_mg_dl);
+        CHECK(thin.days[i].vessel_by_blood == every_day.days[i].vessel_by_blood);
+    }
+}
+
+TEST_CASE("Vitamin D and deposits replayed alone lead where the whole run led") {
+    auto scenario = woman_of_sixty();
+    scenario.regimen.season = 1.0;
+    scenario.regimen.ca.amount = 1000.0;
+    for (const double interval_d : {1.0, 7.0, 30.0}) {
+        CAPTURE(interval_d);
+        scenario.regimen.d3.amount = 2000.0 * interval_d;
+        scenario.regimen.d3.interval_d = interval_d;
+        const auto run = sim::simulate(scenario, 3650);
+        const auto record = sim::record_of(run, 3650);
+        const sim::Mix same{.one = &record, .other = &record};
+        const auto there = sim::outcomes_of(run, run.samples.back());
+        const auto at = [&](Outcome outcome) {
+            return sim::replayed(same, sim::part_of(outcome), 3650)[sim::index(outcome)];
+        };
+        CHECK(at(Outcome::d_store) ==
+              doctest::Approx(there[sim::index(Outcome::d_store)]).epsilon(1e-3));
+        CHECK(at(Outcome::artery) ==
+              doctest::Approx(there[sim::index(Outcome::artery)]).epsilon(1e-3));
+    }
+}
+
+TEST_CASE("Asked for one part, an attribution finds the same ways of it and no others") {
+    auto after = woman_of_sixty();
+    after.regimen.diet_ca = 500.0;
+    after.regimen.mk7.amount = 180.0;
+    const auto all = sim::attribution(woman_of_sixty(), after);
+    auto work = sim::attribution_of(woman_of_sixty(), after);
+    work.part = sim::Part::artery;
+    while (!work.is_done()) sim::go_on(work);
+    CHECK(work.result.by_way[sim::index(Way::mgp)] == all.by_way[sim::index(Way::mgp)]);
+    CHECK(all.contribution(Way::food, Outcome::bone) != 0.0);
+    CHECK(work.result.contribution(Way::food, Outcome::bone) == 0.0);
 }
 
 TEST_CASE("Nothing that was left alone contributes, and equal runs differ by no way") {

@@ -1,4 +1,5 @@
 #include "app/files/stories.h"
+#include "sim/columns.h"
 #include "ui/sheets/lab_visit.h"
 
 #include <doctest/doctest.h>
@@ -98,4 +99,38 @@ TEST_CASE("A real test prints its scatter, the same one each time, and never les
         }
         CHECK(beyond <= 2);  // the limit is that of a difference of two: one in 180 is expected
     }
+}
+
+TEST_CASE(
+    "Blood drawn fasting in the morning and in the afternoon differs as the day's course does") {
+    sim::Scenario s;
+    s.regimen.ca.amount = 1000.0;
+    const auto run = sim::simulate(s, 730, {.thin = true});
+    const auto days = ui::visit_days(730.0, 12);
+    const auto morning = ui::visit_samples(run, days, ui::LabTime::morning);
+    const auto afternoon = ui::visit_samples(run, days, ui::LabTime::afternoon);
+    const auto of = [&](std::string_view id, const std::vector<sim::Sample>& visits) {
+        return sim::value(run, visits.at(1), sim::column_index(test_named(id).column));
+    };
+    CHECK(of("serum_ca", morning) < of("serum_ca", afternoon));
+    CHECK(of("pth", morning) > of("pth", afternoon));
+    CHECK(of("cac", morning) == doctest::Approx(of("cac", afternoon)).epsilon(1e-3));
+}
+
+TEST_CASE("A moment of a day is that of the day looked at closely, and at the end its last day's") {
+    sim::Scenario s;
+    s.regimen.ca.amount = 500.0;
+    s.regimen.d3.amount = 2000.0;
+    const auto run = sim::simulate(s, 100);
+    const auto close = sim::one_day(run, 40, 15);
+    for (const int minute : {0, 480, 900, 1425}) {
+        CAPTURE(minute);
+        const auto moment = sim::at_minute(run, 40, minute);
+        const auto& there = close[static_cast<std::size_t>(minute / 15)];
+        CHECK(moment.minute == there.minute);
+        for (const auto entry : {sim::gut, sim::ecf, sim::c25, sim::k7p}) {
+            CHECK(moment.body.state[entry] == doctest::Approx(there.body.state[entry]));
+        }
+    }
+    CHECK(sim::at_minute(run, 100, 480).minute == 99 * 1440 + 480);
 }

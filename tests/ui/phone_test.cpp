@@ -3,6 +3,7 @@
 #include "ui/controls/typing.h"
 #include "ui/controls_panel.h"
 #include "ui/phone_list.h"
+#include "ui/sheets/sheets.h"
 #include "ui/slider_card.h"
 #include "ui/tab_bar.h"
 
@@ -147,4 +148,8 @@ TEST_CASE(
     CHECK(bench.click({200.0F, 242.0F}).scenario == bench.baseline);
     CHECK(bench.click({100.0F, 296.0F}).view->language == ui::Language::german);
     CHECK(bench.click({300.0F, 296.0F}).view->units == ui::Units::conventional);
+    bench.can_redo = true;
+    CHECK(std::holds_alternative<ui::Redo>(bench.click({300.0F, 350.0F}).actions.at(0)));
+    CHECK(bench.click({100.0F, 404.0F}).view->sheet == ui::sheet_rows()[0].sheet);
+    CHECK(bench.click({300.0F, 404.0F}).view->sheet == ui::sheet_rows()[1].sheet);
 }

@@ -3,16 +3,35 @@
 namespace compass::ui {
 namespace {
 
-/// The item at this place, counted over all lists of one kind of block.
-template <typename List, typename Item>
-const Item* item_at(const Document& document, std::vector<Item> List::*items, int place) {
+/// The buttons of a block in their order.
+std::vector<const Buttons::Button*> buttons_of(const Block& block) {
+    std::vector<const Buttons::Button*> all;
+    if (const auto* row = std::get_if<Buttons>(&block)) {
+        for (const Buttons::Button& button : row->buttons) all.push_back(&button);
+    }
+    if (const auto* table = std::get_if<Table>(&block)) {
+        for (const Table::Press& press : table->presses) all.push_back(&press.button);
+    }
+    return all;
+}
+
+std::vector<const Entries::Entry*> entries_of(const Block& block) {
+    std::vector<const Entries::Entry*> all;
+    if (const auto* list = std::get_if<Entries>(&block)) {
+        for (const Entries::Entry& entry : list->entries) all.push_back(&entry);
+    }
+    return all;
+}
+
+/// The item at this place, counted over what blocks hold of its kind.
+template <typename Item>
+const Item* item_at(const Document& document, std::vector<const Item*> (*items)(const Block&),
+                    int place) {
     if (place < 0) return nullptr;
     auto left = static_cast<std::size_t>(place);
     for (const Block& block : document.blocks) {
-        const auto* list = std::get_if<List>(&block);
-        if (list == nullptr) continue;
-        const std::vector<Item>& all = list->*items;
-        if (left < all.size()) return &all[left];
+        const auto all = items(block);
+        if (left < all.size()) return all[left];
         left -= all.size();
     }
     return nullptr;
@@ -21,11 +40,11 @@ const Item* item_at(const Document& document, std::vector<Item> List::*items, in
 }  // namespace
 
 const Buttons::Button* button_at(const Document& document, int place) {
-    return item_at(document, &Buttons::buttons, place);
+    return item_at(document, buttons_of, place);
 }
 
 const Entries::Entry* entry_at(const Document& document, int place) {
-    return item_at(document, &Entries::entries, place);
+    return item_at(document, entries_of, place);
 }
 
 }  // namespace compass::ui

@@ -23,6 +23,18 @@ struct Paragraph {
     Tone tone = Tone::body;
 };
 
+/// Things to do. With `question` set they answer it, and the chosen one is marked.
+struct Buttons {
+    std::string question;
+    struct Button {
+        std::string text;
+        Action action;
+        bool is_chosen = false;
+        bool is_enabled = true;
+    };
+    std::vector<Button> buttons;
+};
+
 /// Rows may be shorter than the head, never longer.
 struct Table {
     std::string caption;  ///< says what the table holds; may be empty under a heading
@@ -32,6 +44,13 @@ struct Table {
     };
     std::vector<Column> head;
     std::vector<std::vector<std::string>> rows;
+    /// Cells that can be pressed; their text is the cell's.
+    struct Press {
+        std::size_t row = 0;
+        std::size_t column = 0;
+        Buttons::Button button;
+    };
+    std::vector<Press> presses{};
 };
 
 /// Lengths side by side, to either side of nothing.
@@ -44,18 +63,6 @@ struct Bars {
         bool is_free_choice = false;  ///< hatched: rests on a number chosen by us
     };
     std::vector<Bar> bars;
-};
-
-/// Things to do. With `question` set they answer it, and the chosen one is marked.
-struct Buttons {
-    std::string question;
-    struct Button {
-        std::string text;
-        Action action;
-        bool is_chosen = false;
-        bool is_enabled = true;
-    };
-    std::vector<Button> buttons;
 };
 
 /// Numbers to be typed, each in its unit; what was typed becomes an action.
@@ -85,7 +92,8 @@ struct Document {
     std::vector<Block> blocks;
 };
 
-/// The button at this place, counted over all blocks; nullptr where there is none.
+/// The button at this place, counted over all blocks, cells that can be pressed among them; nullptr
+/// where there is none.
 const Buttons::Button* button_at(const Document& document, int place);
 
 /// The entry at this place, counted over all blocks; nullptr where there is none.

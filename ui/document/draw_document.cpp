@@ -57,9 +57,11 @@ public:
         std::vector<std::string> names;
         for (const Table::Column& column : table.head) names.push_back(column.name);
         row(table, names, widths, Face::note, style_->colours.ink2);
-        for (const auto& cells : table.rows) {
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
             rule(widths);
-            row(table, cells, widths, Face::body, style_->colours.ink);
+            const ImVec2 start = at_;
+            row(table, table.rows[i], widths, Face::body, style_->colours.ink);
+            press_cells(table, i, widths, start);
         }
         gap(block_gap);
     }
@@ -179,6 +181,26 @@ private:
             widest_ = std::max(widest_, cell.x - style_->px(cell_gap) - at_.x);
         }
         at_.y += highest + style_->px(row_gap);
+    }
+
+    /// A dotted line says of a number that it can be looked into.
+    void press_cells(const Table& table, std::size_t row, const std::vector<float>& widths,
+                     ImVec2 start) {
+        const ImFont& font = *style_->font(Face::body);
+        for (const Table::Press& press : table.presses) {
+            if (press.row != row || press.column >= widths.size()) continue;
+            float left = start.x;
+            for (std::size_t i = 0; i < press.column; ++i) left += widths[i] + style_->px(cell_gap);
+            const float width =
+                std::min(text_width(font, table.rows[row][press.column]), widths[press.column]);
+            if (table.head[press.column].is_number) left += widths[press.column] - width;
+            ImGui::PushID(count_++);
+            const Rect place{{left, start.y}, {std::max(width, 1.0F), font.FontSize}};
+            if (dotted_button(*style_, "###cell", place)) {
+                asked_->actions.push_back(press.button.action);
+            }
+            ImGui::PopID();
+        }
     }
 
     void rule(const std::vector<float>& widths) {

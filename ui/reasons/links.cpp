@@ -137,7 +137,56 @@ Part of_messages(Way way, Outcome outcome, const Control* moved) {
     }
 }
 
+/// The message that a link of the picture stands for, by its id in the table of evidence; "" for
+/// pipes.
+std::string_view message_of(Link link) {
+    switch (link) {
+        case Link::d3_store:
+            return "d3_25ohd";
+        case Link::store_active:
+            return "d25_125d";
+        case Link::active_gut:
+            return "d125_gut";
+        case Link::active_bone:
+            return "d_release";
+        case Link::blood_watchdog:
+            return "ca_pth";
+        case Link::watchdog_bone:
+            return "pth_bone";
+        case Link::watchdog_kidney:
+            return "pth_urine";
+        case Link::watchdog_active:
+            return "pth_125d";
+        case Link::k_osteocalcin:
+            return "k_coc";
+        case Link::osteocalcin_bone:
+            return "coc_bone";
+        case Link::k_mgp:
+            return "k_cmgp";
+        case Link::mgp_wall:
+            return "mgp_artery";
+        case Link::own_gut:
+            return "age_gut";
+        default:
+            return "";
+    }
+}
+
 }  // namespace
+
+sim::Evidence mark_of(const Reasons& reasons, sim::Way way, scene::Link link) {
+    switch (link) {
+        case Link::own_bone:
+        case Link::own_wall:
+            return mark_of(reasons, Contribution{.way = way});
+        case Link::blood_wall:
+            return mark_of_link("caserum_artery");
+        case Link::tablets_wall:
+            return mark_of_link("catab_artery");
+        default:
+            return mark_of_link(message_of(link));
+    }
+}
 
 std::vector<scene::Link> links_of(const Reasons& reasons, sim::Way way) {
     Part part = of_calcium(way, reasons.outcome);

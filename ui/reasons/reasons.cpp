@@ -1,6 +1,6 @@
 #include "ui/reasons/reasons.h"
 
-#include "sim/model/parameters.h"
+#include "sim/model/links.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,29 +12,43 @@ using sim::Evidence;
 using sim::Outcome;
 using sim::Way;
 
-/// A way by name, with the constant that sizes it ("" where nothing but what is measured does).
+/// A way by name, with the weakest link on it ("" where nothing but what is measured stands).
 struct WayRow {
     std::string_view id;
-    std::string_view parameter;
+    std::string_view link;
 };
 constexpr std::array<WayRow, sim::way_count> way_rows{{{"food", ""},
                                                        {"tablets", ""},
-                                                       {"gut_own", "abs_age"},
-                                                       {"d_gut", "vd_max"},
-                                                       {"pth_bone", "oc_pth"},
-                                                       {"d_bone", "min_vdr"},
-                                                       {"bone_own", "age_def"},
-                                                       {"osteocalcin", "e_kbone"},
-                                                       {"pth_kidney", "u_pth"},
+                                                       {"gut_own", "age_gut"},
+                                                       {"d_gut", "d125_gut"},
+                                                       {"pth_bone", "pth_bone"},
+                                                       {"d_bone", "d_release"},
+                                                       {"bone_own", "age_bone"},
+                                                       {"osteocalcin", "coc_bone"},
+                                                       {"pth_kidney", "pth_urine"},
                                                        {"kidney_own", ""},
-                                                       {"blood_vessel", "e_hyper"},
-                                                       {"tablets_vessel", "e_sup"},
-                                                       {"mgp", "e_kves"},
-                                                       {"vessel_own", "r_ves"},
-                                                       {"d_pills", ""},
-                                                       {"sun", "sun_share"},
+                                                       {"blood_vessel", "caserum_artery"},
+                                                       {"tablets_vessel", "catab_artery"},
+                                                       {"mgp", "mgp_artery"},
+                                                       {"vessel_own", ""},
+                                                       {"d_pills", "d3_25ohd"},
+                                                       {"sun", "sun_d3"},
                                                        {"size", ""},
                                                        {"start", ""}}};
+
+/// The pace of bone and deposits gathers many inputs: what was moved says which link is meant.
+struct PaceRow {
+    Way way;
+    std::string_view control;
+    std::string_view link;
+};
+constexpr std::array<PaceRow, 6> pace_rows{
+    {{Way::bone_own, "inflammation", "inflammation_bone"},
+     {Way::bone_own, "activity", "activity_bone"},
+     {Way::bone_own, "female", "menopause_bone"},
+     {Way::bone_own, "menopause_age", "menopause_bone"},
+     {Way::vessel_own, "inflammation", "inflammation_artery"},
+     {Way::vessel_own, "gfr", "kidney_artery"}}};
 constexpr std::array<std::string_view, sim::outcome_count> outcome_ids{"blood", "bone", "artery",
                                                                        "urine", "d_store"};
 
@@ -113,13 +127,6 @@ const Contribution* first_along(const std::vector<Contribution>& ways, double ch
     return found == ways.end() ? nullptr : &*found;
 }
 
-Evidence weaker(Evidence a, Evidence b) {
-    const auto rank = [](Evidence mark) {
-        return mark == Evidence::free_choice ? 2 : mark == Evidence::mechanistic ? 1 : 0;
-    };
-    return rank(a) >= rank(b) ? a : b;
-}
-
 }  // namespace
 
 std::vector<const Control*> changed_controls(const sim::Scenario& before,
@@ -156,6 +163,11 @@ const Control* main_control(const Findings& findings) {
         if (share(i) > share(best)) best = i;
     }
     return changed[best];
+}
+
+std::optional<sim::Part> part_spoken_of(const sim::Attribution& ends) {
+    if (is_almost_nothing(ends)) return std::nullopt;
+    return sim::part_of(spoken_of(ends));
 }
 
 Reasons reasons_of(const Findings& findings) {
@@ -201,21 +213,21 @@ const Contribution* counter(const Reasons& reasons) {
     return nullptr;
 }
 
-Evidence mark_of(Way way) {
-    const std::string_view id = way_rows[sim::index(way)].parameter;
-    for (const auto& table : sim::parameter_tables()) {
-        for (const sim::Parameter& row : table) {
-            if (row.id == id) return row.mark;
-        }
+Evidence mark_of_link(std::string_view id) {
+    const sim::Link* link = sim::find_link(id);
+    return link == nullptr ? Evidence::measured : link->mark;
+}
+
+std::string_view weakest_link(const Reasons& reasons, const Contribution& contribution) {
+    for (const PaceRow& row : pace_rows) {
+        const bool is_moved = reasons.main != nullptr && reasons.main->id == row.control;
+        if (is_moved && row.way == contribution.way) return row.link;
     }
-    return Evidence::measured;
+    return way_rows[sim::index(contribution.way)].link;
 }
 
 Evidence mark_of(const Reasons& reasons, const Contribution& contribution) {
-    const Evidence mark = mark_of(contribution.way);
-    // the pace of bone and deposits gathers many inputs, some of them sized by our choice
-    const bool is_pace = contribution.way == Way::bone_own || contribution.way == Way::vessel_own;
-    return is_pace && reasons.main != nullptr ? weaker(mark, reasons.main->row->mark) : mark;
+    return mark_of_link(weakest_link(reasons, contribution));
 }
 
 std::string_view id_of(Way way) {

@@ -61,6 +61,10 @@ struct Findings {
 /// Of several changed controls the one without which most of the change would be missing.
 const Control* main_control(const Findings& findings);
 
+/// The part whose ways the reasons will name, told from where two runs lead; none where almost
+/// nothing changed, and all ways have to be known.
+std::optional<sim::Part> part_spoken_of(const sim::Attribution& ends);
+
 /// The outcome that changed most for what is worth naming, and its ways. If none did, the one in
 /// which most was moved and undone.
 Reasons reasons_of(const Findings& findings);
@@ -73,10 +77,14 @@ const Contribution* winner(const Reasons& reasons);
 /// The largest against the winner, if it is over a quarter of it.
 const Contribution* counter(const Reasons& reasons);
 
-/// How well a way is known: the mark of the constant that sizes it.
-sim::Evidence mark_of(sim::Way way);
+/// How well a link of the model is known (sim/model/links.h); measured where nothing is said.
+sim::Evidence mark_of_link(std::string_view id);
 
-/// The weakest mark on the way from the control to the outcome.
+/// The weakest link on a way, for the control that was moved: its id in the table of evidence, or
+/// "" where nothing stands but what is measured.
+std::string_view weakest_link(const Reasons& reasons, const Contribution& contribution);
+
+/// Its mark. Picture and words both take it from the table of evidence.
 sim::Evidence mark_of(const Reasons& reasons, const Contribution& contribution);
 
 /// The id of a way in string files: "pth_bone".

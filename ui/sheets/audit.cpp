@@ -4,6 +4,7 @@
 #include "sim/model_version.h"
 #include "ui/number_text.h"
 #include "ui/sheets/figures.h"
+#include "ui/sheets/into_figure.h"
 #include "ui/sheets/ledger.h"
 #include "ui/sheets/sheet_words.h"
 
@@ -23,15 +24,14 @@ const sim::Parameter* constant_named(std::string_view id) {
     return nullptr;
 }
 
-Buttons choice(const SheetWords& w, std::size_t chosen) {
-    Buttons row{.question = w.text("audit.choose"), .buttons = {}};
-    for (std::size_t i = 0; i < figures().size(); ++i) {
-        View view = w.shown.view;
-        view.audited = static_cast<int>(i);
-        row.buttons.push_back(
-            {.text = w.text("figure." + std::string(figures()[i].column) + ".name"),
-             .action = LookAt{view},
-             .is_chosen = i == chosen});
+/// Buttons for the figures from `begin` to `end`.
+Buttons choice(const SheetWords& w, std::string_view question, std::size_t begin, std::size_t end,
+               std::size_t chosen) {
+    Buttons row{.question = w.text(question), .buttons = {}};
+    for (std::size_t i = begin; i < end; ++i) {
+        row.buttons.push_back({.text = w.text("figure." + figures()[i].id() + ".name"),
+                               .action = LookAt{audited(w.shown.view, static_cast<int>(i))},
+                               .is_chosen = i == chosen});
     }
     return row;
 }
@@ -63,6 +63,10 @@ Table last_values(const SheetWords& w, const Figure& figure, const sim::Sample& 
         .rows = {}};
     for (const std::string_view id : figure.states) {
         const int column = sim::column_index(id);
+        const int further = figure_named(id);  // what can be looked into itself
+        if (figures()[static_cast<std::size_t>(further)].column == id) {
+            table.presses.push_back(into(w, table.rows.size(), 1, further));
+        }
         table.rows.push_back({std::string(id), full_text(sim::value(w.shown.now, sample, column)),
                               std::string(sim::columns()[static_cast<std::size_t>(column)].unit)});
     }
@@ -89,20 +93,22 @@ Document audit_document(const Shown& shown, const Strings& strings) {
     const auto last = static_cast<int>(figures().size()) - 1;
     const auto chosen = static_cast<std::size_t>(std::clamp(shown.view.audited, 0, last));
     const Figure& figure = figures()[chosen];
-    const std::string id(figure.column);
+    const std::string id = figure.id();
     const sim::Sample sample = midnight_of(shown.now, shown.view.day);
     const double value = figure_value(figure, shown.now, sample);
     Document document{.title = w.text("sheet.audit.name"), .blocks = {}};
     document.blocks = {
-        choice(w, chosen),
+        choice(w, "audit.choose", 0, leading_figures, chosen),
         Heading{w.text("figure." + id + ".name")},
-        Paragraph{w.with("audit.is", {full_text(value), std::string(figure_unit(figure)), id,
-                                      w.fixed(std::floor(shown.view.day), 0)})},
+        Paragraph{
+            w.with("audit.is", {full_text(value), std::string(figure_unit(figure)),
+                                figure_columns(figure), w.fixed(std::floor(shown.view.day), 0)})},
         Paragraph{w.text("figure." + id + ".equation")},
         constants(w, figure),
         last_values(w, figure, sample),
         solver_facts(w),
-        Paragraph{w.text("audit.again"), Tone::note}};
+        Paragraph{w.text("audit.again"), Tone::note},
+        choice(w, "audit.further", leading_figures, figures().size(), chosen)};
     return document;
 }
 

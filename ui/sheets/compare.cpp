@@ -56,7 +56,7 @@ Table results(const SheetWords& w, const Pair& pair) {
                 .rows = {}};
     const sim::Sample of_a = midnight_of(pair.a, w.shown.view.day);
     const sim::Sample of_b = midnight_of(pair.b, w.shown.view.day);
-    for (const Figure& figure : figures()) {
+    for (const Figure& figure : figures().first(leading_figures)) {
         const std::string id(figure.column);
         const Measure shown = measure(figure_unit(figure), w.strings.units(), figure.column);
         const int decimals = shown.decimals(figure.decimals);

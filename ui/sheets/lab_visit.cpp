@@ -1,6 +1,7 @@
 #include "ui/sheets/lab_visit.h"
 
 #include "sim/columns.h"
+#include "ui/layout.h"
 #include "ui/learn/lesson_runs.h"
 
 #include <algorithm>
@@ -14,9 +15,9 @@ namespace {
 // Scatter of one test, assay and day to day within a person together: [F] within the range of
 // published studies. The scan: [R] 2,217 pairs of scans, Sevrukov 2005.
 constexpr std::array<LabTest, 7> known_tests{{
-    {"serum_ca", "day_ca_mean_mg_dL", 1, Span{8.5, 10.3}, 0.02},
+    {"serum_ca", "serum_ca_mg_dL", 1, Span{8.5, 10.3}, 0.02},
     {"d_store", "25OHD_nmol_L", 0, Span{50.0, 125.0}, 0.10},
-    {"pth", "day_pth_mean_pg_mL", 0, Span{15.0, 65.0}, 0.20},
+    {"pth", "pth_pg_mL", 0, Span{15.0, 65.0}, 0.20},
     {"ctx", "ctx_ng_mL", 2, Span{0.0, 0.58}, 0.15},
     {"dpucmgp", "dpucmgp_pmol_L", 0, std::nullopt, 0.12},
     {"ucoc", "ucoc_pct", 0, std::nullopt, 0.12},
@@ -74,12 +75,30 @@ std::vector<double> visit_days(double run_days, int every_months) {
     }
 }
 
-std::vector<sim::Sample> visit_samples(const sim::Trajectory& run,
-                                       const std::vector<double>& days) {
+std::vector<sim::Sample> visit_samples(const sim::Trajectory& run, const std::vector<double>& days,
+                                       LabTime time) {
+    constexpr int morning_min = 8 * 60;  // before the first meal
+    constexpr int afternoon_min = 15 * 60;
+    const int minute = time == LabTime::morning ? morning_min : afternoon_min;
     std::vector<sim::Sample> samples;
     samples.reserve(days.size());
-    for (const double day : days) samples.push_back(sim::sample_at(run, day));
+    for (const double day : days) {
+        samples.push_back(sim::at_minute(run, static_cast<int>(day), minute));
+    }
     return samples;
+}
+
+double single_scatter(const LabTest& test, double value) {
+    return scatter_limit(test, value) / std::sqrt(2.0);
+}
+
+const LabTest* test_of_curve(int curve) {
+    constexpr std::array<std::string_view, plot_count> ids{"serum_ca", "", "cac", "d_store", "pth"};
+    const std::string_view id =
+        ids.at(static_cast<std::size_t>(std::clamp(curve, 0, plot_count - 1)));
+    const auto* const found = std::find_if(known_tests.begin(), known_tests.end(),
+                                           [id](const LabTest& one) { return one.id == id; });
+    return found == known_tests.end() ? nullptr : &*found;
 }
 
 std::vector<double> printed_values(const LabTest& test, const sim::Trajectory& run,

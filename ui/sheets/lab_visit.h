@@ -2,6 +2,7 @@
 
 #include "sim/trajectory.h"
 #include "ui/plot_scale.h"
+#include "ui/view.h"
 
 #include <optional>
 #include <span>
@@ -31,8 +32,16 @@ double scatter_limit(const LabTest& test, double value);
 /// to its end. Empty if `every_months` is 0.
 std::vector<double> visit_days(double run_days, int every_months);
 
-/// The body at each of these days.
-std::vector<sim::Sample> visit_samples(const sim::Trajectory& run, const std::vector<double>& days);
+/// The body at each of these days, when blood is drawn: fasting at 08:00, or at 15:00 after two
+/// meals. At the end of the run that is its last day.
+std::vector<sim::Sample> visit_samples(const sim::Trajectory& run, const std::vector<double>& days,
+                                       LabTime time = LabTime::morning);
+
+/// What 95 of 100 single tests stay within around the value, in the unit of the test.
+double single_scatter(const LabTest& test, double value);
+
+/// The test of a curve by its place among the curves, or nullptr: no laboratory weighs a skeleton.
+const LabTest* test_of_curve(int curve);
 
 /// What the test prints at each visit. A real one adds its scatter, by a fixed draw for each visit.
 std::vector<double> printed_values(const LabTest& test, const sim::Trajectory& run,

@@ -2,6 +2,7 @@
 
 #include "sim/columns.h"
 #include "ui/number_text.h"
+#include "ui/sheets/into_figure.h"
 #include "ui/sheets/lab_visit.h"
 #include "ui/sheets/sheet_words.h"
 
@@ -66,6 +67,11 @@ std::string signed_number(const SheetWords& w, const LabTest& test, double chang
     return change > 0.0 && text.find_first_of("123456789") != std::string::npos ? "+" + text : text;
 }
 
+/// Of what a test shows at its moment the audit has the mean of the day.
+int figure_of(const LabTest& test) {
+    return figure_named(test.column == "pth_pg_mL" ? "day_pth_mean_pg_mL" : test.column);
+}
+
 std::vector<std::string> test_row(const SheetWords& w, const LabTest& test, const Visits& visits) {
     const auto printed = printed_values(test, w.shown.now, visits.samples, w.shown.view.lab_real);
     const auto at = static_cast<std::size_t>(visits.at);
@@ -90,7 +96,10 @@ Table visit_table(const SheetWords& w, const Visits& visits) {
                          {w.text("labs.scatter"), true},
                          {w.text("labs.larger.question")}},
                 .rows = {}};
-    for (const LabTest& test : lab_tests()) table.rows.push_back(test_row(w, test, visits));
+    for (const LabTest& test : lab_tests()) {
+        table.presses.push_back(into(w, table.rows.size(), 1, figure_of(test)));
+        table.rows.push_back(test_row(w, test, visits));
+    }
     return table;
 }
 
@@ -135,6 +144,19 @@ Buttons real_choice(const SheetWords& w) {
     return row;
 }
 
+Buttons time_choice(const SheetWords& w) {
+    Buttons row{.question = w.text("labs.time"), .buttons = {}};
+    for (const LabTime time : {LabTime::morning, LabTime::afternoon}) {
+        View view = w.shown.view;
+        view.lab_time = time;
+        row.buttons.push_back(
+            {.text = w.text(time == LabTime::morning ? "labs.morning" : "labs.afternoon"),
+             .action = LookAt{view},
+             .is_chosen = w.shown.view.lab_time == time});
+    }
+    return row;
+}
+
 Buttons leafing(const SheetWords& w, const Visits& visits) {
     const auto to_visit = [&](int visit, const char* key) {
         View view = w.shown.view;
@@ -155,7 +177,7 @@ Document labs_document(const Shown& shown, const Strings& strings) {
     const SheetWords w{shown, strings};
     Document document{.title = w.text("sheet.labs.name"), .blocks = {}};
     Visits visits{visit_days(shown.now.days, shown.view.lab_every_months), {}, -1};
-    visits.samples = visit_samples(shown.now, visits.days);
+    visits.samples = visit_samples(shown.now, visits.days, shown.view.lab_time);
     visits.at = visit_at(visits.days, shown.view.day);
     if (visits.at < 0) {
         document.blocks = {Paragraph{w.text("labs.never")}, every_choice(w)};
@@ -168,6 +190,7 @@ Document labs_document(const Shown& shown, const Strings& strings) {
                        leafing(w, visits),
                        visit_table(w, visits),
                        every_choice(w),
+                       time_choice(w),
                        real_choice(w),
                        Paragraph{w.text("labs.note_ctx"), Tone::note},
                        Paragraph{w.text("labs.note_k"), Tone::note},

@@ -1,6 +1,7 @@
 #include "ui/sheets/ledger.h"
 
 #include "ui/number_text.h"
+#include "ui/sheets/into_figure.h"
 #include "ui/sheets/sheet_words.h"
 
 #include <array>
@@ -22,9 +23,21 @@ constexpr std::array<std::pair<Entry, const char*>, sim::calcium_pools> pools{
      {sim::cort, "ledger.cort"},
      {sim::ves, "ledger.ves"},
      {sim::soft, "ledger.soft"}}};
+constexpr std::array<std::string_view, sim::calcium_pools> pool_figures{
+    "Ca_gut_mg",  "Ca_ecf_mg",    "Ca_exch_mg", "Ca_trab_mg",
+    "Ca_cort_mg", "Ca_vessel_mg", "Ca_soft_mg"};
 
 constexpr std::array<std::pair<Entry, const char*>, 3> exits{
     {{sim::a_fae, "ledger.faeces"}, {sim::a_uri, "ledger.urine"}, {sim::a_der, "ledger.skin"}}};
+/// Of the last day (skin has no column of its own), and of the whole time.
+constexpr std::array<std::string_view, 3> exit_figures{"day_faeces_mg", "day_urine_mg", ""};
+constexpr std::array<std::string_view, 3> account_figures{"acc_faeces_mg", "acc_urine_mg",
+                                                          "acc_dermal_mg"};
+
+void let_look(const SheetWords& w, Table& table, std::size_t column, std::string_view figure) {
+    if (figure.empty()) return;
+    table.presses.push_back(into(w, table.rows.size() - 1, column, figure_named(figure)));
+}
 
 std::string signed_text(const SheetWords& w, double mg) {
     const std::string text = w.fixed(mg, 0);
@@ -58,9 +71,11 @@ Table stocks(const SheetWords& w, const State& start, const State& y) {
                          {w.text("ledger.now"), true},
                          {w.text("ledger.change"), true}},
                 .rows = {}};
-    for (const auto& [pool, key] : pools) {
+    for (std::size_t i = 0; i < pools.size(); ++i) {
+        const auto& [pool, key] = pools[i];
         table.rows.push_back({w.text(key), w.fixed(start[pool], 0), w.fixed(y[pool], 0),
                               signed_text(w, y[pool] - start[pool])});
+        let_look(w, table, 2, pool_figures[i]);
     }
     return table;
 }
@@ -76,14 +91,18 @@ Table account(const SheetWords& w, const State& start, const State& y, const sim
     table.rows.push_back({w.text("ledger.stored_before"), "", w.fixed(stored_mg(start), 0)});
     table.rows.push_back({w.text("ledger.eaten"), w.fixed(day.eaten_mg, 0),
                           w.fixed(y[sim::a_in] - start[sim::a_in], 0)});
+    let_look(w, table, 2, "acc_in_mg");
     table.rows.push_back({w.text("ledger.sum"), "", w.fixed(left, 0)});
     for (std::size_t i = 0; i < exits.size(); ++i) {
         const auto& [exit, key] = exits[i];
         table.rows.push_back(
             {w.text(key), w.fixed(of_day[i], 0), w.fixed(y[exit] - start[exit], 0)});
+        let_look(w, table, 1, exit_figures[i]);
+        let_look(w, table, 2, account_figures[i]);
     }
     table.rows.push_back({w.text("ledger.kept"), signed_text(w, kept_mg(day)),
                           signed_text(w, stored_mg(y) - stored_mg(start))});
+    let_look(w, table, 1, "day_balance_mg");
     table.rows.push_back({w.text("ledger.stored_after"), "", w.fixed(stored_mg(y), 0)});
     table.rows.push_back({w.text("ledger.sum"), "", w.fixed(right, 0)});
     return table;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace compass::ui {
 namespace {
@@ -66,6 +67,23 @@ Buttons light_buttons(const Writer& w, const Shown& shown) {
     return buttons;
 }
 
+/// The cards of the weakest arrows on the same ways: how sure is it?
+Buttons card_buttons(const Writer& w, const Shown& shown) {
+    Buttons buttons{.question = w.text("list.how_sure"), .buttons = {}};
+    for (std::size_t i = 0; i < std::min(most_lit, w.reasons.ways.size()); ++i) {
+        const std::string_view link = weakest_link(w.reasons, w.reasons.ways[i]);
+        const auto card =
+            std::find_if(shown.evidence.begin(), shown.evidence.end(),
+                         [link](const EvidenceRecord& record) { return record.id() == link; });
+        if (card == shown.evidence.end()) continue;
+        View view = shown.view;
+        view.sheet = Sheet::evidence;
+        view.sheet_page = static_cast<int>(card - shown.evidence.begin()) + 1;
+        buttons.buttons.push_back({.text = w.name(w.reasons.ways[i]), .action = LookAt{view}});
+    }
+    return buttons;
+}
+
 }  // namespace
 
 Document why_document(const Shown& shown, const Strings& strings) {
@@ -76,6 +94,8 @@ Document why_document(const Shown& shown, const Strings& strings) {
     const Writer w{*shown.reasons, strings, level};
     document.blocks.emplace_back(bars_of(w));
     if (!w.reasons.ways.empty()) document.blocks.emplace_back(light_buttons(w, shown));
+    Buttons cards = card_buttons(w, shown);
+    if (!cards.buttons.empty()) document.blocks.emplace_back(std::move(cards));
     document.blocks.emplace_back(Paragraph{w.text("list.note"), Tone::note});
     return document;
 }

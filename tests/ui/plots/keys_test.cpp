@@ -1,6 +1,7 @@
 #include "ui/keys.h"
 
 #include "tests/ui/plots/screen.h"
+#include "ui/sheets/figures.h"
 
 #include <doctest/doctest.h>
 
@@ -262,4 +263,33 @@ TEST_CASE("E and A open how sure and the audit, and close them") {
         CHECK(world.view.sheet == sheet);
         CHECK_FALSE(say(world, {{key}}).view.sheet.has_value());
     }
+}
+
+TEST_CASE("F2, F3 and F4 go to the three ways to look: simple, more, audit") {
+    test::World world;
+    world.view = say(world, {{Key::f3}}).view;
+    CHECK(world.view.more);
+    CHECK(world.view.level == Level::standard);
+    world.view = say(world, {{Key::f4}}).view;
+    CHECK(world.view.sheet == Sheet::audit);
+    CHECK(world.view.level == Level::technical);
+    world.view = say(world, {{Key::f2}}).view;
+    CHECK_FALSE(world.view.more);
+    CHECK(world.view.level == Level::plain);
+    CHECK_FALSE(world.view.sheet.has_value());
+}
+
+TEST_CASE("A and F4 look into the number of the curve that is looked at") {
+    test::World world;
+    Typed typed;
+    typed.looked_at = 3;
+    for (const Key key : {Key::a, Key::f4}) {
+        const View view = say(world, {{key}}, typed).view;
+        CHECK(view.sheet == Sheet::audit);
+        CHECK(figures()[static_cast<std::size_t>(view.audited)].column == "25OHD_nmol_L");
+    }
+    world.view.large_plot = 2;
+    const View large = say(world, {{Key::a}}, typed).view;
+    CHECK(figures()[static_cast<std::size_t>(large.audited)].column == "cac_AU");
+    CHECK_FALSE(large.large_plot.has_value());
 }

@@ -2,6 +2,7 @@
 #include "ui/cards.h"
 #include "ui/help_panel.h"
 #include "ui/imgui_versions.h"
+#include "ui/keys.h"
 #include "ui/plot_marks.h"
 #include "ui/timeline.h"
 
@@ -207,4 +208,52 @@ TEST_CASE("The list of keys closes by its button and by a click beside it") {
     CHECK(stage.world.view.help);
     stage.click({10.0F, 10.0F});
     CHECK_FALSE(stage.world.view.help);
+}
+
+TEST_CASE("Every key of the list is a button too, but for those of the sliders") {
+    // what each row asks for when one of its caps is pressed, wherever it stands in the list
+    Stage stage;
+    std::size_t asked = 0;
+    const auto reset = [&stage] {
+        stage.world.view = View{};
+        stage.world.view.help = true;
+        stage.actions.clear();
+    };
+    for (const float left : {110.0F, 670.0F}) {
+        for (std::size_t i = 0; i < (key_rows().size() + 1) / 2; ++i) {
+            reset();
+            const float top =
+                0.5F * (720.0F - (84.0F + 26.0F * static_cast<float>((key_rows().size() + 1) / 2)));
+            stage.click({left, top + 60.0F + 26.0F * static_cast<float>(i) + 8.0F});
+            const bool moved = !stage.world.view.help || stage.world.view.level != Level::plain;
+            if (moved || !stage.actions.empty()) ++asked;
+        }
+    }
+    // the six sliders, the key that is held and the list itself leave it open
+    CHECK(asked + 3 >= key_rows().size());
+}
+
+TEST_CASE("At the technical level the number of a card leads to its audit, the card to its curve") {
+    Stage stage;
+    stage.world.view.level = Level::technical;
+    const Rect& card = stage.screen.places.cards[2];
+    stage.rest({card.at.x + 16.0F, card.at.y + 36.0F});
+    stage.click({card.at.x + 16.0F, card.at.y + 36.0F});
+    CHECK(stage.world.view.sheet == Sheet::audit);
+    CHECK_FALSE(stage.world.view.large_plot.has_value());
+    stage.world.view = View{};
+    stage.click({card.at.x + 16.0F, card.at.y + 36.0F});
+    CHECK(stage.world.view.large_plot == 2);
+}
+
+TEST_CASE("The number in the head of an open curve leads to its audit") {
+    Stage stage;
+    stage.world.view.large_plot = 2;
+    const Rect& picture = stage.screen.places.picture;
+    const float name = text_size(stage.screen.style, Face::sentence,
+                                 test::english().text("plot.artery.name", Level::plain))
+                           .x;
+    stage.click({picture.at.x + 16.0F + name + 20.0F, picture.at.y + 22.0F});
+    CHECK(stage.world.view.sheet == Sheet::audit);
+    CHECK_FALSE(stage.world.view.large_plot.has_value());
 }
