@@ -20,7 +20,7 @@ public:
         neutral_ = run_of(neutral);
     }
 
-    double figure(const Figure& figure) const {
+    double figure(const StoryFigure& figure) const {
         const double scale = figure.column.ends_with("_frac") ? percent : 1.0;
         return scale * raw(figure);
     }
@@ -40,7 +40,7 @@ private:
 
     const sim::Trajectory& other() const { return other_ ? *other_ : own_; }
 
-    double raw(const Figure& figure) const {
+    double raw(const StoryFigure& figure) const {
         switch (figure.side) {
             case TakenFrom::start:
                 return at_start(own_, figure.column);

@@ -10,100 +10,112 @@ namespace {
 using enum TakenFrom;
 
 constexpr std::array balanced_choices{Choice{"stool", true}, Choice{"urine"}, Choice{"bone"}};
-constexpr std::array balanced_figures{Figure{"day_faeces_mg", end, 0, "mg"},
-                                      Figure{"day_urine_mg", end, 0, "mg"}};
+constexpr std::array balanced_figures{StoryFigure{"day_faeces_mg", end, 0, "mg"},
+                                      StoryFigure{"day_urine_mg", end, 0, "mg"}};
 constexpr std::array d3_alone_choices{Choice{"more"}, Choice{"same", true}};
-constexpr std::array d3_alone_figures{Figure{"cac_AU", end, 0}, Figure{"cac_AU", neutral, 0}};
+constexpr std::array d3_alone_figures{StoryFigure{"cac_AU", end, 0},
+                                      StoryFigure{"cac_AU", neutral, 0}};
 constexpr std::array k2_alone_choices{Choice{"yes"}, Choice{"no", true}};
-constexpr std::array k2_alone_figures{Figure{"day_abs_mg", end, 0, "mg"},
-                                      Figure{"day_abs_mg", neutral, 0, "mg"},
-                                      Figure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true},
-                                      Figure{"day_pth_mean_pg_mL", neutral, 0, "pg/mL", true}};
+constexpr std::array k2_alone_figures{StoryFigure{"day_abs_mg", end, 0, "mg"},
+                                      StoryFigure{"day_abs_mg", neutral, 0, "mg"},
+                                      StoryFigure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true},
+                                      StoryFigure{"day_pth_mean_pg_mL", neutral, 0, "pg/mL", true}};
 constexpr std::array ca_high_choices{Choice{"amount"}, Choice{"peak"}, Choice{"open", true}};
-constexpr std::array ca_high_figures{Figure{"day_urine_mg", neutral, 0, "mg"},
-                                     Figure{"day_urine_mg", end, 0, "mg"}, Figure{"cac_AU", end, 0},
-                                     Figure{"cac_AU", neutral, 0}};
+constexpr std::array ca_high_figures{
+    StoryFigure{"day_urine_mg", neutral, 0, "mg"}, StoryFigure{"day_urine_mg", end, 0, "mg"},
+    StoryFigure{"cac_AU", end, 0}, StoryFigure{"cac_AU", neutral, 0}};
 constexpr std::array winter_choices{Choice{"darkest"}, Choice{"weeks"}, Choice{"end", true}};
-constexpr std::array winter_figures{Figure{"25OHD_nmol_L", start, 0, "nmol/L"},
-                                    Figure{"25OHD_nmol_L", end, 0, "nmol/L"}};
+constexpr std::array winter_figures{StoryFigure{"25OHD_nmol_L", start, 0, "nmol/L"},
+                                    StoryFigure{"25OHD_nmol_L", end, 0, "nmol/L"}};
 constexpr std::array mega_d_choices{Choice{"rises"}, Choice{"falls", true}, Choice{"stays"}};
-constexpr std::array mega_d_figures{Figure{"day_pth_mean_pg_mL", start, 0, "pg/mL", true},
-                                    Figure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true},
-                                    Figure{"day_ca_mean_mg_dL", end, 2, "mg/dL"}};
+constexpr std::array mega_d_figures{StoryFigure{"day_pth_mean_pg_mL", start, 0, "pg/mL", true},
+                                    StoryFigure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true},
+                                    StoryFigure{"day_ca_mean_mg_dL", end, 2, "mg/dL"}};
 constexpr std::array mega_d3_k2_choices{Choice{"yes"}, Choice{"hardly", true}};
-constexpr std::array mega_d3_k2_figures{Figure{"day_ca_mean_mg_dL", end, 2, "mg/dL"},
-                                        Figure{"day_ca_mean_mg_dL", start, 2, "mg/dL"}};
+constexpr std::array mega_d3_k2_figures{StoryFigure{"day_ca_mean_mg_dL", end, 2, "mg/dL"},
+                                        StoryFigure{"day_ca_mean_mg_dL", start, 2, "mg/dL"}};
 constexpr std::array natto4_choices{Choice{"dips"}, Choice{"nearly", true}};
-constexpr std::array natto4_figures{Figure{"cOC_frac", least, 1}, Figure{"cOC_frac", most, 1}};
+constexpr std::array natto4_figures{StoryFigure{"cOC_frac", least, 1},
+                                    StoryFigure{"cOC_frac", most, 1}};
 constexpr std::array egg_liver_choices{Choice{"same"}, Choice{"differ", true}};
-constexpr std::array egg_liver_figures{Figure{"cOC_frac", end, 0}, Figure{"cOC_frac", other, 0},
-                                       Figure{"cOC_frac", neutral, 0}};
+constexpr std::array egg_liver_figures{StoryFigure{"cOC_frac", end, 0},
+                                       StoryFigure{"cOC_frac", other, 0},
+                                       StoryFigure{"cOC_frac", neutral, 0}};
 constexpr std::array warfarin_choices{Choice{"turned"}, Choice{"idle", true}};
-constexpr std::array warfarin_figures{Figure{"cOC_frac", end, 0}, Figure{"cMGP_frac", end, 0},
-                                      Figure{"cOC_frac", neutral, 0},
-                                      Figure{"cMGP_frac", neutral, 0}};
+constexpr std::array warfarin_figures{
+    StoryFigure{"cOC_frac", end, 0}, StoryFigure{"cMGP_frac", end, 0},
+    StoryFigure{"cOC_frac", neutral, 0}, StoryFigure{"cMGP_frac", neutral, 0}};
 constexpr std::array warfarin_k2_choices{Choice{"nothing"}, Choice{"undoes", true}};
-constexpr std::array warfarin_k2_figures{Figure{"inr", start, 1}, Figure{"inr", end, 1}};
+constexpr std::array warfarin_k2_figures{StoryFigure{"inr", start, 1}, StoryFigure{"inr", end, 1}};
 constexpr std::array thin_bone_choices{Choice{"yes"}, Choice{"no", true}};
-constexpr std::array thin_bone_figures{Figure{"day_ca_mean_mg_dL", start, 2, "mg/dL"},
-                                       Figure{"day_ca_mean_mg_dL", end, 2, "mg/dL"},
-                                       Figure{"t_score", start, 1}, Figure{"t_score", end, 1}};
+constexpr std::array thin_bone_figures{StoryFigure{"day_ca_mean_mg_dL", start, 2, "mg/dL"},
+                                       StoryFigure{"day_ca_mean_mg_dL", end, 2, "mg/dL"},
+                                       StoryFigure{"t_score", start, 1},
+                                       StoryFigure{"t_score", end, 1}};
 constexpr std::array osteoporosis_treated_choices{Choice{"bone"}, Choice{"hormone", true}};
 constexpr std::array osteoporosis_treated_figures{
-    Figure{"day_pth_mean_pg_mL", start, 0, "pg/mL", true},
-    Figure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true}, Figure{"t_score", start, 2},
-    Figure{"t_score", end, 2}};
+    StoryFigure{"day_pth_mean_pg_mL", start, 0, "pg/mL", true},
+    StoryFigure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true}, StoryFigure{"t_score", start, 2},
+    StoryFigure{"t_score", end, 2}};
 constexpr std::array steady_choices{Choice{"no"}, Choice{"keys", true}, Choice{"store"}};
 constexpr std::array steady_figures{
-    Figure{"25OHD_nmol_L", other_least, 0, "nmol/L"},
-    Figure{"25OHD_nmol_L", other_most, 0, "nmol/L"}, Figure{"cOC_frac", other_least, 0},
-    Figure{"cOC_frac", other_most, 0}, Figure{"cOC_frac", least, 0}};
+    StoryFigure{"25OHD_nmol_L", other_least, 0, "nmol/L"},
+    StoryFigure{"25OHD_nmol_L", other_most, 0, "nmol/L"}, StoryFigure{"cOC_frac", other_least, 0},
+    StoryFigure{"cOC_frac", other_most, 0}, StoryFigure{"cOC_frac", least, 0}};
 constexpr std::array weekly_choices{Choice{"yes"}, Choice{"no", true}};
-constexpr std::array weekly_figures{Figure{"cOC_frac", least, 1}, Figure{"cOC_frac", most, 1}};
+constexpr std::array weekly_figures{StoryFigure{"cOC_frac", least, 1},
+                                    StoryFigure{"cOC_frac", most, 1}};
 constexpr std::array spikes_choices{Choice{"keys", true}, Choice{"store"}};
-constexpr std::array spikes_figures{Figure{"25OHD_nmol_L", least, 0, "nmol/L"},
-                                    Figure{"25OHD_nmol_L", most, 0, "nmol/L"},
-                                    Figure{"cOC_frac", least, 0}, Figure{"cOC_frac", most, 0}};
+constexpr std::array spikes_figures{
+    StoryFigure{"25OHD_nmol_L", least, 0, "nmol/L"}, StoryFigure{"25OHD_nmol_L", most, 0, "nmol/L"},
+    StoryFigure{"cOC_frac", least, 0}, StoryFigure{"cOC_frac", most, 0}};
 constexpr std::array forgetful_choices{Choice{"nothing"}, Choice{"half", true}, Choice{"all"}};
-constexpr std::array forgetful_figures{Figure{"25OHD_nmol_L", start, 0, "nmol/L"},
-                                       Figure{"25OHD_nmol_L", end, 0, "nmol/L"},
-                                       Figure{"cOC_frac", start, 0}, Figure{"cOC_frac", end, 0}};
+constexpr std::array forgetful_figures{
+    StoryFigure{"25OHD_nmol_L", start, 0, "nmol/L"}, StoryFigure{"25OHD_nmol_L", end, 0, "nmol/L"},
+    StoryFigure{"cOC_frac", start, 0}, StoryFigure{"cOC_frac", end, 0}};
 constexpr std::array k1_mk7_choices{Choice{"k1"}, Choice{"mk7", true}};
-constexpr std::array k1_mk7_figures{Figure{"cOC_frac", end, 0}, Figure{"cOC_frac", other, 0}};
+constexpr std::array k1_mk7_figures{StoryFigure{"cOC_frac", end, 0},
+                                    StoryFigure{"cOC_frac", other, 0}};
 constexpr std::array mk4_mk7_choices{Choice{"yes"}, Choice{"no", true}};
-constexpr std::array mk4_mk7_figures{Figure{"cOC_frac", end, 0}, Figure{"cOC_frac", other, 0}};
+constexpr std::array mk4_mk7_figures{StoryFigure{"cOC_frac", end, 0},
+                                     StoryFigure{"cOC_frac", other, 0}};
 constexpr std::array meal_choices{Choice{"more"}, Choice{"less", true}};
-constexpr std::array meal_figures{Figure{"cOC_frac", end, 0}, Figure{"cOC_frac", other, 0}};
+constexpr std::array meal_figures{StoryFigure{"cOC_frac", end, 0},
+                                  StoryFigure{"cOC_frac", other, 0}};
 constexpr std::array people_choices{Choice{"young", true}, Choice{"older"}};
-constexpr std::array people_figures{Figure{"25OHD_nmol_L", end, 0, "nmol/L"},
-                                    Figure{"25OHD_nmol_L", other, 0, "nmol/L"},
-                                    Figure{"cOC_frac", end, 0}, Figure{"cOC_frac", other, 0}};
+constexpr std::array people_figures{
+    StoryFigure{"25OHD_nmol_L", end, 0, "nmol/L"}, StoryFigure{"25OHD_nmol_L", other, 0, "nmol/L"},
+    StoryFigure{"cOC_frac", end, 0}, StoryFigure{"cOC_frac", other, 0}};
 constexpr std::array article_choices{Choice{"lower", true}, Choice{"same"}};
-constexpr std::array article_figures{Figure{"cac_AU", end, 0}, Figure{"cac_AU", other, 0}};
+constexpr std::array article_figures{StoryFigure{"cac_AU", end, 0},
+                                     StoryFigure{"cac_AU", other, 0}};
 constexpr std::array trials_choices{Choice{"lower"}, Choice{"same", true}};
-constexpr std::array trials_figures{Figure{"cac_AU", end, 0}, Figure{"cac_AU", other, 0}};
+constexpr std::array trials_figures{StoryFigure{"cac_AU", end, 0}, StoryFigure{"cac_AU", other, 0}};
 constexpr std::array stop_choices{Choice{"pills"}, Choice{"bone", true}};
-constexpr std::array stop_figures{Figure{"25OHD_nmol_L", start, 0, "nmol/L"},
-                                  Figure{"25OHD_nmol_L", end, 0, "nmol/L"},
-                                  Figure{"cOC_frac", start, 0}, Figure{"cOC_frac", end, 0}};
+constexpr std::array stop_figures{
+    StoryFigure{"25OHD_nmol_L", start, 0, "nmol/L"}, StoryFigure{"25OHD_nmol_L", end, 0, "nmol/L"},
+    StoryFigure{"cOC_frac", start, 0}, StoryFigure{"cOC_frac", end, 0}};
 constexpr std::array order_choices{Choice{"much"}, Choice{"hardly", true}};
-constexpr std::array order_figures{Figure{"cOC_frac", end, 0}, Figure{"cOC_frac", other, 0},
-                                   Figure{"cac_AU", end, 0}, Figure{"cac_AU", other, 0}};
+constexpr std::array order_figures{StoryFigure{"cOC_frac", end, 0},
+                                   StoryFigure{"cOC_frac", other, 0}, StoryFigure{"cac_AU", end, 0},
+                                   StoryFigure{"cac_AU", other, 0}};
 constexpr std::array weak_link_choices{Choice{"d3"}, Choice{"k2"}, Choice{"alike", true}};
-constexpr std::array weak_link_figures{Figure{"bmd_hip_pct", end, 1},
-                                       Figure{"bmd_hip_pct", other, 1}, Figure{"cac_AU", end, 0},
-                                       Figure{"cac_AU", other, 0}};
+constexpr std::array weak_link_figures{
+    StoryFigure{"bmd_hip_pct", end, 1}, StoryFigure{"bmd_hip_pct", other, 1},
+    StoryFigure{"cac_AU", end, 0}, StoryFigure{"cac_AU", other, 0}};
 constexpr std::array baseline_choices{Choice{"nothing"}, Choice{"both", true}};
-constexpr std::array baseline_figures{Figure{"bmd_hip_pct", start, 0},
-                                      Figure{"bmd_hip_pct", end, 0}, Figure{"cac_AU", start, 0},
-                                      Figure{"cac_AU", end, 0}};
+constexpr std::array baseline_figures{
+    StoryFigure{"bmd_hip_pct", start, 0}, StoryFigure{"bmd_hip_pct", end, 0},
+    StoryFigure{"cac_AU", start, 0}, StoryFigure{"cac_AU", end, 0}};
 constexpr std::array duet_choices{Choice{"own", true}, Choice{"strengthen"}};
-constexpr std::array duet_figures{Figure{"25OHD_nmol_L", neutral, 0, "nmol/L"},
-                                  Figure{"25OHD_nmol_L", end, 0, "nmol/L"},
-                                  Figure{"cOC_frac", neutral, 0}, Figure{"cOC_frac", end, 0}};
+constexpr std::array duet_figures{StoryFigure{"25OHD_nmol_L", neutral, 0, "nmol/L"},
+                                  StoryFigure{"25OHD_nmol_L", end, 0, "nmol/L"},
+                                  StoryFigure{"cOC_frac", neutral, 0},
+                                  StoryFigure{"cOC_frac", end, 0}};
 constexpr std::array weak_kidney_choices{Choice{"rises", true}, Choice{"falls"}};
-constexpr std::array weak_kidney_figures{Figure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true},
-                                         Figure{"day_pth_mean_pg_mL", neutral, 0, "pg/mL", true}};
+constexpr std::array weak_kidney_figures{
+    StoryFigure{"day_pth_mean_pg_mL", end, 0, "pg/mL", true},
+    StoryFigure{"day_pth_mean_pg_mL", neutral, 0, "pg/mL", true}};
 
 constexpr std::array all_questions{
     StoryQuestion{"balanced", balanced_choices, balanced_figures},

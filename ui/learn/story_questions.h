@@ -20,7 +20,7 @@ enum class TakenFrom {
     other_most,
 };
 
-struct Figure {
+struct StoryFigure {
     std::string_view column;  ///< sim/columns.h; shares are told in percent
     TakenFrom side = TakenFrom::end;
     int decimals = 0;
@@ -32,7 +32,7 @@ struct Figure {
 struct StoryQuestion {
     std::string_view story;
     std::span<const Choice> choices;
-    std::span<const Figure> figures;  ///< fill the places of the answer
+    std::span<const StoryFigure> figures;  ///< fill the places of the answer
 };
 
 /// Those of this story; nullptr for a story without one.

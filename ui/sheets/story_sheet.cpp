@@ -13,7 +13,7 @@ constexpr std::string_view neutral_story = "baseline";
 std::string answer(const StoryQuestion& question, const Teller& teller, const std::string& key) {
     std::vector<std::string> figures;
     for (std::size_t i = 0; i < question.figures.size(); ++i) {
-        const Figure& figure = question.figures[i];
+        const StoryFigure& figure = question.figures[i];
         const std::string id = figure_id(question.story, i);
         figures.push_back(teller.number({id, figure.decimals, figure.unit, figure.is_bare}));
     }
