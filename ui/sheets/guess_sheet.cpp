@@ -68,7 +68,7 @@ void use_keys_on(const Pad& pad, int& marked, Asked& asked) {
     if (up == 0) return;
     const double step = ImGui::GetIO().KeyShift ? big_key_step : key_step;
     const auto point = static_cast<std::size_t>(marked);
-    const double from = drawn_curve(pad.guess, pad.start)[point + 1];
+    const double from = drawn_curve(pad.guess.points, pad.start)[point + 1];
     set_point(pad, point, from + up * step * pad.plot.y.width(), asked);
 }
 
@@ -104,7 +104,7 @@ void draw_guides(ImDrawList& list, const Pad& pad) {
 void draw_guess(ImDrawList& list, const Pad& pad, int marked) {
     const Style& style = pad.style;
     const ImU32 colour = guess_colour(pad.shown);
-    const Drawn drawn = drawn_curve(pad.guess, pad.start);
+    const Drawn drawn = drawn_curve(pad.guess.points, pad.start);
     std::vector<ImVec2> path;
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         path.push_back(pad.mapping.at({pad.x(i), drawn[i]}));
