@@ -17,7 +17,7 @@
 namespace compass::ui {
 namespace {
 
-constexpr float row_height = 30.0F;
+constexpr float guess_row_height = 30.0F;
 constexpr double key_step = 0.02;  // of the axis
 constexpr double big_key_step = 0.1;
 
@@ -157,7 +157,7 @@ void head(const Shown& shown, const Style& style, const Strings& strings, const 
 void guess_sheet(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
                  Asked& asked) {
     const Level level = shown.view.level;
-    const Rect row{rect.at, {rect.size.x, style.px(row_height)}};
+    const Rect row{rect.at, {rect.size.x, style.px(guess_row_height)}};
     head(shown, style, strings, row, asked);
     const ImFont& font = *style.font(Face::sentence);
     const float top = row.bottom() + style.px(10.0F);

@@ -19,7 +19,7 @@
 namespace compass::ui {
 namespace {
 
-constexpr float row_height = 30.0F;
+constexpr float bar_row_height = 30.0F;
 constexpr float bar_height = 16.0F;
 constexpr float least_drag = 160.0F;  ///< a short bar moves its slider no faster than this, px
 
@@ -202,7 +202,7 @@ void draw_zero(const Chart& chart, const Rect& rows) {
 int draw_rows(const Chart& chart, const Rect& rect, Asked& asked) {
     const std::vector<TornadoBar>& bars = chart.shown.ahead->tornado.bars;
     const Style& style = chart.style;
-    const float height = style.px(row_height);
+    const float height = style.px(bar_row_height);
     ImGui::SetCursorScreenPos(rect.at);
     ImGui::InvisibleButton("###bars", {rect.size.x, 1.0F});
     const ImGuiID item = ImGui::GetItemID();
@@ -296,7 +296,7 @@ void tornado_sheet(const Shown& shown, const Style& style, const Strings& string
     const float foot = std::max(2.0F, static_cast<float>(lines)) * note.FontSize + style.px(8.0F);
     const Rect rows{{rect.at.x, top + note.FontSize + style.px(4.0F)},
                     {rect.size.x, rect.bottom() - top - note.FontSize - style.px(4.0F) - foot}};
-    if (rows.size.y < style.px(row_height)) return;
+    if (rows.size.y < style.px(bar_row_height)) return;
     draw_now(list, chart, top);
     const int looked_at = draw_rows(chart, rows, asked);
     const auto& bars = shown.ahead->tornado.bars;
