@@ -10,8 +10,8 @@ namespace compass::ui {
 
 namespace {
 
-constexpr float column_step = 2.0F;  // pixels
-constexpr float least_width = 1.0F;  // of a band that is seen
+constexpr float column_step = 2.0F;       // pixels
+constexpr float least_band_width = 1.0F;  // of a band that is seen
 constexpr float opacity = 0.24F;
 
 ImU32 tint(const Style& style) {
@@ -67,7 +67,8 @@ std::vector<BandColumn> band_columns(const Plot& plot, const Mapping& mapping) {
         const BandPoint point = *band_at(plot.band, x_at(plot, area, x));
         const float a = mapping.py(point.no_effect);
         const float b = mapping.py(point.as_article);
-        if (std::abs(a - b) > least_width) columns.push_back({x, std::min(a, b), std::max(a, b)});
+        if (std::abs(a - b) > least_band_width)
+            columns.push_back({x, std::min(a, b), std::max(a, b)});
     }
     return columns;
 }

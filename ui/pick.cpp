@@ -10,7 +10,7 @@ namespace compass::ui {
 namespace {
 
 constexpr float pick_row = 28.0F;
-constexpr float least_width = 240.0F;
+constexpr float least_list_width = 240.0F;
 
 void draw_row(const Style& style, const std::string& text, const Rect& row, bool is_marked,
               bool is_chosen) {
@@ -51,7 +51,7 @@ int pick(const Style& style, const Pick& what, const Rect& rect) {
                             .count = static_cast<int>(what.items.size()),
                             .row_height = pick_row,
                             .left = rect.at.x,
-                            .width = std::max(rect.size.x, style.px(least_width)),
+                            .width = std::max(rect.size.x, style.px(least_list_width)),
                             .marked = state};
         chosen = drop_list(style, rect, list, [&](int i, const Rect& row, bool is_marked) {
             draw_row(style, what.items[static_cast<std::size_t>(i)], row, is_marked,

@@ -28,7 +28,14 @@ for (const name of languages) content[name] = JSON.stringify(JSON.parse(await re
 for (const name of stills) content[name] = await readFile(join(web, name));
 content["page.css"] = Buffer.from(filled(await readFile(join(web, "page.css"), "utf8"),
   { DARK: colours(palette.dark), PAPER: colours(palette.paper) }));
-const page = await readFile(join(web, "index.html"), "utf8");
+// The page's own words, for the time before the program speaks: English stands in the page, German beside it.
+const [english, german] = await Promise.all(["en", "de"].map(async (code) =>
+  JSON.parse(await readFile(join(web, `../assets/documents/words_${code}.json`), "utf8")).still));
+const safe = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const word = (name, of) => safe(of[name] ?? (() => { throw new Error(`the page has no words for ${name}`); })());
+const spoken = (text) => text.replace(/ data-word="(\w+)"([^>]*)>/g, (_, name, rest) => ` data-de="${word(name, german)}"${rest}>${word(name, english)}`)
+  .replace(/@(WORD|WORT)_([A-Z_]+)@/g, (_, of, name) => word(name.toLowerCase(), of === "WORT" ? german : english));
+const page = spoken(await readFile(join(web, "index.html"), "utf8"));
 const worker = await readFile(join(web, "sw.js"), "utf8");
 const version = hashed([page, worker, ...Object.values(content)].reduce((all, one) => all + hashed(one), "")).slice(0, 12);
 
@@ -44,7 +51,7 @@ function site() {
     STILL_DARK: `${version}/still_dark.jpg`,
     STILL_PAPER: `${version}/still_paper.jpg`,
     SCRIPTS: scripts.map((name) => `<script defer src="${version}/${name}"></script>`).join("\n"),
-    SINGLE: '<a href="docs/index.html">More to read</a>: the model, its numbers, what the articles say. The page also comes <a href="calcium-compass.html" download>as one file</a> that opens from a disk.',
+    SINGLE: spoken('<a href="docs/index.html" data-word="read"></a><span data-word="read_of"></span> <a href="calcium-compass.html" download data-word="one_file"></a><span data-word="one_file_of"></span>'),
   });
 }
 

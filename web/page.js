@@ -74,6 +74,16 @@ var Module = (() => {
     say(state.sentence);
   }
 
+  // The page's own words stand in it in both languages.
+  function speakPage() {
+    const inGerman = speaking === 1;
+    document.documentElement.lang = byId("text").lang = languages[speaking];
+    for (const one of document.querySelectorAll("[data-de]")) {
+      one.dataset.en ??= one.textContent;
+      one.textContent = inGerman ? one.dataset.de : one.dataset.en;
+    }
+  }
+
   function refresh() {
     state = JSON.parse(text("state"));
     if (state.language !== wanted) speak(state.language);
@@ -81,7 +91,7 @@ var Module = (() => {
     if (words === null || wordsLevel !== spokenAs) {
       words = JSON.parse(text("words"));
       wordsLevel = spokenAs;
-      byId("text").lang = languages[speaking];
+      speakPage();
       seen.runs = -1;  // the curves are told anew
       if (twin) twin.speakAnew(words);
       else twin = makeTwin(words, tell);
@@ -328,7 +338,7 @@ var Module = (() => {
 
   async function start() {
     program = Module.ccall("compass_open", "number", ["string", "number", "string"], [location.hash.slice(1, 10001), speaking, await firstWords]);
-    if (!program) return fail(incomplete);
+    if (!program) return fail("missing");
     goOn();
     refresh();
     followSystem();
@@ -346,10 +356,11 @@ var Module = (() => {
     if (location.protocol.startsWith("http") && "serviceWorker" in navigator) navigator.serviceWorker.register("sw.js").catch(() => {});
   }
 
-  const incomplete = "A part of the program did not arrive. Reload the page to try again.";
-  const fail = (sentence) => { byId("loading").textContent = ""; byId("fault").textContent = sentence; };
+  speakPage();  // while the program is on its way
+
+  const fail = (how) => { byId("loading").textContent = ""; byId("fault").textContent = byId(how).textContent; };
   addEventListener("error", (event) => {
-    if (event.target.tagName === "SCRIPT") fail(incomplete);
+    if (event.target.tagName === "SCRIPT") fail("missing");
   }, true);
   const packed = byId("packed-program");
   return {
@@ -368,7 +379,7 @@ var Module = (() => {
     wasmBinary: packed ? Uint8Array.from(atob(packed.textContent.trim()), (one) => one.charCodeAt(0)) : undefined,
     locateFile: (name) => folder + name,
     onRuntimeInitialized: start,
-    onAbort: () => fail("The program stopped. Reload the page: the address keeps your settings."),
+    onAbort: () => fail("stopped"),
     print: (line) => console.log(line),
     printErr: (line) => console.warn(line),
   };

@@ -63,10 +63,40 @@ function makeSheets(place, program) {
     },
   };
 
+  // A word of the glossary leads, where it first stands, to its entry at the end of the sheet.
+  function explain(section, terms) {
+    const named = new Map(terms.flatMap((term) => term.names.map((name) => [name.toLowerCase(), term])));
+    const names = [...named.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[()+.]/g, "\\$&"));
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join("|")})\\p{L}{0,2}(?![\\p{L}\\p{N}])`, "giu");
+    const entries = new Map();
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (text.parentElement.closest("button, label, legend, caption")) continue;
+      const parts = [];
+      let done = 0;
+      for (const found of text.data.matchAll(pattern)) {
+        const term = named.get(found[1].toLowerCase());
+        if (entries.has(term)) continue;
+        const entry = make("dt", { tabIndex: -1 }, term.title);
+        const link = make("a", { href: "#sheets", title: term.text }, found[0]);
+        link.addEventListener("click", (event) => { event.preventDefault(); entry.focus(); });
+        entries.set(term, entry);
+        parts.push(text.data.slice(done, found.index), link);
+        done = found.index + found[0].length;
+      }
+      if (done) text.replaceWith(...parts, text.data.slice(done));
+    }
+    if (entries.size) section.append(make("h5", {}, heading), make("dl", {}, ...[...entries].flatMap(([term, entry]) => [entry, make("dd", {}, term.text)])));
+  }
+
+  let heading = "";
   let known = null;
   let written = [];
   function build(words) {
     known = words.sheets;
+    heading = words.page.terms;
     written = known.map(() => "");
     place.replaceChildren(...known.map((sheet, i) => {
       const details = make("details", {}, make("summary", {}, sheet.name), make("div"));
@@ -85,6 +115,7 @@ function makeSheets(place, program) {
     written[i] = text;
     const { press: pressed, enter: entered } = document.activeElement?.dataset ?? {};
     details.lastElementChild.replaceChildren(...said.blocks.map((block) => writers[block.kind]({ ...block, title: said.title }, i)));
+    if (said.terms?.length) explain(details.lastElementChild, said.terms);
     if (pressed) details.querySelector(`[data-press="${pressed}"]`)?.focus();
     if (entered) details.querySelector(`[data-enter="${entered}"]`)?.focus();
   }

@@ -19,7 +19,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || new URL(event.request.url).origin !== location.origin) return;
   const wanted = event.request.mode === "navigate" ? "./" : event.request;
-  const isApart = /\/(calcium-compass\.html|docs\/[a-z]*\.html)$/.test(new URL(event.request.url).pathname);
+  const isApart = /\/(calcium-compass\.html|docs\/[a-z0-9_]*\.html)$/.test(new URL(event.request.url).pathname);
   if (isApart) return;
   event.respondWith(caches.open(prefix + version)
     .then((cache) => cache.match(wanted, { ignoreSearch: true }))

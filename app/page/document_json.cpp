@@ -89,6 +89,11 @@ public:
                             {"entries", json_list(all)}});
     }
 
+    /// As numbers to be typed; once it is seen, as a table.
+    std::string operator()(const ui::Sketch& sketch) {
+        return sketch.came.empty() ? (*this)(sketch.entries) : (*this)(sketch.told);
+    }
+
     std::string operator()(const ui::Entry& entry) {
         return json_object({{"kind", json_text("entry")},
                             {"label", json_text(entry.label)},
@@ -106,13 +111,23 @@ private:
     int entry_place_ = 0;
 };
 
+std::string term_json(const ui::Term& term) {
+    return json_object({{"names", texts(term.names)},
+                        {"title", json_text(term.title)},
+                        {"text", json_text(term.text)}});
+}
+
 }  // namespace
 
 std::string document_json(const ui::Document& document) {
     Writer writer;
     std::vector<std::string> blocks;
     for (const ui::Block& block : document.blocks) blocks.push_back(std::visit(writer, block));
-    return json_object({{"title", json_text(document.title)}, {"blocks", json_list(blocks)}});
+    std::vector<std::string> terms;
+    for (const ui::Term& term : document.terms) terms.push_back(term_json(term));
+    return json_object({{"title", json_text(document.title)},
+                        {"blocks", json_list(blocks)},
+                        {"terms", json_list(terms)}});
 }
 
 }  // namespace compass::page

@@ -22,6 +22,12 @@ void prepare(Session& session, ui::Sheet sheet) {
     if (sheet == ui::Sheet::story) {
         ui::add_story_numbers(session.story, session.stories, session.numbers);
     }
+    const bool is_class = sheet == ui::Sheet::class_room && !session.class_room.pupils.empty();
+    const int taught = is_class ? session.class_room.pupils.front().entry.lesson : -1;
+    if (taught >= 0) {
+        ui::add_numbers(ui::lessons()[static_cast<std::size_t>(taught)].id, session.stories,
+                        session.numbers);
+    }
     const ui::Lesson* lesson = open_lesson(session);
     if (sheet == ui::Sheet::lessons && lesson != nullptr) {
         ui::add_numbers(lesson->id, session.stories, session.numbers);

@@ -12,11 +12,13 @@ namespace compass::site {
 struct Page {
     std::string id;  ///< its file is <id>.html
     std::string body;
+    std::string title{};      ///< of a page without words of its own
+    bool is_printed = false;  ///< laid out as sheets of paper
 };
 
-/// The page as a file: title, the way to all the other pages, the body, and the line that says what
-/// this model is not. Without script and without any request.
-std::string page_html(const Page& page, const std::vector<Page>& all, const ui::Strings& strings);
+/// The page as a file: title, the way to the pages of the menu, the body, and the line that says
+/// what this model is not. Without script and without any request.
+std::string page_html(const Page& page, const std::vector<Page>& pages, const ui::Strings& strings);
 
 /// The first page: what there is, each with a sentence.
 Page index_page(const std::vector<Page>& all, const ui::Strings& strings);

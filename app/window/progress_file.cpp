@@ -17,10 +17,20 @@ void ProgressFile::restore(Session& session) {
     written_ = ui::progress_line(session.progress);
 }
 
-void ProgressFile::keep(const Session& session) {
-    if (!path_) return;
+void ProgressFile::keep(const Session& session, double seconds) {
+    constexpr double at_rest_s = 0.25;
     std::string line = ui::progress_line(session.progress);
-    if (line == written_) return;
+    rests_s_ = line == seen_ ? rests_s_ + seconds : 0.0;
+    if (rests_s_ == 0.0) seen_ = line;
+    if (rests_s_ >= at_rest_s) write(std::move(line));
+}
+
+void ProgressFile::close(const Session& session) {
+    write(ui::progress_line(session.progress));
+}
+
+void ProgressFile::write(std::string line) {
+    if (!path_ || line == written_) return;
     std::error_code refused;
     std::filesystem::create_directories(std::filesystem::path(*path_).parent_path(), refused);
     (void)files::write_file(*path_, line);

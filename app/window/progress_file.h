@@ -18,12 +18,19 @@ public:
     /// Takes up what was kept; who comes for the first time gets the first minute.
     void restore(Session& session);
 
-    /// Call it every frame: writes what changed.
-    void keep(const Session& session);
+    /// Call it every frame, `seconds` after the last: writes what changed as soon as it rests, so
+    /// that a curve that is being drawn does not write in every frame.
+    void keep(const Session& session, double seconds);
+    /// Writes what changed at once.
+    void close(const Session& session);
 
 private:
+    void write(std::string line);
+
     std::optional<std::string> path_;
     std::string written_;
+    std::string seen_;
+    double rests_s_ = 0.0;
 };
 
 }  // namespace compass

@@ -75,12 +75,14 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     progress.restore(session);
     std::string trouble;
     platform::run([&] {
-        progress.keep(session);
-        history.keep(session, canvas->strings(), static_cast<double>(ImGui::GetIO().DeltaTime));
+        const auto seconds = static_cast<double>(ImGui::GetIO().DeltaTime);
+        progress.keep(session, seconds);
+        history.keep(session, canvas->strings(), seconds);
         const auto painted = paint_frame(session, {.canvas = *canvas, .display = **display});
         if (!painted) trouble = painted.error();
         return painted && *painted;
     });
+    progress.close(session);
     history.close(session);
     return trouble.empty() ? 0 : fail(trouble);
 }

@@ -50,7 +50,7 @@ TEST_CASE("The shape of a curve is what an eye sees on its axis") {
 
 TEST_CASE(
     "Points left out lie between their neighbours, and behind the last one it goes on level") {
-    const ui::Drawn drawn = ui::drawn_curve(guess_of({none, none, 80.0, none, none}), 50.0);
+    const ui::Drawn drawn = ui::drawn_curve(guess_of({none, none, 80.0, none, none}).points, 50.0);
     CHECK(drawn[0] == 50.0);
     CHECK(drawn[1] == doctest::Approx(60.0));
     CHECK(drawn[2] == doctest::Approx(70.0));

@@ -1,4 +1,5 @@
 #include "app/site/page.h"
+#include "app/site/site_words.h"
 #include "sim/inputs/input.h"
 #include "sim/model/parameters.h"
 #include "sim/trajectory.h"
@@ -9,9 +10,13 @@
 #include <algorithm>
 
 using namespace compass;
-using test::english;
 
 namespace {
+
+const ui::Strings& english() {
+    static const ui::Strings words = *site::site_words(ui::Language::english);
+    return words;
+}
 
 std::vector<site::Page> some_pages() {
     std::vector<site::Page> pages{site::stories_page(english()),

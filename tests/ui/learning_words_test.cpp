@@ -73,7 +73,8 @@ TEST_CASE("Every place of a text that teaches has its number, and every number i
         for (const auto& entry : words().all()) {
             const auto& key = entry.first;
             const auto& levels = entry.second;
-            if (!key.starts_with(prefix) || key.ends_with(".now")) continue;
+            const bool is_filled_apart = key.ends_with(".now") || key.ends_with(".sketch.at");
+            if (!key.starts_with(prefix) || is_filled_apart) continue;
             CAPTURE(key);
             const auto uses = ui::numbers_in(key);
             CHECK(places_in(levels[0]) <= uses.size());

@@ -66,6 +66,13 @@ std::string all_text(const ui::Document& document) {
     return text;
 }
 
+const ui::Sketch* sketch_of(const ui::Document& document) {
+    for (const ui::Block& block : document.blocks) {
+        if (const auto* sketch = std::get_if<ui::Sketch>(&block)) return sketch;
+    }
+    return nullptr;
+}
+
 /// The learner's state that the button with this text leads to, under this question if one is
 /// given.
 ui::Progress pressed(const ui::Document& document, std::string_view text,
@@ -248,6 +255,7 @@ TEST_CASE("A guess can be changed until the run is looked at, a first answer sta
 TEST_CASE("Progress comes back from its line, and other lines are refused") {
     ui::Progress progress;
     progress.lesson = 3;
+    progress = ui::drawn(ui::drawn(progress, 1, 0.25), 4, 7.0);
     progress = ui::answered(ui::at_step(progress, ui::LessonStep::explain), 2, 1);
     progress.hints_seen = true;
     progress.lessons[4].is_reached = true;
@@ -255,10 +263,84 @@ TEST_CASE("Progress comes back from its line, and other lines are refused") {
     REQUIRE(back.has_value());
     CHECK(back->lessons == progress.lessons);
     CHECK(back->hints_seen);
+    CHECK(back->lessons[3].drawn == ui::DrawnPoints{-1, 250, -1, -1, 1000});
     for (const char* line : {"", "cclearn1", "cclearn2;0", "cclearn1;9;0;0;0;0;0"}) {
         CHECK_FALSE(ui::progress_from(line).has_value());
     }
     std::string line = ui::progress_line(progress);
     line[12] = '9';
     CHECK_FALSE(ui::progress_from(line).has_value());
+    const std::string kept = ui::progress_line(progress);
+    const std::size_t at = kept.find("250");
+    for (const char* odd : {"1001", "99999", "2x", ""}) {
+        CHECK_FALSE(ui::progress_from(kept.substr(0, at) + odd + kept.substr(at + 3)).has_value());
+    }
+}
+
+TEST_CASE("Progress from before there was anything to draw is taken over") {
+    const std::string old =
+        "cclearn1;1;3:1-----------:1-----------:1:0;0:------------:------------:0:0;"
+        "0:------------:------------:0:0;0:------------:------------:0:0;"
+        "5:210---------:210---------:1:1";
+    const auto back = ui::progress_from(old);
+    REQUIRE(back.has_value());
+    CHECK(back->lessons[0].first[0] == 1);
+    CHECK(back->lessons[0].drawn == ui::nothing_drawn());
+    CHECK(back->lessons[4].is_reached);
+}
+
+TEST_CASE("A drawn point lands on the axis, and stays as it is once the run was looked at") {
+    ui::Progress progress;
+    progress = ui::drawn(progress, 0, 0.5);  // no lesson is open
+    CHECK(progress.lessons[0].drawn == ui::nothing_drawn());
+    progress.lesson = 0;
+    progress = ui::drawn(ui::drawn(progress, 0, -3.0), 1, 0.5);
+    progress = ui::drawn(ui::drawn(progress, 9, 0.5), 2, std::nan(""));
+    CHECK(progress.lessons[0].drawn == ui::DrawnPoints{0, 500, -1, -1, -1});
+    progress = ui::drawn(ui::at_step(progress, ui::LessonStep::observe), 1, 0.9);
+    CHECK(progress.lessons[0].drawn[1] == 500);
+}
+
+TEST_CASE("Every lesson asks for a curve before it shows one, on an axis that holds it") {
+    for (int place = 0; place < ui::lesson_count; ++place) {
+        const ui::Lesson& lesson = ui::lessons()[static_cast<std::size_t>(place)];
+        CAPTURE(lesson.id);
+        Room room(place, lesson.start.scenario(tests::learning_stories()));
+        room.progress = ui::at_step(room.progress, ui::LessonStep::predict);
+        const ui::Document asked = room.document();
+        const ui::Sketch* sketch = sketch_of(asked);
+        REQUIRE(sketch != nullptr);
+        CHECK(sketch->came.empty());
+        CHECK(sketch->entries.entries.size() == ui::drawn_points);
+        room.progress = ui::at_step(room.progress, ui::LessonStep::observe);
+        const ui::Document seen = room.document();
+        const ui::Sketch* told = sketch_of(seen);
+        REQUIRE(told != nullptr);
+        REQUIRE(told->came.size() == ui::drawn_points + 1);
+        for (const double value : told->came) {
+            CHECK(value >= lesson.sketch.least);
+            CHECK(value <= lesson.sketch.greatest);
+        }
+        CHECK(told->told.rows.size() == ui::drawn_points);
+        CHECK(told->came.front() == doctest::Approx(sketch->drawn.front()));
+    }
+}
+
+TEST_CASE("What was drawn is told beside what came, in words on the shape") {
+    Room room(0, ui::scenario_of(tests::learning_stories(), "thin_bone"));
+    room.progress = ui::at_step(room.progress, ui::LessonStep::predict);
+    for (int i = 0; i < static_cast<int>(ui::drawn_points); ++i) {
+        const ui::Document asked = room.document();
+        const ui::Entries::Entry* entry = ui::entry_at(asked, i);
+        REQUIRE(entry != nullptr);
+        const auto drawn = std::get<ui::Learn>(entry->action(664.0 + 20.0 * i));
+        room.progress = drawn.progress;
+    }
+    const ui::Document drawn = room.document();
+    CHECK(ui::entry_at(drawn, 4)->text == "744");
+    CHECK(ui::entry_at(drawn, 5) == nullptr);
+    room.progress = ui::at_step(room.progress, ui::LessonStep::observe);
+    const std::string text = all_text(room.document());
+    CHECK(text.find("You expected a rise; in this model it falls.") != std::string::npos);
+    CHECK(ui::entry_at(room.document(), 0) == nullptr);
 }

@@ -12,24 +12,6 @@ constexpr double seen_share = 0.04;  ///< of the axis: less looks level
 constexpr double turn_share = 0.3;   ///< of all that a curve does: less is no turn
 constexpr double far_factor = 1.5;
 
-const char* shape_key(Shape shape) {
-    switch (shape) {
-        case Shape::level:
-            return "level";
-        case Shape::rise:
-            return "rise";
-        case Shape::fall:
-            return "fall";
-        case Shape::hill:
-            return "hill";
-        case Shape::valley:
-            return "valley";
-        case Shape::waves:
-            break;
-    }
-    return "waves";
-}
-
 /// "It falls further than you drew", where both go one way but not equally far; or empty.
 std::string distance_text(Shape shape, const Drawn& drawn, const Drawn& came,
                           const Strings& strings, Level level) {
@@ -40,7 +22,7 @@ std::string distance_text(Shape shape, const Drawn& drawn, const Drawn& came,
                       : expected > far_factor * moved ? ".less_far"
                                                       : nullptr;
     if (way == nullptr) return "";
-    return " " + std::string(strings.text(std::string("guess.") + shape_key(shape) + way, level));
+    return " " + std::string(strings.text(std::string("guess.") + shape_name(shape) + way, level));
 }
 
 }  // namespace
@@ -65,13 +47,13 @@ double guess_share(std::size_t point) {
     return static_cast<double>(point + 1) / static_cast<double>(guess_points);
 }
 
-Drawn drawn_curve(const Guess& guess, double start) {
+Drawn drawn_curve(std::span<const double, guess_points> points, double start) {
     Drawn drawn{};
     drawn[0] = start;
     std::size_t known = 0;
     for (std::size_t i = 1; i < drawn.size(); ++i) {
         drawn[i] = drawn[known];
-        const double point = guess.points[i - 1];
+        const double point = points[i - 1];
         if (!std::isfinite(point)) continue;
         const double step = (point - drawn[known]) / static_cast<double>(i - known);
         for (std::size_t j = known + 1; j < i; ++j) {
@@ -107,23 +89,46 @@ Shape shape_of(const Drawn& curve, double axis_width) {
     return curve.back() > curve.front() ? Shape::rise : Shape::fall;
 }
 
+const char* shape_name(Shape shape) {
+    switch (shape) {
+        case Shape::level:
+            return "level";
+        case Shape::rise:
+            return "rise";
+        case Shape::fall:
+            return "fall";
+        case Shape::hill:
+            return "hill";
+        case Shape::valley:
+            return "valley";
+        case Shape::waves:
+            break;
+    }
+    return "waves";
+}
+
+std::string shape_feedback(const Drawn& drawn, const Drawn& came, double axis_width,
+                           const Strings& strings, Level level) {
+    const Shape expected = shape_of(drawn, axis_width);
+    const Shape shape = shape_of(came, axis_width);
+    const auto words = [&](const char* part, Shape one) {
+        return std::string(
+            strings.text(std::string("guess.") + part + "." + shape_name(one), level));
+    };
+    const std::string said =
+        filled(strings.text(expected == shape ? "guess.as_expected" : "guess.not_expected", level),
+               {words("expected", expected), words("came", shape)});
+    return expected == shape ? said + distance_text(shape, drawn, came, strings, level) : said;
+}
+
 std::string guess_feedback(const Guess& guess, const Plot& plot, const Strings& strings,
                            Level level) {
     if (plot.now.empty() || !has_points(guess)) {
         return std::string(strings.text("guess.no_points", level));
     }
     const Drawn came = true_curve(plot);
-    const Drawn drawn = drawn_curve(guess, came.front());
-    const Shape expected = shape_of(drawn, plot.y.width());
-    const Shape shape = shape_of(came, plot.y.width());
-    const auto words = [&](const char* part, Shape one) {
-        return std::string(
-            strings.text(std::string("guess.") + part + "." + shape_key(one), level));
-    };
-    const std::string said =
-        filled(strings.text(expected == shape ? "guess.as_expected" : "guess.not_expected", level),
-               {words("expected", expected), words("came", shape)});
-    return expected == shape ? said + distance_text(shape, drawn, came, strings, level) : said;
+    const Drawn drawn = drawn_curve(guess.points, came.front());
+    return shape_feedback(drawn, came, plot.y.width(), strings, level);
 }
 
 Plot plot_of_guess(const Shown& shown, const Strings& strings) {

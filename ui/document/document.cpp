@@ -1,7 +1,6 @@
 #include "ui/document/document.h"
 
 namespace compass::ui {
-namespace {
 
 /// The buttons of a block in their order.
 std::vector<const Buttons::Button*> buttons_of(const Block& block) {
@@ -17,9 +16,11 @@ std::vector<const Buttons::Button*> buttons_of(const Block& block) {
 
 std::vector<const Entries::Entry*> entries_of(const Block& block) {
     std::vector<const Entries::Entry*> all;
-    if (const auto* list = std::get_if<Entries>(&block)) {
-        for (const Entries::Entry& entry : list->entries) all.push_back(&entry);
-    }
+    const auto* list = std::get_if<Entries>(&block);
+    const auto* sketch = std::get_if<Sketch>(&block);
+    if (sketch != nullptr && sketch->came.empty()) list = &sketch->entries;
+    if (list == nullptr) return all;
+    for (const Entries::Entry& entry : list->entries) all.push_back(&entry);
     return all;
 }
 

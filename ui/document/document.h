@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/terms.h"
 #include "ui/view.h"
 
 #include <functional>
@@ -78,6 +79,19 @@ struct Entries {
     std::vector<Entry> entries;
 };
 
+/// A curve to be drawn behind its known start: by hand in the window, as numbers on the page. Once
+/// `came` is there nothing more is drawn, and both stand together.
+struct Sketch {
+    Entries entries;  ///< the question, and a point of the curve each
+    double least = 0.0;
+    double greatest = 1.0;   ///< the ends of the axis
+    std::string least_text;  ///< how they are written
+    std::string greatest_text;
+    std::vector<double> drawn;  ///< from the start on; not a number where nothing is drawn
+    std::vector<double> came;   ///< as many, or none
+    Table told;                 ///< both as a table, for the page; needed with `came`
+};
+
 /// Lines to be taken from elsewhere: a button that pastes in the window, a field on the page.
 struct Entry {
     std::string label;
@@ -85,18 +99,20 @@ struct Entry {
     std::string take;   ///< the button beside the field
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Bars, Buttons, Entries, Entry>;
+using Block = std::variant<Heading, Paragraph, Table, Bars, Buttons, Entries, Sketch, Entry>;
 
 struct Document {
     std::string title;
     std::vector<Block> blocks;
+    std::vector<Term> terms{};  ///< explained where they first stand
 };
 
 /// The button at this place, counted over all blocks, cells that can be pressed among them; nullptr
 /// where there is none.
 const Buttons::Button* button_at(const Document& document, int place);
 
-/// The entry at this place, counted over all blocks; nullptr where there is none.
+/// The entry at this place, counted over all blocks and curves that are still drawn; nullptr where
+/// there is none.
 const Entries::Entry* entry_at(const Document& document, int place);
 
 }  // namespace compass::ui

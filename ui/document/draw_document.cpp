@@ -1,5 +1,7 @@
 #include "ui/document/draw_document.h"
 
+#include "ui/document/draw_sketch.h"
+#include "ui/document/draw_terms.h"
 #include "ui/document/table_layout.h"
 #include "ui/layout.h"
 #include "ui/number_text.h"
@@ -22,16 +24,20 @@ constexpr float row_gap = 5.0F;
 constexpr float least_column = 60.0F;
 constexpr float button_height = 30.0F;
 constexpr float bar_height = 14.0F;
+constexpr float sketch_width = 620.0F;
+constexpr float sketch_height = 210.0F;
 
 /// Where the next block goes, and what it may use.
 class Pen {
 public:
-    Pen(const Style& style, const Strings& strings, float width, Asked& asked)
+    Pen(const Document& document, const Style& style, const Strings& strings, float width,
+        Asked& asked)
         : style_(&style),
           strings_(&strings),
           width_(width),
           asked_(&asked),
-          at_(ImGui::GetCursorScreenPos()) {}
+          at_(ImGui::GetCursorScreenPos()),
+          terms_(document.terms, style) {}
 
     void write(const Heading& heading) {
         at_.y += style_->px(6.0F);
@@ -103,6 +109,18 @@ public:
         gap(block_gap);
     }
 
+    void write(const Sketch& sketch) {
+        lines(Face::body, style_->colours.ink, sketch.entries.question, width_);
+        gap(6.0F);
+        const Rect rect{at_,
+                        {std::min(width_, style_->px(sketch_width)), style_->px(sketch_height)}};
+        ImGui::PushID(count_++);
+        draw_sketch(sketch, *style_, rect, *asked_);
+        ImGui::PopID();
+        at_.y = rect.bottom();
+        gap(block_gap);
+    }
+
     void write(const Entry& entry) {
         write(Buttons{.question = entry.label,
                       .buttons = {{.text = entry.paste, .action = PasteCodes{}}}});
@@ -119,7 +137,7 @@ private:
 
     /// Height of `text` in lines of this width; draws it if `colour` is not 0.
     float text_block(Face face, ImU32 colour, const std::string& text, ImVec2 at, float width,
-                     bool right) const {
+                     bool right) {
         const ImFont& font = *style_->font(face);
         const std::string broken = wrapped(font, text, width);
         const float height = font.CalcTextSizeA(font.FontSize, 1e9F, 0.0F, broken.c_str()).y;
@@ -128,6 +146,7 @@ private:
         if (right && broken.find('\n') == std::string::npos) at.x += width - text_width(font, text);
         list.AddText(&font, font.FontSize, {std::floor(at.x), std::floor(at.y)}, colour,
                      broken.c_str());
+        if (!right) terms_.mark(face, broken, {std::floor(at.x), std::floor(at.y)});
         return height;
     }
 
@@ -287,6 +306,7 @@ private:
     float width_;
     Asked* asked_;
     ImVec2 at_;
+    TermMarks terms_;
     int count_ = 0;
     float widest_ = 0.0F;  ///< of tables that are wider than the sheet
 };
@@ -295,7 +315,7 @@ private:
 
 void draw_document(const Document& document, const Style& style, const Strings& strings,
                    float width, Asked& asked) {
-    Pen pen(style, strings, width, asked);
+    Pen pen(document, style, strings, width, asked);
     for (const Block& block : document.blocks) {
         std::visit([&](const auto& one) { pen.write(one); }, block);
     }

@@ -43,6 +43,12 @@ void take_answers(const Progress& progress, ClassEntry& entry) {
     const StepQuestions guessed = questions_of(lesson, LessonStep::predict);
     const std::size_t count = std::min(guessed.questions.size(), entry.guesses.size());
     for (std::size_t i = 0; i < count; ++i) entry.guesses[i] = mine.first[i];
+    // what was drawn, as coarsely as a code can say it
+    constexpr int last_height = 14;
+    for (std::size_t i = 0; i < entry.sketch.size(); ++i) {
+        const double height = static_cast<double>(mine.drawn[i]) * last_height / most_of_axis;
+        entry.sketch[i] = mine.drawn[i] < 0 ? -1 : static_cast<std::int8_t>(std::lround(height));
+    }
     const StepQuestions checked = questions_of(lesson, LessonStep::check);
     entry.check = mine.first[static_cast<std::size_t>(checked.first)];
 }

@@ -1,5 +1,6 @@
 #include "sim/columns.h"
 #include "ui/learn/lesson_runs.h"
+#include "ui/learn/lessons.h"
 #include "ui/learn/number_groups.h"
 #include "ui/learn/numbers.h"
 
@@ -15,6 +16,17 @@ namespace {
 using Stories = std::span<const sim::Story>;
 
 constexpr int year_days = 365;
+
+/// The curve that a lesson asks for, and where its points stand: at the start and at five times.
+template <typename Value>
+void add_sketch(const sim::Trajectory& run, std::string_view lesson, const Value& value,
+                Numbers& numbers) {
+    for (std::size_t i = 0; i <= drawn_points; ++i) {
+        const double day = run.days * static_cast<double>(i) / drawn_points;
+        numbers[sketch_number(lesson, i)] = value(sim::sample_at(run, day));
+        if (i > 0) numbers[sketch_place(lesson, i)] = day / year_days;
+    }
+}
 
 /// What lesson 1 compares at the end of two runs.
 void add_turnover(const sim::Trajectory& run, const std::string& name, Numbers& numbers) {
@@ -49,6 +61,7 @@ void fill_l1(Stories stories, Numbers& numbers) {
     numbers["l1.bone_end"] = bone_g(run.samples.back());
     numbers["l1.lost"] = bone_lost_g(run);
     numbers["l1.goal"] = goal_share_of_loss * bone_lost_g(run);
+    add_sketch(run, "l1", bone_g, numbers);
     add_turnover(run, "l1.little", numbers);
     sim::Scenario more = scenario;
     more.regimen.diet_ca = 2.0 * scenario.regimen.diet_ca;
@@ -76,7 +89,13 @@ void fill_l2(Stories stories, Numbers& numbers) {
     const sim::Scenario neutral = scenario_of(stories, "baseline");
     add_gates(run_of(neutral), "l2.none", numbers);
     add_gates(run_of(with_d3(neutral, plain_d3_iu)), "l2.d3", numbers);
-    add_gates(run_of(with_mk7(neutral, plain_mk7_ug)), "l2.k", numbers);
+    const auto with_k = run_of(with_mk7(neutral, plain_mk7_ug));
+    add_gates(with_k, "l2.k", numbers);
+    const int share = sim::column_index("day_abs_frac");
+    add_sketch(
+        with_k, "l2",
+        [&](const sim::Sample& sample) { return percent * sim::value(with_k, sample, share); },
+        numbers);
     numbers["l2.d3_dose"] = plain_d3_iu;
     numbers["l2.k_dose"] = plain_mk7_ug;
     const sim::Scenario low_d = scenario_of(stories, "k2_alone");
@@ -117,6 +136,11 @@ void fill_l3(Stories stories, Numbers& numbers) {
     add_form(parameters.k_k1, "l3.k1", numbers);
     add_form(parameters.k_k4, "l3.mk4", numbers);
     add_form(parameters.k_k7, "l3.mk7", numbers);
+    for (std::size_t day = 0; day <= drawn_points; ++day) {
+        const auto days = static_cast<double>(day);
+        numbers[sketch_number("l3", day)] = percent * std::exp(-parameters.k_k7 * days);
+        if (day > 0) numbers[sketch_place("l3", day)] = days;
+    }
     numbers["l3.ratio"] = parameters.k_k1 / parameters.k_k7;
     const double daily = natto_share(stories, days_a_week);
     int least = days_a_week;
@@ -140,6 +164,11 @@ void fill_l4(Stories stories, Numbers& numbers) {
         numbers["l4.ca" + place] = at_end(run, "day_ca_mean_mg_dL");
         numbers["l4.pth" + place] = at_end(run, "day_pth_mean_pg_mL");
         numbers["l4.urine" + place] = at_end(run, "day_urine_mg");
+    }
+    for (std::size_t i = 0; i <= drawn_points; ++i) {
+        const double dose = doses.back() * static_cast<double>(i) / drawn_points;
+        numbers[sketch_number("l4", i)] = at_end(run_of(with_d3(mega, dose)), "day_ca_mean_mg_dL");
+        if (i > 0) numbers[sketch_place("l4", i)] = dose;
     }
     numbers["l4.years"] = mega.days / year_days;
     numbers["l4.k_dose"] = large_mk7_ug;
@@ -205,6 +234,11 @@ void fill_l5(Stories stories, Numbers& numbers) {
         numbers["l5.b" + place] = two.score(two.with, year);
         numbers["l5.apart" + place] = two.apart(year);
         numbers["l5.scatter" + place] = two.scatter(year);
+    }
+    for (std::size_t i = 0; i <= drawn_points; ++i) {
+        const int year = years.back() * static_cast<int>(i) / static_cast<int>(drawn_points);
+        numbers[sketch_number("l5", i)] = two.apart(year);
+        if (i > 0) numbers[sketch_place("l5", i)] = year;
     }
     numbers["l5.first_default"] = first_year_apart(two);
     const Futures article = futures(stories, 3.0);

@@ -3,6 +3,7 @@
 #include "ui/learn/lesson_runs.h"
 
 #include <array>
+#include <limits>
 
 namespace compass::ui {
 namespace {
@@ -207,6 +208,7 @@ constexpr std::array<Lesson, lesson_count> all{{
      l1_predict,
      l1_explain,
      l1_check,
+     {400.0, 900.0, 0, "g", {"", 0}},
      l1_watch,
      {l1_head, l1_cells},
      l1_watch[0],
@@ -217,6 +219,7 @@ constexpr std::array<Lesson, lesson_count> all{{
      l2_predict,
      l2_explain,
      l2_check,
+     {0.0, 60.0, 1, "%", {"", 0}},
      l2_watch,
      {l2_head, l2_cells},
      {"start", little_of_all, nullptr},
@@ -227,6 +230,7 @@ constexpr std::array<Lesson, lesson_count> all{{
      l3_predict,
      l3_explain,
      l3_check,
+     {0.0, 100.0, 0, "%", {"", 0}},
      l3_watch,
      {l3_head, l3_cells},
      {"start", neutral, nullptr, "baseline"},
@@ -237,6 +241,7 @@ constexpr std::array<Lesson, lesson_count> all{{
      l4_predict,
      l4_explain,
      l4_check,
+     {8.0, 13.0, 2, "mg/dL", {"", 0, "IU"}},
      l4_watch,
      {l4_head, l4_cells},
      l4_watch[0],
@@ -247,6 +252,7 @@ constexpr std::array<Lesson, lesson_count> all{{
      l5_predict,
      l5_explain,
      l5_check,
+     {0.0, 200.0, 0, "AU", {"", 0}},
      l5_watch,
      {l5_head, l5_cells},
      {"start", scanned, nullptr},
@@ -259,6 +265,26 @@ constexpr std::array<Lesson, lesson_count> all{{
 
 std::span<const Lesson> lessons() {
     return all;
+}
+
+std::string sketch_number(std::string_view lesson, std::size_t point) {
+    return std::string(lesson) + ".sketch" + std::to_string(point);
+}
+
+std::string sketch_place(std::string_view lesson, std::size_t point) {
+    return std::string(lesson) + ".sketch_at" + std::to_string(point);
+}
+
+std::array<double, drawn_points + 1> drawn_values(const SketchAxis& axis, double start,
+                                                  const DrawnPoints& points) {
+    std::array<double, drawn_points + 1> values{};
+    values[0] = start;
+    for (std::size_t i = 0; i < drawn_points; ++i) {
+        const double share = static_cast<double>(points[i]) / most_of_axis;
+        values[i + 1] = points[i] < 0 ? std::numeric_limits<double>::quiet_NaN()
+                                      : axis.least + share * (axis.greatest - axis.least);
+    }
+    return values;
 }
 
 StepQuestions questions_of(const Lesson& lesson, LessonStep step) {

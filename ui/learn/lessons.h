@@ -6,8 +6,10 @@
 #include "ui/learn/numbers.h"
 #include "ui/learn/progress.h"
 
+#include <array>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -48,12 +50,24 @@ struct Watched {
     scene::Lens lens = scene::Lens::horizon;
 };
 
+/// What is drawn before it is looked at: five points behind a known start. It is asked for under
+/// ".sketch.ask", and ".sketch.at" names a point. Its numbers are "<lesson>.sketch0" to "...5",
+/// what the model does, and "<lesson>.sketch_at1" to "...5", where along the axis the points stand.
+struct SketchAxis {
+    double least = 0.0;
+    double greatest = 1.0;
+    int decimals = 0;
+    std::string_view unit{};  ///< as in the registry; empty where the text says it
+    NumberUse at{};           ///< how a place along the axis is written; its id is not used
+};
+
 /// How near a run of one's own is to what was asked for.
 enum class Near { other_person, not_yet, reached };
 
 struct Lesson {
     std::string_view id;
     std::span<const Question> predict, explain, check;  ///< numbered through, in this order
+    SketchAxis sketch;
     std::span<const Watched> watch;
     Observed observed;
     Watched start;  ///< where the own try begins
@@ -67,6 +81,14 @@ struct Lesson {
 
 /// L1 to L5.
 std::span<const Lesson> lessons();
+
+/// "l1.sketch0", "l1.sketch_at3"
+std::string sketch_number(std::string_view lesson, std::size_t point);
+std::string sketch_place(std::string_view lesson, std::size_t point);
+
+/// What was drawn in the unit of the axis, from the start on; points left out are not numbers.
+std::array<double, drawn_points + 1> drawn_values(const SketchAxis& axis, double start,
+                                                  const DrawnPoints& points);
 
 /// The questions of a step, and the place of the first one in Answers.
 struct StepQuestions {

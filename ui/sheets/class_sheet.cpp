@@ -1,5 +1,6 @@
 #include "ui/sheets/class_sheet.h"
 
+#include "ui/ahead/guess.h"
 #include "ui/curves.h"
 #include "ui/learn/class_room.h"
 #include "ui/learn/lessons.h"
@@ -53,6 +54,45 @@ Bars histogram(const Question& question, const std::string& key, const Teller& t
     return bars;
 }
 
+/// The curve that a pupil drew, from the start on; nothing of one who drew none.
+std::optional<Drawn> drawn_by(const Pupil& pupil, const SketchAxis& axis, double start) {
+    constexpr int last_height = 14;
+    DrawnPoints points = nothing_drawn();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const int height{pupil.entry.sketch[i]};
+        if (height < 0) continue;
+        points[i] = static_cast<std::int16_t>(height * most_of_axis / last_height);
+    }
+    if (points == nothing_drawn()) return std::nullopt;
+    const auto values = drawn_values(axis, start, points);
+    return drawn_curve(std::span(values).subspan<1>(), start);
+}
+
+/// How many drew which shape.
+void add_drawn(const Lesson& lesson, const Teller& teller, const ClassRoom& room, Blocks& blocks) {
+    const auto start = teller.numbers().find(sketch_number(lesson.id, 0));
+    if (start == teller.numbers().end()) return;
+    const double width = lesson.sketch.greatest - lesson.sketch.least;
+    std::array<int, shape_count> counts{};
+    for (const Pupil& pupil : room.pupils) {
+        const auto drawn = drawn_by(pupil, lesson.sketch, start->second);
+        if (drawn) ++counts[static_cast<std::size_t>(shape_of(*drawn, width))];
+    }
+    Bars bars{.caption = teller.text("lesson." + std::string(lesson.id) + ".sketch.ask"),
+              .bars = {}};
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0) continue;
+        const std::string name = shape_name(static_cast<Shape>(i));
+        bars.bars.push_back(
+            {.name = teller.text("guess.expected." + name),
+             .share = static_cast<double>(counts[i]) / static_cast<double>(room.pupils.size()),
+             .text = std::to_string(counts[i])});
+    }
+    if (bars.bars.empty()) return;
+    blocks.emplace_back(Heading{teller.text("class.drawn")});
+    blocks.emplace_back(std::move(bars));
+}
+
 /// Predictions and answers, where all speak of the same lesson.
 void add_answers(const Teller& teller, const ClassRoom& room, Blocks& blocks) {
     const int lesson = room.pupils.front().entry.lesson;
@@ -72,6 +112,7 @@ void add_answers(const Teller& teller, const ClassRoom& room, Blocks& blocks) {
                                       teller, room,
                                       [i](const ClassEntry& entry) { return entry.guesses[i]; }));
     }
+    add_drawn(told, teller, room, blocks);
     blocks.emplace_back(Heading{teller.text("class.check")});
     blocks.emplace_back(histogram(told.check.front(), key + std::string(told.check.front().id),
                                   teller, room,

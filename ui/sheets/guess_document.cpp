@@ -100,7 +100,7 @@ Document guess_document(const Shown& shown, const Strings& strings) {
                          {std::string(strings.text("guess.model", level)), true}},
                 .rows = {}};
     const Drawn came = true_curve(plot);
-    const Drawn drawn = drawn_curve(guess, came.front());
+    const Drawn drawn = drawn_curve(guess.points, came.front());
     for (std::size_t i = 1; i < came.size(); ++i) {
         const double days = guess_share(i - 1) * shown.scenario.days;
         table.rows.push_back({days_text(days, strings, level),

@@ -17,7 +17,7 @@
 namespace compass::ui {
 namespace {
 
-constexpr float row_height = 30.0F;
+constexpr float guess_row_height = 30.0F;
 constexpr double key_step = 0.02;  // of the axis
 constexpr double big_key_step = 0.1;
 
@@ -68,7 +68,7 @@ void use_keys_on(const Pad& pad, int& marked, Asked& asked) {
     if (up == 0) return;
     const double step = ImGui::GetIO().KeyShift ? big_key_step : key_step;
     const auto point = static_cast<std::size_t>(marked);
-    const double from = drawn_curve(pad.guess, pad.start)[point + 1];
+    const double from = drawn_curve(pad.guess.points, pad.start)[point + 1];
     set_point(pad, point, from + up * step * pad.plot.y.width(), asked);
 }
 
@@ -104,7 +104,7 @@ void draw_guides(ImDrawList& list, const Pad& pad) {
 void draw_guess(ImDrawList& list, const Pad& pad, int marked) {
     const Style& style = pad.style;
     const ImU32 colour = guess_colour(pad.shown);
-    const Drawn drawn = drawn_curve(pad.guess, pad.start);
+    const Drawn drawn = drawn_curve(pad.guess.points, pad.start);
     std::vector<ImVec2> path;
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         path.push_back(pad.mapping.at({pad.x(i), drawn[i]}));
@@ -157,7 +157,7 @@ void head(const Shown& shown, const Style& style, const Strings& strings, const 
 void guess_sheet(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
                  Asked& asked) {
     const Level level = shown.view.level;
-    const Rect row{rect.at, {rect.size.x, style.px(row_height)}};
+    const Rect row{rect.at, {rect.size.x, style.px(guess_row_height)}};
     head(shown, style, strings, row, asked);
     const ImFont& font = *style.font(Face::sentence);
     const float top = row.bottom() + style.px(10.0F);

@@ -1,6 +1,7 @@
 #include "ui/sheets/lessons_sheet.h"
 
 #include "ui/learn/lessons.h"
+#include "ui/sheets/lesson_sketch.h"
 #include "ui/sheets/teller.h"
 
 #include <array>
@@ -115,6 +116,7 @@ private:
             const int place = first + static_cast<int>(i);
             blocks.emplace_back(asked(questions[i], place, mine_.first, !mine_.has_looked));
         }
+        if (!mine_.has_looked) blocks.emplace_back(lesson_sketch(teller_, lesson_, mine_));
         blocks.emplace_back(
             Paragraph{teller_.text(mine_.has_looked ? "lesson.guess_kept" : "lesson.guess_note"),
                       Tone::note});
@@ -178,6 +180,7 @@ private:
             blocks.emplace_back(Paragraph{one < 0 ? choice(question, fitting(question), "_why")
                                                   : said(question, one, "lesson.as_expected")});
         }
+        add_drawn(teller_, lesson_, mine_, blocks);
     }
 
     void add_try(Blocks& blocks) const {
@@ -215,7 +218,7 @@ private:
     LessonProgress mine_;
 };
 
-std::string place_text(const Teller& teller, const LessonProgress& mine) {
+std::string standing(const Teller& teller, const LessonProgress& mine) {
     if (mine.is_reached) return teller.text("lesson.place_done");
     if (mine == LessonProgress{}) return teller.text("lesson.place_new");
     return teller.with("lesson.place_at", {teller.text(step_key(mine.step))});
@@ -233,7 +236,7 @@ Document list(const Shown& shown, const Strings& strings) {
         const std::string key = "lesson." + std::string(lessons()[i].id);
         const std::string name = teller.text(key + ".name");
         table.rows.push_back({name, teller.with("lesson.fixes", {teller.text(key + ".fixes")}),
-                              place_text(teller, teller.progress().lessons[i])});
+                              standing(teller, teller.progress().lessons[i])});
         Progress open = teller.progress();
         open.lesson = static_cast<int>(i);
         row.buttons.push_back(to(teller.with("lesson.begin", {name}), std::move(open)));

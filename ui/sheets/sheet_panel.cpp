@@ -1,6 +1,7 @@
 #include "ui/cards.h"
 #include "ui/document/draw_document.h"
 #include "ui/focus.h"
+#include "ui/memory.h"
 #include "ui/sheets/sheets.h"
 #include "ui/widgets.h"
 
@@ -25,13 +26,50 @@ void draw_frame(const Rect& rect, const Style& style) {
                  style.colours.edge, style.px(10.0F), 0, style.px(1.0F));
 }
 
+/// A number for what the sheet tells: another one for each step of a lesson.
+int page_of(const Shown& shown) {
+    constexpr int sheets = 100;
+    constexpr int steps = 10;
+    const int sheet = static_cast<int>(*shown.view.sheet) + 1;
+    const Progress* mine = shown.progress;
+    const bool has_lesson = mine != nullptr && mine->lesson >= 0 && mine->lesson < lesson_count;
+    if (shown.view.sheet != Sheet::lessons || !has_lesson) return sheet;
+    const auto lesson = static_cast<std::size_t>(mine->lesson);
+    const int step = static_cast<int>(mine->lessons[lesson].step);
+    return sheet + sheets * (steps * (mine->lesson + 1) + step);
+}
+
+/// Did the sheet not tell this in the frame before?
+bool is_new(const Shown& shown) {
+    const ImGuiID open = ImHashStr("compass open page");
+    const ImGuiID frame = ImHashStr("compass frame of page");
+    const int now = ImGui::GetFrameCount();
+    const int page = page_of(shown);
+    const bool was_told = memory().GetInt(frame) == now - 1 && memory().GetInt(open) == page;
+    memory().SetInt(frame, now);
+    memory().SetInt(open, page);
+    return !was_told;
+}
+
+/// The title takes the focus when the sheet opens: the next Tab goes into it, and to nothing else
+/// on the way. It answers no key, so Space still plays.
+void take_focus(const Shown& shown, const Style& style, const Rect& title) {
+    ImGui::SetCursorScreenPos(title.at);
+    ImGui::InvisibleButton("###title", {std::max(title.size.x, 1.0F), title.size.y});
+    if (is_new(shown)) focus_on(ImGui::GetItemID(), false);
+    focus_stop(style, 2.0F, 4.0F);
+}
+
 void draw_head(const Shown& shown, const std::string& title, const Style& style,
                const Strings& strings, const Rect& rect, Asked& asked) {
     const std::string_view words = strings.text("key.close", shown.view.level);
     const ImVec2 size{button_width(style, words), style.px(button_height)};
     const Rect close{{rect.right() - style.px(pad) - size.x, rect.at.y + style.px(12.0F)}, size};
-    fitting_text(style, Face::sentence, {rect.at.x + style.px(pad), rect.at.y + style.px(14.0F)},
-                 close.at.x - rect.at.x - style.px(2.0F * pad), style.colours.ink, title);
+    const ImFont& font = *style.font(Face::sentence);
+    const ImVec2 at{rect.at.x + style.px(pad), rect.at.y + style.px(14.0F)};
+    const float room = close.at.x - rect.at.x - style.px(2.0F * pad);
+    take_focus(shown, style, {at, {std::min(text_width(font, title), room), font.FontSize}});
+    fitting_text(style, Face::sentence, at, room, style.colours.ink, title);
     if (button(style, "###close_sheet", words, close)) asked_view(shown, asked).sheet.reset();
 }
 

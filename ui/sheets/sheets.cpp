@@ -86,7 +86,10 @@ const SheetRow& row_of(Sheet sheet) {
 }
 
 Document document_of(const SheetRow& row, const Shown& shown, const Strings& strings) {
-    return row.document(shown, strings);
+    Document document = row.document(shown, strings);
+    const bool is_glossary = row.sheet == Sheet::about;
+    if (!is_glossary) document.terms = glossary_terms(strings, shown.view.level);
+    return document;
 }
 
 }  // namespace compass::ui

@@ -30,6 +30,18 @@ std::string Teller::value(double value, const NumberUse& use) const {
                     level_);
 }
 
+std::string Teller::bare(double value, int decimals, const Measure& shown) const {
+    return fixed_text(value, shown.decimals(decimals), strings_);
+}
+
+std::string Teller::unit(std::string_view id) const {
+    return id.empty() ? std::string() : std::string(strings_.text(unit_key(id), level_));
+}
+
+std::string Teller::shapes(const Drawn& drawn, const Drawn& came, double axis_width) const {
+    return shape_feedback(drawn, came, axis_width, strings_, level_);
+}
+
 Buttons::Button to(std::string text, Progress progress, bool is_chosen, bool is_enabled) {
     return {.text = std::move(text),
             .action = Learn{std::move(progress)},

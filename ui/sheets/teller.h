@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/ahead/guess.h"
 #include "ui/document/document.h"
 #include "ui/learn/numbers.h"
 #include "ui/learn/progress.h"
@@ -22,6 +23,15 @@ public:
     std::string number(const NumberUse& use) const;
     /// A value of the moment, written as `use` says.
     std::string value(double value, const NumberUse& use) const;
+
+    /// How the reader's units stand to those of the model.
+    Measure measured(std::string_view unit) const { return measure(unit, strings_.units()); }
+    /// A value in the reader's unit, without it.
+    std::string bare(double value, int decimals, const Measure& shown) const;
+    /// The unit as it is written; empty for none.
+    std::string unit(std::string_view id) const;
+    /// What was drawn and what came, in words on their shapes.
+    std::string shapes(const Drawn& drawn, const Drawn& came, double axis_width) const;
 
     const Progress& progress() const { return progress_; }
     const Numbers& numbers() const { return numbers_ == nullptr ? none_ : *numbers_; }

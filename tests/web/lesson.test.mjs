@@ -1,0 +1,187 @@
+// Lessons, words and paper on the built page in a real Chromium: script/web-test.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { native, site, start } from "./browser.mjs";
+import { input, shot } from "./visitor.mjs";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+let it;
+before(async () => { it = await start(); });
+after(async () => { await it?.stop(); });
+
+async function axeFinds(page, what = "html") {
+  const result = await page.evaluate(([only, where]) => window.axe.run(document.querySelector(where), { runOnly: only }), [rules, what]);
+  return result.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html)}`);
+}
+
+/// A sheet of the text view, opened and worked by keys.
+async function opened(page, id) {
+  const sheet = page.locator(`[data-sheet="${id}"]`);
+  await sheet.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((name) => document.querySelector(`[data-sheet="${name}"] > div`).children.length > 0, id);
+  return sheet;
+}
+
+test("lesson 1 from its question to its goal, by keys in the text view alone", async () => {
+  const { context, page, faults } = await it.visit();
+  await page.locator("#to-text").focus();
+  await page.keyboard.press("Enter");
+  const sheet = await opened(page, "lessons");
+  const says = (text) => page.waitForFunction((wanted) => document.querySelector('[data-sheet="lessons"]').textContent.includes(wanted), text);
+  const press = async (name, question) => {
+    const row = question ? sheet.locator(".row", { hasText: question }) : sheet;
+    await row.getByRole("button", { name, exact: true }).focus();
+    await page.keyboard.press("Enter");
+  };
+  await press("Open: Normal blood, thin bone");
+  await says("Many people think");
+  await press("On");
+  await press("rises", "Her blood calcium over these years:");
+  await press("falls", "The calcium in her bones:");
+  for (const [i, grams] of ["690", "710", "730", "750", "770"].entries()) {
+    await sheet.locator("[data-enter]").nth(i).focus();
+    await page.keyboard.type(grams);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(([place, wanted]) => document.querySelectorAll('[data-sheet="lessons"] [data-enter]')[place].value === wanted, [i, grams]);
+  }
+  await shot(page, "lesson_drawn", { fullPage: true });
+  await press("On");
+  await says("You expected a rise; in this model it falls.");
+  const row = execFileSync(native, ["run", "--story", "thin_bone", "--every", "3650d"]).toString().trim().split("\n").filter((line) => !line.startsWith("#"));
+  const at = row[0].split(",").indexOf("day_ca_mean_mg_dL");
+  const end = Number(row.at(-1).split(",")[at]).toFixed(2);
+  await says(`${end} mg/dL`);
+  await press("Watch her run");
+  await page.waitForFunction(() => document.getElementById("play").getAttribute("aria-pressed") === "true");
+  await page.waitForFunction(() => document.getElementById("play").getAttribute("aria-pressed") === "false");
+  await press("On");
+  for (const [question, answer] of [["Calcium taken up from the gut:", "less"], ["Watchdog hormone in the blood:", "more"], ["Calcium that leaves bone:", "more"], ["Calcium lost in urine:", "less"]]) {
+    await press(answer, question);
+    await page.waitForFunction((asked) => [...document.querySelectorAll('[data-sheet="lessons"] .row')].find((one) => one.textContent.includes(asked))
+      .querySelector('[aria-pressed="true"]'), question);
+  }
+  await press("On");
+  await press("The value says nothing about the stock in her bones.");
+  await says("Yes. ");
+  await press("On");
+  await press("Go to the start of the try");
+  await says("Not there yet.");
+  await input(page, "diet_ca").fill("1300");
+  await says("Reached.");
+  await shot(page, "lesson_reached", { fullPage: true });
+  await press("All lessons");
+  await says("done");
+  await page.reload();
+  await page.waitForFunction(() => document.body.classList.contains("moving"));
+  await opened(page, "lessons");
+  await says("done");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("a word of the glossary leads to its entry and leaves the address alone", async () => {
+  const { context, page, faults } = await it.visit();
+  await page.locator("#to-text").click();
+  const sheet = await opened(page, "why");
+  const about = await opened(page, "articles");
+  const address = await page.evaluate(() => location.hash);
+  for (const one of [sheet, about]) {
+    const links = one.locator("a");
+    if ((await links.count()) === 0) continue;
+    const text = await links.first().textContent();
+    await links.first().focus();
+    await page.keyboard.press("Enter");
+    const entry = await page.evaluate(() => [document.activeElement.tagName, document.activeElement.textContent.toLowerCase()]);
+    assert.equal(entry[0], "DT");
+    assert.ok(entry[1].includes(text.toLowerCase().slice(0, 3)), `${text} leads to ${entry[1]}`);
+  }
+  assert.ok((await about.locator("a").count()) > 3, "the articles explain their words");
+  assert.equal(await about.locator("a").count(), await about.locator("dt").count());
+  assert.equal(await page.evaluate(() => location.hash), address);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("axe finds nothing on any sheet, with every lesson step among them", async () => {
+  const { context, page } = await it.visit({ bypassCSP: true });
+  await page.addScriptTag({ path: axe });
+  await page.locator("#to-text").click();
+  const ids = await page.evaluate(() => [...document.querySelectorAll("[data-sheet]")].map((one) => one.dataset.sheet));
+  assert.ok(ids.length >= 15);
+  for (const id of ids) {
+    const sheet = await opened(page, id);
+    assert.deepEqual(await axeFinds(page, `[data-sheet="${id}"]`), [], id);
+    if (id === "lessons") {
+      await sheet.getByRole("button", { name: "Open: Normal blood, thin bone" }).click();
+      for (const step of ["Your guess", "What the model does", "Why", "Check", "Try it yourself"]) {
+        await sheet.getByRole("button", { name: step, exact: true }).first().click();
+        await page.waitForTimeout(200);
+        assert.deepEqual(await axeFinds(page, '[data-sheet="lessons"]'), [], step);
+      }
+    }
+    await sheet.locator("summary").click();
+  }
+  await context.close();
+});
+
+test("in German every word of the page is German, and so is its language", async () => {
+  const { context, page, faults } = await it.visit({ locale: "de-DE", bypassCSP: true });
+  await page.addScriptTag({ path: axe });
+  await page.locator("#to-text").click();
+  const words = await page.evaluate(() => [...document.querySelectorAll("[data-de]")].map((one) => [one.textContent, one.dataset.de, one.dataset.en]));
+  assert.ok(words.length > 40);
+  for (const [said, german] of words.filter(([, , english]) => !/^Starting/.test(english))) assert.equal(said, german);
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
+  assert.match(await page.title(), /Wohin/);
+  assert.deepEqual(await axeFinds(page), []);
+  await page.locator("#language").selectOption("0");
+  await page.waitForFunction(() => document.documentElement.lang === "en" && document.getElementById("text-view").textContent === "Text view");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("without scripts the page says in both languages what it needs", async () => {
+  const { context, page } = await it.visit({ wait: false, javaScriptEnabled: false });
+  const text = await page.locator("noscript").textContent();
+  assert.match(text, /needs JavaScript/);
+  assert.match(text, /braucht JavaScript/);
+  await context.close();
+});
+
+test("sheets and notes of the lessons: axe, two pages and one, and nothing but greys on paper", async () => {
+  const { context, page } = await it.visit({ wait: false, bypassCSP: true });
+  const blank = await context.newPage();
+  const names = readdirSync(join(site, "docs")).filter((one) => /^(lesson|notes)_l\d.*\.html$/.test(one));
+  assert.equal(names.length, 20);
+  for (const name of [...names, "lessons.html", "lessons_de.html", "index.html"]) {
+    await page.goto(`${it.home}docs/${name}`);
+    await page.addScriptTag({ path: axe });
+    assert.deepEqual(await axeFinds(page), [], name);
+    if (!names.includes(name)) continue;
+    await page.emulateMedia({ media: "print" });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g).length;
+    assert.equal(pages, name.startsWith("lesson") ? 2 : 1, name);
+    const picture = await page.screenshot({ fullPage: true });
+    const coloured = await blank.evaluate(async (data) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      canvas.getContext("2d").drawImage(image, 0, 0);
+      const { data: pixels } = canvas.getContext("2d").getImageData(0, 0, image.width, image.height);
+      let count = 0;
+      for (let i = 0; i < pixels.length; i += 4) {
+        if (Math.max(pixels[i], pixels[i + 1], pixels[i + 2]) - Math.min(pixels[i], pixels[i + 1], pixels[i + 2]) > 12) count += 1;
+      }
+      return count;
+    }, picture.toString("base64"));
+    assert.equal(coloured, 0, `${name} has colours on paper`);
+    await page.emulateMedia({ media: "screen" });
+  }
+  await context.close();
+});
