@@ -1,6 +1,7 @@
 #include "ui/document/document.h"
 
 namespace compass::ui {
+namespace {
 
 /// The buttons of a block in their order.
 std::vector<const Buttons::Button*> buttons_of(const Block& block) {
