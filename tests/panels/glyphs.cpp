@@ -2,6 +2,7 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -66,10 +67,10 @@ bool is_under_mouse(const Glyph& glyph) {
 }
 
 bool is_note_open() {
-    for (const ImGuiWindow* window : GImGui->Windows) {
-        if ((window->Flags & ImGuiWindowFlags_Tooltip) != 0 && window->Active) return true;
-    }
-    return false;
+    const ImVector<ImGuiWindow*>& windows = GImGui->Windows;
+    return std::any_of(windows.begin(), windows.end(), [](const ImGuiWindow* window) {
+        return (window->Flags & ImGuiWindowFlags_Tooltip) != 0 && window->Active;
+    });
 }
 
 }  // namespace compass::tests

@@ -40,6 +40,10 @@ std::string words(const nlohmann::json& strings, const Label& label, std::size_t
         REQUIRE(found != std::string::npos);
         text.replace(found, place.size(), number_text(label.args[i]));
     }
+    for (const std::string unit : {"mg/dL", "pg/mL"}) {  // written in braces, read without
+        const auto found = text.find("{" + unit + "}");
+        if (found != std::string::npos) text.replace(found, unit.size() + 2, unit);
+    }
     return text;
 }
 
