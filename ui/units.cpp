@@ -23,7 +23,7 @@ constexpr double k1_g_mmol = 0.4507;        // phylloquinone 450.7 g/mol
 constexpr double mk4_g_mmol = 0.44465;      // menaquinone-4 444.65 g/mol
 constexpr double mk7_g_mmol = 0.64900;      // menaquinone-7 649.0 g/mol
 
-constexpr std::array table{
+constexpr std::array twin_table{
     Twins{"mg/dL", "", {"mg/dL"}, {"mmol/L", mg_dl_in_mmol_l}},
     Twins{"mmol/L", "ionised_ca_mmol_L", {"mg/dL", 1.0 / mg_dl_in_mmol_l}, {"mmol/L"}},
     Twins{"nmol/L", "", {"ng/mL", nmol_l_in_ng_ml}, {"nmol/L"}},
@@ -48,7 +48,7 @@ int Measure::decimals(int of_model) const {
 
 Measure measure(std::string_view unit, Units units, std::string_view column) {
     if (units == Units::model) return {unit};
-    for (const Twins& twins : table) {
+    for (const Twins& twins : twin_table) {
         const bool is_meant = twins.column.empty() || twins.column == column;
         if (twins.unit != unit || !is_meant) continue;
         return units == Units::si ? twins.si : twins.conventional;

@@ -33,7 +33,7 @@ std::string place_text(const Teller& teller, const Lesson& lesson, std::size_t p
 /// `value` and what is typed are in the reader's unit.
 Entries::Entry entry(const Teller& teller, const Lesson& lesson, std::size_t point, double value) {
     const SketchAxis axis = lesson.sketch;
-    const Progress progress = teller.progress();
+    const Progress& progress = teller.progress();  // the action keeps a copy
     const Measure shown = teller.measured(axis.unit);
     const auto act = [=](double typed) {
         const double value = shown.of_model(typed);
