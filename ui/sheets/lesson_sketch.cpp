@@ -30,19 +30,19 @@ std::string place_text(const Teller& teller, const Lesson& lesson, std::size_t p
     return teller.with(key_of(lesson, ".sketch.at"), {teller.number(use)});
 }
 
-/// `value` and what is typed are in the reader's unit.
+/// `value` is in the unit of the model, as is what an entry gives to its action.
 Entries::Entry entry(const Teller& teller, const Lesson& lesson, std::size_t point, double value) {
     const SketchAxis axis = lesson.sketch;
     const Progress& progress = teller.progress();  // the action keeps a copy
     const Measure shown = teller.measured(axis.unit);
     const auto act = [=](double typed) {
-        const double value = shown.of_model(typed);
-        const double share = (value - axis.least) / (axis.greatest - axis.least);
+        const double share = (typed - axis.least) / (axis.greatest - axis.least);
         return Action{Learn{drawn(progress, point, share)}};
     };
     return {.name = place_text(teller, lesson, point + 1),
             .unit = teller.unit(shown.unit),
             .text = std::isfinite(value) ? teller.bare(value, axis.decimals, shown) : "",
+            .measured_in = axis.unit,
             .action = act};
 }
 

@@ -56,7 +56,7 @@ void sheet_menu(const Shown& shown, const Style& style, const Strings& strings, 
     const float width = style.px(list_width);
     const DropList list{.id = "sheets",
                         .count = static_cast<int>(sheet_rows().size()),
-                        .menu_row = menu_row,
+                        .row_height = menu_row,
                         .left = box.right() - width,
                         .width = width,
                         .marked = ImGui::GetID("sheet marked")};
