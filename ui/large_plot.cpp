@@ -112,6 +112,19 @@ float buttons(const Shown& shown, int index, const Rect& rect, const Style& styl
     return first;
 }
 
+/// At the right of the foot; gives back where it begins.
+float hear_button(const Shown& shown, int index, const Rect& rect, const Style& style,
+                  const Strings& strings, Asked& asked) {
+    const std::string_view text = strings.text("plot.hear", shown.view.level);
+    const float width = button_width(style, text);
+    const float height = style.px(foot_height - 2.0F);
+    const Rect place{
+        {rect.right() - style.px(pad) - width, rect.bottom() - style.px(foot_height + 1.0F)},
+        {width, height}};
+    if (button(style, "###hear_plot", text, place)) asked.actions.emplace_back(PlayCurve{index});
+    return place.at.x;
+}
+
 void draw_all(const Shown& shown, int index, const Plot& plot, const Style& style,
               const Strings& strings, const Rect& picture, Asked& asked) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -126,8 +139,9 @@ void draw_all(const Shown& shown, int index, const Plot& plot, const Style& styl
     const Curve& curve = curves()[static_cast<std::size_t>(index)];
     std::string foot = usual_text(curve, strings, level);
     if (curve.usual) foot += " " + source_text(curve, strings, level);
-    fitting_text(style, Face::note, {left, picture.bottom() - style.px(foot_height)}, inner.size.x,
-                 style.colours.ink2, foot);
+    const float hear = hear_button(shown, index, picture, style, strings, asked);
+    fitting_text(style, Face::note, {left, picture.bottom() - style.px(foot_height)},
+                 hear - left - style.px(8.0F), style.colours.ink2, foot);
     const float end = buttons(shown, index, picture, style, strings, asked);
     const float name = fitting_text(style, Face::sentence, {left, picture.at.y + style.px(12.0F)},
                                     end - style.px(12.0F) - left, style.colours.ink, plot.name);

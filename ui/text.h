@@ -20,4 +20,7 @@ std::string shortened(const ImFont& font, std::string_view text, float width);
 /// The text in lines no wider than `width`, broken at spaces, joined by line feeds.
 std::string wrapped(const ImFont& font, std::string_view text, float width);
 
+/// Height of lines parted by line feeds; 0 of no text.
+float lines_height(const ImFont& font, std::string_view lines);
+
 }  // namespace compass::ui
