@@ -31,6 +31,8 @@ std::vector<Line> tip_lines(const Curve& curve, const Plot& plot, const Strings&
     }
     if (telling_band_at(plot, x))
         lines.push_back({std::string(strings.text("plot.band", level)), Face::note, ink2});
+    if (!plot.ribbon.empty())
+        lines.push_back({std::string(strings.text("plot.ribbon", level)), Face::note, ink2});
     if (plot.scale_changed)
         lines.push_back({std::string(strings.text("plot.scale_changed", level)), Face::note, ink2});
     lines.push_back({usual_text(curve, strings, level), Face::note, ink2});

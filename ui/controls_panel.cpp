@@ -101,13 +101,6 @@ bool colour_link(const Style& style, const Rect& rect) {
     return clicked || pressed_by_key(item);
 }
 
-/// Which outcome the bands under the sliders show: bone, artery, none.
-std::optional<int> next_strip(std::optional<int> strip) {
-    if (!strip) return bone_outcome;
-    if (*strip == bone_outcome) return artery_outcome;
-    return std::nullopt;
-}
-
 /// Between `left` and `right`, cut short where long words leave little room; where they leave next
 /// to none, there is the colour alone, or nothing.
 void strip_link(const RowContext& context, float left, float right, float top_edge) {

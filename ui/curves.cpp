@@ -3,6 +3,7 @@
 #include "sim/columns.h"
 #include "ui/ahead/guess.h"
 #include "ui/evidence_band.h"
+#include "ui/people_ribbon.h"
 #include "ui/playhead.h"
 
 #include <algorithm>
@@ -252,6 +253,11 @@ void fill_series(Plot& plot, std::size_t index, const Shown& shown, const Frame&
         reach_out(reach, extent(plot.band));
         plot.band = clipped(plot.band, frame.x);
     }
+    if (shown.view.lens == scene::Lens::horizon) {
+        plot.ribbon = people_ribbon(shown, index, frame.per_day, shown_in);
+        reach_out(reach, extent(plot.ribbon));
+        if (!plot.ribbon.empty()) plot.band.clear();  // one tint at a time
+    }
     keep_within(plot.now, frame.x);
     keep_within(plot.ghost, frame.x);
     plot.y = widened(axis, reach);
@@ -280,6 +286,7 @@ void hide(Plot& plot, const Span& axis) {
     plot.now.clear();
     plot.ghost.clear();
     plot.band.clear();
+    plot.ribbon.clear();
     plot.outside.clear();
     plot.y = axis;
     plot.scale_changed = false;

@@ -34,6 +34,7 @@ constexpr std::array<KeyPress, 1> keep{{{Key::b}}};
 constexpr std::array<KeyPress, 1> ghost{{{Key::g}}};
 constexpr std::array<KeyPress, 1> band{{{Key::u}}};
 constexpr std::array<KeyPress, 1> copy{{{Key::q}}};
+constexpr std::array<KeyPress, 1> hear{{{Key::q, true}}};
 constexpr std::array<KeyPress, 1> replay{{{Key::r}}};
 constexpr std::array<KeyPress, 1> read{{{Key::n}}};
 constexpr std::array<KeyPress, 2> share{{{Key::c}, {Key::c, false, true}}};
@@ -143,6 +144,12 @@ void act_copy(const KeyPress& /*press*/, const Shown& shown, const Typed& typed,
               KeyAnswer& /*answer*/) {
     const std::optional<int> plot = shown.view.large_plot ? shown.view.large_plot : typed.looked_at;
     if (plot) asked.actions.emplace_back(CopyPlot{*plot});
+}
+
+void act_hear(const KeyPress& /*press*/, const Shown& shown, const Typed& typed, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    const std::optional<int> plot = shown.view.large_plot ? shown.view.large_plot : typed.looked_at;
+    asked.actions.emplace_back(PlayCurve{plot.value_or(bone_outcome)});
 }
 
 void act_share(const KeyPress& /*press*/, const Shown& /*shown*/, const Typed& /*typed*/,
@@ -285,7 +292,7 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 41> rows{{
+constexpr std::array<KeyRow, 42> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -314,6 +321,7 @@ constexpr std::array<KeyRow, 41> rows{{
     {"audit", audit, act_audit},
     {"true_scale", zero, nullptr},
     {"copy", copy, act_copy},
+    {"hear", hear, act_hear},
     {"share", share, act_share},
     {"paste", paste, act_paste},
     {"report", report, act_report},

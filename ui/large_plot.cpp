@@ -141,6 +141,19 @@ float head(const Shown& shown, int index, const Plot& plot, const Rect& picture,
     return end + style.px(14.0F);
 }
 
+/// At the right of the foot; gives back where it begins.
+float hear_button(const Shown& shown, int index, const Rect& rect, const Style& style,
+                  const Strings& strings, Asked& asked) {
+    const std::string_view text = strings.text("plot.hear", shown.view.level);
+    const float width = button_width(style, text);
+    const float height = style.px(foot_height - 2.0F);
+    const Rect place{
+        {rect.right() - style.px(pad) - width, rect.bottom() - style.px(foot_height + 1.0F)},
+        {width, height}};
+    if (button(style, "###hear_plot", text, place)) asked.actions.emplace_back(PlayCurve{index});
+    return place.at.x;
+}
+
 void draw_all(const Shown& shown, int index, const Plot& plot, const Style& style,
               const Strings& strings, const Rect& picture, Asked& asked) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -162,8 +175,9 @@ void draw_all(const Shown& shown, int index, const Plot& plot, const Style& styl
         const char* key = shown.view.lab_real ? "plot.visits_real" : "plot.visits";
         foot = std::string(strings.text(key, level)) + ". " + foot;
     }
-    fitting_text(style, Face::note, {left, picture.bottom() - style.px(foot_height)}, inner.size.x,
-                 style.colours.ink2, foot);
+    const float hear = hear_button(shown, index, picture, style, strings, asked);
+    fitting_text(style, Face::note, {left, picture.bottom() - style.px(foot_height)},
+                 hear - left - style.px(8.0F), style.colours.ink2, foot);
     const float end = buttons(shown, index, picture, style, strings, asked) - style.px(12.0F);
     const float begin = head(shown, index, plot, picture, end, style, strings, asked);
     const Rect room{{begin, picture.at.y + style.px(10.0F)},

@@ -1,5 +1,6 @@
 #include "ui/phone_list.h"
 
+#include "ui/ahead/strip_band.h"
 #include "ui/cards.h"
 #include "ui/controls/folds.h"
 #include "ui/focus.h"
@@ -153,9 +154,20 @@ float sheets(const More& more, Rect row, float step) {
 
 void reset(const More& more, const Rect& row) {
     const ButtonState state{.enabled = more.shown.scenario != more.shown.baseline};
-    if (!button(more.style, "reset", more.text("control.reset"), row, state)) return;
+    const Rect half = part(row, more.style, 0, 2);
+    if (!button(more.style, "reset", more.text("control.reset"), half, state)) return;
     more.asked.scenario = more.shown.baseline;
     more.asked.settled = true;
+}
+
+void strips(const More& more, const Rect& row) {
+    const std::optional<int> strip = more.shown.view.ahead.strip;
+    const char* key = !strip                   ? "tab.strips_off"
+                      : *strip == bone_outcome ? "tab.strips_bone"
+                                               : "tab.strips_artery";
+    if (more.pressed("strips", key, part(row, more.style, 1, 2))) {
+        more.view().ahead.strip = next_strip(strip);
+    }
 }
 
 }  // namespace
@@ -205,6 +217,7 @@ void more_list(const Shown& shown, const Style& style, const Strings& strings, c
     actions(more, row);
     row.at.y += step;
     reset(more, row);
+    strips(more, row);
     row.at.y += step;
     language_and_units(more, row);
     row.at.y += step;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/ahead/quantiles.h"
 #include "ui/layout.h"
 #include "ui/plot_scale.h"
 #include "ui/strings.h"
@@ -36,6 +37,12 @@ struct BandPoint {
     friend bool operator==(const BandPoint&, const BandPoint&) = default;
 };
 
+/// How many people are spread at x.
+struct RibbonPoint {
+    double x = 0.0;
+    Quantiles spread{};
+};
+
 /// A quantity over time as it is to be drawn: plain data, no widget, no run. Points are finite and
 /// in order of x.
 struct Plot {
@@ -53,6 +60,7 @@ struct Plot {
     std::optional<Side> side{};   ///< of A and B the one that `now` is; then `ghost` is the other
     std::optional<Span> usual;    ///< the band of usual values
     std::vector<BandPoint> band;  ///< how sure the curve is; empty where it is undisputed or off
+    std::vector<RibbonPoint> ribbon;  ///< how many people are spread; empty but for their sheet
     /// Stretches of x outside what the model was checked for, without their starts.
     std::vector<Span> outside;
     double head = 0.0;  ///< the play head

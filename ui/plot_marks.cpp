@@ -1,6 +1,7 @@
 #include "ui/plot_marks.h"
 
 #include "ui/evidence_band.h"
+#include "ui/people_ribbon.h"
 
 #include <algorithm>
 #include <cmath>
@@ -155,6 +156,7 @@ void draw_triangle(ImDrawList& list, ImVec2 at, float size, bool up, ImU32 colou
 void draw_ground(ImDrawList& list, const Plot& plot, const Mapping& mapping, const Style& style) {
     draw_band(list, plot, mapping, style);
     draw_evidence_band(list, plot, mapping, style);
+    draw_ribbon(list, plot, mapping, style);
     draw_outside(list, plot, mapping, style);
 }
 

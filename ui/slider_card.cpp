@@ -103,7 +103,9 @@ void slider_card(const Shown& shown, const Style& style, const Strings& strings,
     const Panel panel("slider", rect, style.colours.panel);
     const Places places = places_in(rect, style);
     const int shift = swipe(style, rect);
-    const RowContext context{shown, style, strings, asked};
+    RowContext context{shown, style, strings, asked};
+    if (shown.ahead != nullptr && shown.view.ahead.strip)
+        context.strip_room = style.px(strip_room_wanted);
     const int asked_for = take_slider_request();
     const int chosen = std::clamp(asked_for >= 0 ? asked_for : shown.view.slider, 0, count - 1);
     const Control& control = controls()[static_cast<std::size_t>(chosen)];

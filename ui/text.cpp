@@ -95,4 +95,10 @@ std::vector<std::string> fitting_lines(const ImFont& font, std::string_view text
     return lines;
 }
 
+float lines_height(const ImFont& font, std::string_view lines) {
+    if (lines.empty()) return 0.0F;
+    const auto breaks = static_cast<float>(std::count(lines.begin(), lines.end(), '\n'));
+    return (1.0F + breaks) * font.FontSize;
+}
+
 }  // namespace compass::ui

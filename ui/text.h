@@ -25,4 +25,7 @@ std::string wrapped(const ImFont& font, std::string_view text, float width);
 /// spaces that bind (U+00A0), then anywhere. A line has one letter at least.
 std::vector<std::string> fitting_lines(const ImFont& font, std::string_view text, float width);
 
+/// Height of lines parted by line feeds; 0 of no text.
+float lines_height(const ImFont& font, std::string_view lines);
+
 }  // namespace compass::ui

@@ -48,12 +48,22 @@ inline constexpr std::size_t sheet_count = 15;
 
 enum class Motion { full, calm, still };
 
+/// Ends of a bar of the tornado that somebody set, in the control's own terms.
+struct BarRange {
+    int control = 0;
+    double low = 0.0;
+    double high = 0.0;
+};
+
 /// What looks ahead speak of (ahead/ahead.h).
 struct AheadChoice {
     std::optional<int> strip = bone_outcome;  ///< the outcome under the sliders; none: no strips
     int outcome = artery_outcome;             ///< of map, tornado and people
     int across = 2;                           ///< the map's axes, indices into controls(): D3
     int up = 4;                               ///< and MK-7
+    int bar = -1;                             ///< the control whose bar is looked at, or none
+    std::vector<BarRange> ranges{};           ///< of bars that are not at their usual ends
+    bool is_pulling = false;                  ///< an end is held: bars keep their places
 };
 
 /// A curve drawn by hand before the true one is seen. Five points, evenly spread over the run from
@@ -161,12 +171,18 @@ struct TakeCodes {     ///< class codes as they were typed or pasted, one a line
 struct ChangeScenario {  ///< as a slider would: one undo step, the story stays
     sim::Scenario scenario;
 };
+struct Tell {  ///< one sentence, such as why a typed number was refused
+    std::string sentence;
+};
+struct PlayCurve {  ///< a curve as sound: what was before, then what is now
+    int plot = 0;
+};
 struct Split {};      ///< the present state becomes A and is worked on as B; or back to one
 struct SwapSides {};  ///< the other side is worked on
-using Action =
-    std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot, CopyShareLine,
-                 PasteShareLine, ReplayChange, ReadSentence, MakeReport, OpenDocs, LookAt, CopyText,
-                 Learn, Watch, PasteCodes, TakeCodes, ChangeScenario, Split, SwapSides>;
+using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
+                            CopyShareLine, PasteShareLine, ReplayChange, ReadSentence, MakeReport,
+                            OpenDocs, LookAt, CopyText, Learn, Watch, PasteCodes, TakeCodes,
+                            ChangeScenario, Tell, PlayCurve, Split, SwapSides>;
 
 /// What a panel is shown in a frame.
 struct Shown {
@@ -197,6 +213,8 @@ struct Shown {
     std::span<const scene::Scene> sides{};       ///< then both pictures, A first; else empty
     std::span<const EvidenceRecord> evidence{};  ///< what is known about each link
     double run_ms = 0.0;                         ///< how long the present run took
+    /// The state before the latest change, also while A and B are compared; nullptr if hidden.
+    const sim::Trajectory* ghost = nullptr;
 };
 
 /// What panels answer with. Nothing is changed by a panel itself.

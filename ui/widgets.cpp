@@ -48,12 +48,6 @@ void draw_frame(ImDrawList& list, const Style& style, const Rect& rect, const Pa
                  rounding, 0, std::max(1.0F, style.px(1.5F)));
 }
 
-float lines_height(const ImFont& font, std::string_view lines) {
-    if (lines.empty()) return 0.0F;
-    const auto breaks = static_cast<float>(std::count(lines.begin(), lines.end(), '\n'));
-    return (1.0F + breaks) * font.FontSize;
-}
-
 void draw_centred(ImDrawList& list, const ImFont& font, const Rect& rect, ImU32 colour,
                   std::string_view text) {
     const float top = rect.at.y + 0.5F * (rect.size.y - lines_height(font, text));
@@ -238,9 +232,27 @@ void tell_whole(const Style& style, std::string_view text, const Rect& rect) {
     draw_tip(style, text, {rect.at.x, rect.bottom() + style.px(6.0F)}, width);
 }
 
+bool is_tip_due() {
+    return ImGui::IsItemHovered() && GImGui->HoveredIdTimer >= tooltip_delay_s;
+}
+
+Tip::Tip(const Style& style, ImVec2 at, ImVec2 size) {
+    const ImVec2 room = ImGui::GetIO().DisplaySize;
+    at_ = {std::clamp(at.x, 0.0F, std::max(0.0F, room.x - size.x)),
+           std::clamp(at.y, 0.0F, std::max(0.0F, room.y - size.y))};
+    ImGui::SetNextWindowPos(at_);
+    ImGui::SetNextWindowSize(size);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, style.px(8.0F));
+    ImGui::BeginTooltip();
+}
+
+Tip::~Tip() {
+    ImGui::EndTooltip();
+    ImGui::PopStyleVar();
+}
+
 void tooltip(const Style& style, std::string_view text, ImVec2 at, float width) {
-    if (!ImGui::IsItemHovered() || GImGui->HoveredIdTimer < tooltip_delay_s) return;
-    draw_tip(style, text, at, width);
+    if (is_tip_due()) draw_tip(style, text, at, width);
 }
 
 void draw_tip(const Style& style, std::string_view text, ImVec2 at, float width) {
@@ -253,22 +265,14 @@ void draw_tip(const Style& style, std::string_view text, ImVec2 at, float width)
     const std::string first = wrapped(font, text.substr(0, end), inside);
     const std::string rest =
         end < text.size() ? wrapped(font, text.substr(end + 1), inside) : std::string();
-    const ImVec2 room = ImGui::GetIO().DisplaySize;
     const float first_height = lines_height(font, first);
     const float gap = rest.empty() ? 0.0F : style.px(6.0F);
     const float height = first_height + gap + lines_height(font, rest) + style.px(20.0F);
-    at.x = std::clamp(at.x, 0.0F, std::max(0.0F, room.x - width));
-    at.y = std::clamp(at.y, 0.0F, std::max(0.0F, room.y - height));
-    ImGui::SetNextWindowPos(at);
-    ImGui::SetNextWindowSize({width, height});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, style.px(8.0F));
-    ImGui::BeginTooltip();
+    const Tip tip(style, at, {width, height});
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImVec2 start{at.x + style.px(12.0F), at.y + style.px(10.0F)};
+    const ImVec2 start{tip.at().x + style.px(12.0F), tip.at().y + style.px(10.0F)};
     draw_text(list, font, start, style.colours.ink, first);
     draw_text(list, font, {start.x, start.y + first_height + gap}, style.colours.ink2, rest);
-    ImGui::EndTooltip();
-    ImGui::PopStyleVar();
 }
 
 }  // namespace compass::ui

@@ -62,6 +62,25 @@ float fitting_text(const Style& style, Face face, ImVec2 at, float width, ImU32 
 /// The note for a text of which only a part is drawn inside `rect`.
 void tell_whole(const Style& style, std::string_view text, const Rect& rect);
 
+/// The window of a note over everything else, as long as this lives; its corner is moved so that it
+/// stays inside the program's window.
+class Tip {
+public:
+    Tip(const Style& style, ImVec2 at, ImVec2 size);
+    Tip(const Tip&) = delete;
+    Tip& operator=(const Tip&) = delete;
+    Tip(Tip&&) = delete;
+    Tip& operator=(Tip&&) = delete;
+    ~Tip();
+    ImVec2 at() const { return at_; }
+
+private:
+    ImVec2 at_;
+};
+
+/// Has the pointer rested on the last item for 400 ms?
+bool is_tip_due();
+
 /// A note beside the last item, after the pointer rested on it for 400 ms; lines after the first
 /// line feed are fainter. `at` is its upper left corner; it stays inside the program's window.
 void tooltip(const Style& style, std::string_view text, ImVec2 at, float width);

@@ -1,7 +1,8 @@
 "use strict";
 
 // The curves of the text view: a simple drawing, its summary and a table of the same numbers.
-function showCurves(place, words, curves) {
+// `hear` plays one of them as sound.
+function showCurves(place, words, curves, hear) {
   const space = "http://www.w3.org/2000/svg";
   const make = (tag, ...children) => {
     const element = document.createElement(tag);
@@ -43,6 +44,9 @@ function showCurves(place, words, curves) {
     const details = make("details", make("summary", filled("as_table", name)), make("table", make("thead", head), make("tbody", ...rows)));
     details.dataset.curve = String(i);
     details.open = open.has(String(i));
-    return make("div", make("h4", name), make("p", `${filled("axis", curve.summary, ...curve.ends, usual)} ${curve.band}`), drawing, details);
+    const listen = make("button", words.page.hear);
+    listen.type = "button";
+    listen.addEventListener("click", () => hear(i));
+    return make("div", make("h4", name), make("p", `${filled("axis", curve.summary, ...curve.ends, usual)} ${curve.band}`), drawing, make("p", listen), details);
   }));
 }

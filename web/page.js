@@ -99,7 +99,7 @@ var Module = (() => {
     twin.show(state, isTextOpen() || document.body.classList.contains("no-picture"));
     canvas.classList.toggle("list", state.tab >= 2);  // such a list takes the finger that would scroll the page
     document.documentElement.dataset.palette = state.paper ? "paper" : "dark";
-    if (isTextOpen() && seen.runs !== Module._compass_runs(program)) showCurves(byId("curves"), words, JSON.parse(text("curves")));
+    if (isTextOpen() && seen.runs !== Module._compass_runs(program)) showCurves(byId("curves"), words, JSON.parse(text("curves")), hear);
     sheets.show(words);
     tellWhy();
     keepProgress();
@@ -200,11 +200,31 @@ var Module = (() => {
     enter: (sheet, place, typed) => change(() => call("enter", sheet, place, typed), () => ""),
   });
 
+  // A curve that was asked for as sound: pairs of samples, left and right. All it tells is written as well.
+  let audio = null;
+  let heard = null;
+  function play(samples, rate) {
+    try {
+      audio ??= new AudioContext();
+      audio.resume();
+      heard?.stop();
+      const buffer = audio.createBuffer(2, samples.length / 2, rate);
+      for (const ear of [0, 1]) buffer.getChannelData(ear).forEach((_, i, channel) => { channel[i] = samples[2 * i + ear] / 32768; });
+      heard = new AudioBufferSourceNode(audio, { buffer });
+      heard.connect(audio.destination);
+      heard.start();
+      return true;
+    } catch (refused) {
+      return false;
+    }
+  }
+  const hear = (curve) => change(() => call("hear", curve), () => "");
+
   const isTextOpen = () => !byId("text").classList.contains("tucked");
   function openText(focus) {
     const wasOpen = isTextOpen();
     byId("text").classList.remove("tucked");
-    if (!wasOpen && program) showCurves(byId("curves"), words, JSON.parse(text("curves")));
+    if (!wasOpen && program) showCurves(byId("curves"), words, JSON.parse(text("curves")), hear);
     if (!focus) return;
     refresh();
     byId("text-view").focus();
@@ -368,6 +388,7 @@ var Module = (() => {
     page: {
       copy: (what) => copy(what, state.notice || words.page.copied),
       savePage,
+      play,
       openDocs: () => {
         const link = document.querySelector('a[href="docs/index.html"]');  // the one file has none
         if (link) window.open(link.href, "_blank", "noopener");

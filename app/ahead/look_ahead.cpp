@@ -22,7 +22,7 @@ void wish(AheadWork& work, const AheadWish& wish) {
     if (wish.map) {
         want_map(work.map, work.told.map, wish.now, wish.choice.across, wish.choice.up);
     }
-    if (wish.tornado) want_tornado(work.tornado, work.told.tornado, wish.now);
+    if (wish.tornado) want_tornado(work.tornado, work.told.tornado, wish.now, wish.choice);
     if (wish.people) want_people(work.people, work.told.people, wish.now, wish.before);
 }
 

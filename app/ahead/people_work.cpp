@@ -2,23 +2,27 @@
 
 #include "embedded/population.h"
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 namespace compass {
 namespace {
 
 constexpr std::uint64_t seed = 1;
+constexpr std::size_t persons_a_ribbon = 50;  ///< sorting again for each of them would cost more
 
 /// Pills are what is looked at: everybody takes those of the sliders.
 bool is_pill(const sim::Input& input) {
     return input.id.ends_with(".amount");
 }
 
-std::vector<sim::Scenario> scenarios_of(const PeopleWork& work) {
-    const sim::Scenario& now = *work.now;
-    const sim::Scenario& before = work.before ? *work.before : now;
+/// All persons living by a scenario; they take over what it changes of another one.
+std::vector<sim::Scenario> all_living(const PeopleWork& work, const sim::Scenario& scenario,
+                                      const sim::Scenario& other) {
     std::vector<sim::Scenario> scenarios;
     for (std::size_t i = 1; i <= people_wanted; ++i) {
-        scenarios.push_back(person_living(*work.population, i, now, before));
-        if (work.before) scenarios.push_back(person_living(*work.population, i, before, now));
+        scenarios.push_back(person_living(*work.population, i, scenario, other));
     }
     return scenarios;
 }
@@ -36,6 +40,43 @@ std::optional<sim::Scenario> compared_with(const sim::Scenario& now, const sim::
     }
     if (other == now) return std::nullopt;
     return other;
+}
+
+int step_of_course(double days) {
+    return std::max(1, static_cast<int>(std::ceil(days / steps_of_course)));
+}
+
+/// The next person: the way now, and the end before.
+void run_next(PeopleWork& work, ui::People& told) {
+    const sim::Scenario& scenario = work.wanted[work.courses.size()];
+    if (told.has_before()) told.before.push_back(end_run(work.earlier[work.courses.size()]));
+    const auto run = sim::simulate(
+        scenario, static_cast<int>(scenario.days),
+        {.every_min = step_of_course(scenario.days) * sim::minutes_per_day, .with_labels = false});
+    Course course;
+    told.days.clear();
+    for (const sim::Sample& sample : run.samples) {
+        told.days.push_back(sample.days());
+        course.push_back(ui::outcomes_at(run, sample));
+    }
+    told.now.push_back(course.back());
+    work.courses.push_back(std::move(course));
+}
+
+/// How the persons so far are spread at each moment.
+void tell_courses(const PeopleWork& work, ui::People& told) {
+    for (std::size_t outcome = 0; outcome < ui::outcome_count; ++outcome) {
+        auto& spreads = told.over_time[outcome];
+        spreads.clear();
+        for (std::size_t moment = 0; moment < told.days.size(); ++moment) {
+            std::vector<double> values;
+            values.reserve(work.courses.size());
+            for (const Course& course : work.courses) {
+                values.push_back(course[moment].values[outcome]);
+            }
+            spreads.push_back(ui::quantiles_of(std::move(values)));
+        }
+    }
 }
 
 }  // namespace
@@ -68,25 +109,30 @@ void want_people(PeopleWork& work, ui::People& told, const sim::Scenario& now,
     if (work.now == now && work.before == earlier) return;
     work.now = now;
     work.before = earlier;
-    want(work.runs, scenarios_of(work));
+    work.wanted = all_living(work, now, earlier.value_or(now));
+    work.earlier.clear();
+    if (earlier) work.earlier = all_living(work, *earlier, now);
+    work.courses.clear();
     const bool is_change = before != nullptr && !(before->regimen == now.regimen);
     told = {.wanted = people_wanted,
             .against = !earlier    ? ui::Against::nothing
                        : is_change ? ui::Against::before
                                    : ui::Against::no_pills,
             .now = {},
-            .before = {}};
+            .before = {},
+            .days = {},
+            .over_time = {}};
 }
 
 bool fill_people(PeopleWork& work, ui::People& told, Slice& slice) {
-    const bool all = make_some(work.runs, slice);
-    const std::size_t per_person = told.has_before() ? 2 : 1;
-    const std::size_t whole = work.runs.done.size() / per_person;
-    for (std::size_t i = told.now.size(); i < whole; ++i) {
-        told.now.push_back(work.runs.done[i * per_person]);
-        if (told.has_before()) told.before.push_back(work.runs.done[i * per_person + 1]);
+    const std::size_t known = told.now.size();
+    const auto next = [&] { run_next(work, told); };
+    while (work.courses.size() < work.wanted.size() && make_one(slice, next)) {
     }
-    return all;
+    const bool is_whole = work.courses.size() == work.wanted.size();
+    const bool is_enough = told.now.size() / persons_a_ribbon > known / persons_a_ribbon;
+    if (is_enough || (is_whole && told.now.size() > known)) tell_courses(work, told);
+    return is_whole;
 }
 
 }  // namespace compass

@@ -17,15 +17,24 @@ Result<sweeps::Population> own_population();
 sim::Scenario person_living(const sweeps::Population& population, std::uint64_t number,
                             const sim::Scenario& scenario, const sim::Scenario& other);
 
+/// One person's outcomes from day 0 to the horizon.
+using Course = std::vector<ui::Ending>;
+
 /// The runs of a few hundred persons, each now and before the change; see ui::Against.
 struct PeopleWork {
     std::optional<sweeps::Population> population;  ///< read when first wanted
     std::optional<sim::Scenario> now;
     std::optional<sim::Scenario> before;
-    EndRuns runs;
+    std::vector<sim::Scenario> wanted;   ///< a person after the other
+    std::vector<sim::Scenario> earlier;  ///< the same before; empty where nothing is compared
+    std::vector<Course> courses;         ///< of those done so far
 };
 
 inline constexpr std::size_t people_wanted = 300;
+
+/// Over how many equal steps a person's way to the horizon is told; fewer in runs shorter than so
+/// many days.
+inline constexpr int steps_of_course = 10;
 
 void want_people(PeopleWork& work, ui::People& told, const sim::Scenario& now,
                  const sim::Scenario* before);

@@ -10,12 +10,18 @@ void want(EndRuns& runs, std::vector<sim::Scenario> scenarios) {
 }
 
 bool make_some(EndRuns& runs, Slice& slice) {
-    while (!runs.all_done() && slice.has_room()) {
-        const double start = slice.clock();
-        runs.done.push_back(end_run(runs.wanted[runs.done.size()]));
-        slice.longest_ms = std::max(slice.longest_ms, slice.clock() - start);
+    const auto next = [&runs] { runs.done.push_back(end_run(runs.wanted[runs.done.size()])); };
+    while (!runs.all_done() && make_one(slice, next)) {
     }
     return runs.all_done();
+}
+
+bool make_one(Slice& slice, const std::function<void()>& run) {
+    if (!slice.has_room()) return false;
+    const double start = slice.clock();
+    run();
+    slice.longest_ms = std::max(slice.longest_ms, slice.clock() - start);
+    return true;
 }
 
 ui::Ending end_run(const sim::Scenario& scenario) {

@@ -34,6 +34,9 @@ struct Slice {
 /// Makes as many of the missing runs as fit. True when all are there.
 bool make_some(EndRuns& runs, Slice& slice);
 
+/// Makes one run if there is room for it, and notes how long it took.
+bool make_one(Slice& slice, const std::function<void()>& run);
+
 /// The end of a run: no labels, and no samples on the way. Half as dear as the run of the sliders.
 ui::Ending end_run(const sim::Scenario& scenario);
 

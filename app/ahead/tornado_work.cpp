@@ -40,14 +40,15 @@ void keep_order(std::vector<ui::TornadoBar>& bars, const std::vector<ui::Tornado
 
 }  // namespace
 
-void want_tornado(TornadoWork& work, ui::Tornado& told, const sim::Scenario& now) {
+void want_tornado(TornadoWork& work, ui::Tornado& told, const sim::Scenario& now,
+                  const ui::AheadChoice& choice) {
     work.controls = ui::ranged_controls(now);
     std::vector<sim::Scenario> scenarios;
     for (const int index : work.controls) {
         const ui::Control& control = ui::control_at(index);
-        const sim::Range range = ui::slider_of(control, now).range;
-        scenarios.push_back(ui::with_value(control, now, range.least));
-        scenarios.push_back(ui::with_value(control, now, range.greatest));
+        const sim::Range ends = ui::bar_ends(choice, now, index);
+        scenarios.push_back(ui::with_value(control, now, ends.least));
+        scenarios.push_back(ui::with_value(control, now, ends.greatest));
     }
     if (work.runs.wanted == scenarios) return;
     want(work.runs, std::move(scenarios));

@@ -12,18 +12,23 @@
 #include "app/page/words.h"
 #include "app/report/subject.h"
 #include "app/window/paint_frame.h"
+#include "app/window/take_away.h"
 #include "ui/controls/typing.h"
 
 #include <emscripten.h>
 #include <imgui.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 
 // What web/page.js may call. It keeps the Page that compass_open gives and hands it to every call,
 // so the program needs no variable that lives by itself. Texts given out hold until the next call.
+
+/// Of platform_web.cpp: hands samples to the page; 0 where it has no sound.
+extern "C" int page_play(const std::int16_t* samples, int pairs, int rate);
 
 namespace {
 
@@ -245,6 +250,17 @@ EMSCRIPTEN_KEEPALIVE void compass_redo(Page* page) {
 
 EMSCRIPTEN_KEEPALIVE void compass_replay(Page* page) {
     page::replay(page->session, words_of(*page));
+}
+
+/// A curve as sound, by its place; a sentence is told where that cannot be.
+EMSCRIPTEN_KEEPALIVE void compass_hear(Page* page, int plot) {
+    const int known = std::clamp(plot, 0, ui::plot_count - 1);
+    const Sound sound = curve_sound(page->session, page->strings, known);
+    const auto pairs = static_cast<int>(sound.samples.size() / 2);
+    const bool is_heard = pairs > 0 && page_play(sound.samples.data(), pairs, Sound::rate) != 0;
+    if (is_heard) return;
+    tell(page->session, page->strings.text(pairs > 0 ? "notice.no_sound" : "notice.no_curve",
+                                           page->session.view.level));
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_reset(Page* page) {

@@ -15,7 +15,7 @@ AheadWish wish_of(const Session& session) {
             .before = session.before ? &session.before->scenario : nullptr,
             .choice = session.view.ahead,
             .all_sliders = session.view.more,
-            .is_dragging = session.is_dragging,
+            .is_dragging = session.is_dragging || session.view.ahead.is_pulling,
             .strips = session.view.ahead.strip.has_value() && !session.view.presentation,
             .map = is_read(session, ui::Sheet::map),
             .tornado = is_read(session, ui::Sheet::tornado),

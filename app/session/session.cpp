@@ -36,6 +36,7 @@ struct Actor {
     }
     void operator()(const ui::Watch& asked) const { watch(session, asked); }
     void operator()(const ui::LookAt& look) const { session.view = look.view; }
+    void operator()(const ui::Tell& asked) const { tell(session, asked.sentence); }
     void operator()(const ui::ChangeScenario& wished) const { change(session, wished.scenario); }
     void operator()(const ui::Split& /*wish*/) const { split(session); }
     void operator()(const ui::SwapSides& /*wish*/) const { swap_sides(session); }

@@ -45,7 +45,8 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .ahead = &session.ahead.told,
             .side = session.other ? std::optional(session.side) : std::nullopt,
             .evidence = session.links,
-            .run_ms = session.run_ms};
+            .run_ms = session.run_ms,
+            .ghost = session.before && session.view.ghost ? &*session.before : nullptr};
 }
 
 scene::Moment moment(const Session& session) {

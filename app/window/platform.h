@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/curve_sound.h"
 #include "sim/result.h"
 #include "ui/keys.h"
 
@@ -64,6 +65,9 @@ public:
     /// Hands a finished page to the browser: the desktop keeps it in a folder of the user's and
     /// opens it there, a web page saves it as a download.
     Result<HandedOut> hand_out(const std::string& name, const std::string& html);
+
+    /// Plays a sound instead of the one that may still be heard; false where nobody can hear it.
+    bool play(const Sound& sound);
 
     /// Opens the documents that came with the program; false where there are none.
     bool open_docs();

@@ -123,6 +123,22 @@ bool is_unseen(std::string_view driver) {
     return driver == "offscreen" || driver == "dummy" || driver == "evdev";
 }
 
+/// Something that can be heard, or 0. The window goes on without.
+SDL_AudioDeviceID open_audio() {
+    constexpr std::string_view unheard = "dummy";
+    if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return 0;
+    SDL_AudioSpec wanted{};
+    wanted.freq = Sound::rate;
+    wanted.format = AUDIO_S16SYS;
+    wanted.channels = 2;
+    wanted.samples = 1024;
+    const SDL_AudioDeviceID device = SDL_GetCurrentAudioDriver() == unheard
+                                         ? 0
+                                         : SDL_OpenAudioDevice(nullptr, 0, &wanted, nullptr, 0);
+    if (device == 0) SDL_QuitSubSystem(SDL_INIT_AUDIO);
+    return device;
+}
+
 void request_context() {
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
@@ -135,6 +151,7 @@ void request_context() {
 struct Display::Handles {
     SDL_Window* window = nullptr;
     SDL_GLContext context = nullptr;
+    SDL_AudioDeviceID audio = 0;  ///< opened when a sound is first asked for
     Uint64 last_frame = 0;
     std::deque<SDL_Event> waiting;
     ImVec2 ratio{1.0F, 1.0F};  ///< true pixels to a unit of the desktop, of the last frame
@@ -145,6 +162,7 @@ struct Display::Handles {
     Handles(Handles&&) = delete;
     Handles& operator=(Handles&&) = delete;
     ~Handles() {
+        if (audio != 0) SDL_CloseAudioDevice(audio);
         if (context != nullptr) SDL_GL_DeleteContext(context);
         if (window != nullptr) SDL_DestroyWindow(window);
     }
@@ -241,6 +259,17 @@ void Display::present() {
 
 void Display::copy_to_clipboard(const std::string& text) {
     SDL_SetClipboardText(text.c_str());
+}
+
+bool Display::play(const Sound& sound) {
+    if (handles_->audio == 0) handles_->audio = open_audio();
+    if (handles_->audio == 0) return false;
+    SDL_ClearQueuedAudio(handles_->audio);
+    const std::size_t bytes = sound.samples.size() * sizeof(std::int16_t);
+    const bool is_queued =
+        SDL_QueueAudio(handles_->audio, sound.samples.data(), static_cast<Uint32>(bytes)) == 0;
+    SDL_PauseAudioDevice(handles_->audio, 0);
+    return is_queued;
 }
 
 void Display::give_up_keyboard() {

@@ -29,6 +29,7 @@ EM_JS(void, inbox_surface, (double* numbers), {
 EM_JS(void, page_copy, (const char* text), { Module.page.copy(UTF8ToString(text)); });
 EM_JS(void, page_save, (const char* name, const char* html), { Module.page.savePage(UTF8ToString(name), UTF8ToString(html)); });
 EM_JS(void, page_docs, (), { Module.page.openDocs(); });
+EM_JS(int, page_play, (const int16_t* samples, int pairs, int rate), { return Module.page.play(HEAP16.subarray(samples >> 1, (samples >> 1) + 2 * pairs), rate) ? 1 : 0; });
 EM_JS(void, page_take_keyboard, (), { Module.page.takeKeyboard(); });
 // clang-format on
 
@@ -263,6 +264,11 @@ void Display::present() {
 
 void Display::copy_to_clipboard(const std::string& text) {
     page_copy(text.c_str());
+}
+
+bool Display::play(const Sound& sound) {
+    return page_play(sound.samples.data(), static_cast<int>(sound.samples.size() / 2),
+                     Sound::rate) != 0;
 }
 
 Result<HandedOut> Display::hand_out(const std::string& name, const std::string& html) {

@@ -2,6 +2,8 @@
 
 #include "app/cli/about.h"
 #include "app/report/subject.h"
+#include "app/window/curve_sound.h"
+#include "ui/curves.h"
 
 namespace compass {
 namespace {
@@ -21,11 +23,28 @@ void hand_out_report(Session& session, const Stage& stage) {
         given->place);
 }
 
+/// Sound only adds: where none can be heard, the curve and its table say the same.
+void play_curve(Session& session, const Stage& stage, int plot) {
+    const ui::Strings& strings = stage.canvas.strings();
+    const Sound sound = curve_sound(session, strings, plot);
+    if (sound.samples.empty()) return say(session, strings, "notice.no_curve", "");
+    if (!stage.display.play(sound)) say(session, strings, "notice.no_sound", "");
+}
+
 }  // namespace
+
+Sound curve_sound(const Session& session, const ui::Strings& strings, int plot) {
+    const scene::Scene no_picture;
+    return sound_of(
+        ui::plots(shown(session, no_picture), strings).at(static_cast<std::size_t>(plot)));
+}
 
 void take_away(Session& session, const Stage& stage, const ui::Asked& asked) {
     for (const ui::Action& action : asked.actions) {
         if (std::holds_alternative<ui::MakeReport>(action)) hand_out_report(session, stage);
+        if (const auto* asked_for = std::get_if<ui::PlayCurve>(&action)) {
+            play_curve(session, stage, asked_for->plot);
+        }
         if (std::holds_alternative<ui::OpenDocs>(action) && !stage.display.open_docs()) {
             say(session, stage.canvas.strings(), "notice.no_docs", "");
         }

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "app/window/curve_sound.h"
 #include "app/window/paint_frame.h"
 
 namespace compass {
 
-/// Carries out what was asked for the browser: a report of the present state, or the documents.
-/// Tells the user where it is, or why there is none.
+/// Carries out what was asked of the browser and the loudspeakers: a report of the present state,
+/// the documents, a curve as sound. Tells the user where it is, or why there is none.
 void take_away(Session& session, const Stage& stage, const ui::Asked& asked);
+
+/// A curve of the session as it is shown, to be heard; empty while a guess hides it.
+Sound curve_sound(const Session& session, const ui::Strings& strings, int plot);
 
 }  // namespace compass

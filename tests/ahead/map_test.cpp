@@ -1,7 +1,9 @@
 #include "app/ahead/map_work.h"
 #include "tests/ahead/looking.h"
+#include "tests/page/english.h"
 #include "ui/ahead/contours.h"
 #include "ui/ahead/ranges.h"
+#include "ui/sheets/map_dots.h"
 #include "ui/sheets/map_sheet.h"
 
 #include <algorithm>
@@ -136,4 +138,67 @@ TEST_CASE("A click on the map lands on steps of both sliders and leaves all else
     CHECK(back == now);
     CHECK(ui::moved_on_map(map, now, 0.0, 0.0).regimen.d3.amount == 0.0);
     CHECK(ui::moved_on_map(map, now, 1.0, 1.0).regimen.d3.amount == map.across.greatest);
+}
+
+TEST_CASE("A map over a range without width is told so in one plain sentence") {
+    Session session = tests::balanced();
+    const scene::Scene nothing;
+    ui::Ahead ahead;
+    ahead.map.across.control = session.view.ahead.across;
+    ahead.map.up.control = session.view.ahead.up;
+    ahead.map.is_finest = true;  // and no point on its sides
+    ui::Shown seen = shown(session, nothing);
+    seen.ahead = &ahead;
+    CHECK(ui::map_trouble(seen, tests::english()) ==
+          "One of these controls has a single value here, so there is no map to draw. Choose "
+          "another one.");
+    session.view.ahead.up = session.view.ahead.across;
+    CHECK(ui::map_trouble(seen, tests::english()) ==
+          "A control against itself is one line, not a map. Choose two different controls.");
+}
+
+TEST_CASE("Now, what was before, A and B have their dots, and the one that is worked on is now") {
+    Session session = tests::balanced();
+    const scene::Scene nothing;
+    const auto names = [&] {
+        std::vector<std::string> all;
+        for (const ui::MapDot& dot : ui::map_dots(shown(session, nothing))) {
+            all.push_back(std::string(dot.name) + (dot.is_now ? "!" : ""));
+        }
+        return all;
+    };
+    const auto ask = [&](const ui::Action& action) {
+        ui::Asked asked;
+        asked.actions.push_back(action);
+        carry_out(session, asked, tests::english());
+    };
+    CHECK(names() == std::vector<std::string>{"plot.now!"});
+    sim::Scenario more = session.scenario;
+    more.regimen.d3.amount += 1000.0;
+    ask(ui::ChangeScenario{more});
+    CHECK(names() == std::vector<std::string>{"plot.before", "plot.now!"});
+    ask(ui::Split{});
+    CHECK(names() == std::vector<std::string>{"plot.before", "plot.side_a", "plot.side_b!"});
+    ask(ui::SwapSides{});
+    CHECK(names() == std::vector<std::string>{"plot.before", "plot.side_b", "plot.side_a!"});
+    session.view.ghost = false;
+    CHECK(names() == std::vector<std::string>{"plot.side_b", "plot.side_a!"});
+}
+
+TEST_CASE("The table of dots tells what each state's own run comes to") {
+    Session session = tests::balanced();
+    sim::Scenario other = session.scenario;
+    other.regimen.d3.amount = 4000.0;
+    other.person.base_cac = 300.0;  // no axis of the map: its colours do not hold for this state
+    session.before = sim::simulate(other, static_cast<int>(other.days));
+    session.view.sheet = ui::Sheet::map;
+    session.view.ahead.outcome = ui::artery_outcome;
+    for (int i = 0; i < 50; ++i) make_extra_runs(session, [] { return 0.0; });
+    const scene::Scene nothing;
+    const ui::Table table = ui::table_of_dots(shown(session, nothing), tests::english());
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0][1] == "4,000 IU/d");
+    CHECK(table.rows[0][3] == ui::outcome_text(ui::artery_outcome,
+                                               tests::single(other, ui::artery_outcome),
+                                               tests::english(), ui::Level::plain));
 }

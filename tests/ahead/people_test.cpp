@@ -3,6 +3,8 @@
 #include "app/ahead/people_work.h"
 #include "app/sweeps/quantile.h"
 #include "tests/ahead/looking.h"
+#include "tests/page/english.h"
+#include "ui/curves.h"
 
 #include <algorithm>
 
@@ -100,4 +102,46 @@ TEST_CASE("People come a few at a time, and a new change drops those of the old 
     other.regimen.sun = 0.0;
     want_people(work, people, other, &now);
     CHECK(people.now.empty());
+}
+
+TEST_CASE("The ribbon ends in the spread of the endings, and runs from day 0 to the horizon") {
+    const sim::Scenario now = tests::story("balanced");
+    const ui::People people = people_of(now, nullptr);
+    REQUIRE(people.days.size() == steps_of_course + 1);
+    CHECK(people.days.front() == 0.0);
+    CHECK(people.days.back() == now.days);
+    for (std::size_t i = 0; i < ui::outcome_count; ++i) {
+        REQUIRE(people.over_time[i].size() == people.days.size());
+        const auto outcome = static_cast<int>(i);
+        CHECK(people.over_time[i].back() == ui::quantiles_of(ui::values_of(people.now, outcome)));
+        for (const ui::Quantiles& spread : people.over_time[i]) {
+            CHECK(std::is_sorted(spread.begin(), spread.end()));
+        }
+    }
+}
+
+TEST_CASE("A run of three days has a ribbon of its four midnights") {
+    sim::Scenario now = tests::story("balanced");
+    now.days = 3.0;
+    CHECK(people_of(now, nullptr).days == std::vector<double>{0.0, 1.0, 2.0, 3.0});
+}
+
+TEST_CASE("Curves have the ribbon while the people are looked at, in place of the band of belief") {
+    Session session = tests::balanced();
+    const scene::Scene nothing;
+    const auto bone = [&] {
+        return ui::plots(shown(session, nothing), tests::english())[ui::bone_outcome];
+    };
+    session.view.sheet = ui::Sheet::people;
+    for (int i = 0; i < 400; ++i) make_extra_runs(session, [] { return 0.0; });
+    REQUIRE(session.ahead.told.people.now.size() == people_wanted);
+    const ui::Plot with_people = bone();
+    REQUIRE(with_people.ribbon.size() == steps_of_course + 1);
+    CHECK(with_people.ribbon.back().x == doctest::Approx(with_people.x.greatest));
+    CHECK(with_people.band.empty());
+    CHECK(with_people.y.holds(with_people.ribbon.back().spread.front()));
+    CHECK(with_people.y.holds(with_people.ribbon.back().spread.back()));
+    session.view.sheet.reset();
+    CHECK(bone().ribbon.empty());
+    CHECK_FALSE(bone().band.empty());
 }

@@ -71,6 +71,9 @@ TEST_CASE("A run that is refused leaves an older file as it was") {
     CHECK(refusal({"run", "--story", "winter", "--days", "1", "--out", "/dev/full"}) ==
           "/dev/full: cannot be written (No space left on device); make room or choose another "
           "place");
+    CHECK(refusal({"report", "--story", "winter", "--out", "/dev/full"}) ==
+          "/dev/full: cannot be written (No space left on device); make room or choose another "
+          "place");
 }
 
 TEST_CASE("A printed story is a scenario file of that story") {

@@ -80,8 +80,9 @@ ui::Asked Bench::frame(ImVec2 mouse, bool pressed) {
     io.MousePos = mouse;
     io.MouseDown[0] = pressed;
     ImGui::NewFrame();
-    const ui::Shown shown{scenario, baseline, run,      &before,  view,  scene_,
-                          stories,  story,    can_undo, can_redo, notice};
+    ui::Shown shown{scenario, baseline, run,      &before,  view,  scene_,
+                    stories,  story,    can_undo, can_redo, notice};
+    shown.ahead = ahead;
     ui::Asked asked;
     panel(shown, asked);
     ImGui::Render();

@@ -58,6 +58,7 @@ public:
     std::string notice;
     bool can_undo = false;
     bool can_redo = false;
+    const ui::Ahead* ahead = nullptr;
 
 private:
     std::string regular_;

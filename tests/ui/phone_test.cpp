@@ -145,7 +145,8 @@ TEST_CASE(
     CHECK(bench.click({100.0F, 134.0F}).view->palette == scene::Palette::paper);
     CHECK_FALSE(bench.click({300.0F, 134.0F}).view->ghost);
     CHECK(std::holds_alternative<ui::CopyShareLine>(bench.click({300.0F, 188.0F}).actions.at(0)));
-    CHECK(bench.click({200.0F, 242.0F}).scenario == bench.baseline);
+    CHECK(bench.click({100.0F, 242.0F}).scenario == bench.baseline);
+    CHECK(bench.click({300.0F, 242.0F}).view->ahead.strip == ui::artery_outcome);
     CHECK(bench.click({100.0F, 296.0F}).view->language == ui::Language::german);
     CHECK(bench.click({300.0F, 296.0F}).view->units == ui::Units::conventional);
     bench.can_redo = true;

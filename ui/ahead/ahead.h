@@ -2,6 +2,7 @@
 
 #include "sim/scenario.h"
 #include "ui/ahead/outcomes.h"
+#include "ui/ahead/quantiles.h"
 
 #include <array>
 #include <cstdint>
@@ -62,6 +63,10 @@ struct People {
     Against against = Against::nothing;
     std::vector<Ending> now{};
     std::vector<Ending> before{};  ///< of the same persons, as many as `now`; or none
+    /// How they are spread on their way, for each outcome at each of these days from 0 to the
+    /// horizon; of fewer persons while they come in, and none at first.
+    std::vector<double> days{};
+    std::array<std::vector<Quantiles>, outcome_count> over_time{};
 
     bool has_before() const { return against != Against::nothing; }
 };

@@ -46,11 +46,14 @@ std::span<const Outcome, outcome_count> outcomes() {
     return table;
 }
 
-Ending ending_of(const sim::Trajectory& run) {
-    const Sample& last = run.samples.back();
-    Ending ending{.values = {}, .is_valid = last.day.outside == sim::inside_domain};
-    for (std::size_t i = 0; i < table.size(); ++i) ending.values[i] = table[i].of(run, last);
+Ending outcomes_at(const sim::Trajectory& run, const sim::Sample& sample) {
+    Ending ending{.values = {}, .is_valid = sample.day.outside == sim::inside_domain};
+    for (std::size_t i = 0; i < table.size(); ++i) ending.values[i] = table[i].of(run, sample);
     return ending;
+}
+
+Ending ending_of(const sim::Trajectory& run) {
+    return outcomes_at(run, run.samples.back());
 }
 
 std::string outcome_name(int outcome, const Strings& strings, Level level) {

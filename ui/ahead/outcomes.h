@@ -33,6 +33,9 @@ struct Ending {
 };
 Ending ending_of(const sim::Trajectory& run);
 
+/// The outcomes at a sample on the way.
+Ending outcomes_at(const sim::Trajectory& run, const sim::Sample& sample);
+
 inline double value_in(const Ending& ending, int outcome) {
     return ending.values[static_cast<std::size_t>(outcome)];
 }

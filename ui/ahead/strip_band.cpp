@@ -34,6 +34,12 @@ ImU32 outcome_colour(int outcome, double share, const Colours& colours) {
     return mixed(tint, line, static_cast<float>(share));
 }
 
+std::optional<int> next_strip(std::optional<int> strip) {
+    if (!strip) return bone_outcome;
+    if (*strip == bone_outcome) return artery_outcome;
+    return std::nullopt;
+}
+
 void draw_strip(ImDrawList& list, const Strip& strip, int outcome, const Reach& reach,
                 const Rect& rect, const Style& style) {
     for (std::size_t i = 0; i + 1 < strip.endings.size(); ++i) {
@@ -57,7 +63,7 @@ std::string strip_text(const Strip& strip, int outcome, const sim::Scenario& now
                        const Strings& strings, Level level) {
     const std::string name = outcome_name(outcome, strings, level);
     const std::string horizon = days_text(now.days, strings, level);
-    if (strip.endings.empty()) {
+    if (strip.endings.empty() || !strip.is_fresh) {
         return filled(strings.text("strip.pending", level), {name, horizon});
     }
     const Control& control = control_at(strip.control);

@@ -1,5 +1,6 @@
 #include "ui/controls/control_row.h"
 
+#include "ui/ahead/futures_tip.h"
 #include "ui/ahead/guess.h"
 #include "ui/ahead/strip_band.h"
 #include "ui/controls/control_words.h"
@@ -146,15 +147,11 @@ void strip_band(const Control& control, const RowContext& context, const Rect& r
         ask(control, context, value_at(control, present(context), asked), true);
     }
     const Style& style = context.style;
-    const std::string text =
-        strip_text(*strip, outcome, present(context), context.strings, shown.view.level);
-    const ImVec2 below{rect.at.x - style.px(10.0F), rect.bottom() + style.px(4.0F)};
-    const float width = rect.size.x + style.px(20.0F);
-    if (shown.view.tip && has_focus(track)) {
-        draw_tip(style, text, below, width);
-    } else {
-        tooltip(style, text, below, width);
-    }
+    const bool is_told = is_tip_due() || (shown.view.tip && has_focus(track));
+    if (!is_told) return;
+    draw_futures_tip(shown, *strip, outcome, style, context.strings,
+                     {rect.at.x - style.px(10.0F), rect.bottom() + style.px(4.0F)},
+                     rect.size.x + style.px(20.0F));
 }
 
 void choice_body(const Control& control, const RowContext& context, const Rect& rect) {
@@ -271,7 +268,14 @@ void control_card(const Control& control, const RowContext& context, const Rect&
     const float room =
         in_two_lines ? head.size.x : value_start - head.at.x - context.style.px(8.0F);
     name_line(control, context, {{head.at.x, head.at.y + top}, {head.size.x, line}}, room);
-    slider_body(control, context, track);
+    const ImGuiID id = ImGui::GetID("track");
+    const float strip = context.strip_room > 0.0F ? context.style.px(strip_height) : 0.0F;
+    const Rect line_of_track{track.at, {track.size.x, track.size.y - 0.5F * strip}};
+    slider_body(control, context, line_of_track);
+    if (strip > 0.0F) {
+        strip_band(control, context, {{track.at.x, line_of_track.bottom()}, {track.size.x, strip}},
+                   id);
+    }
     ImGui::PopID();
 }
 

@@ -27,7 +27,8 @@ float row_height(const Control& control, const RowContext& context, float width)
 /// the scenario at every move, settled when a move ends, a notice when a typed text was refused.
 void control_row(const Control& control, const RowContext& context, ImVec2 at, float width);
 
-/// A slider of a phone: name and value on the line `head`, and its track.
+/// A slider of a phone: name and value on the line `head`, its track, and the band of its futures
+/// at the foot of the track, half of it below.
 void control_card(const Control& control, const RowContext& context, const Rect& head,
                   const Rect& track);
 

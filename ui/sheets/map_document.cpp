@@ -2,6 +2,7 @@
 #include "ui/ahead/ranges.h"
 #include "ui/number_text.h"
 #include "ui/sheets/ahead_choices.h"
+#include "ui/sheets/map_dots.h"
 #include "ui/sheets/map_sheet.h"
 
 #include <array>
@@ -74,6 +75,7 @@ void add_picture(Document& document, const Shown& shown, const Strings& strings)
     document.blocks.emplace_back(table_of(map, shown, strings));
     document.blocks.emplace_back(
         Paragraph{std::string(strings.text("dose_map.brackets", level)), Tone::note});
+    document.blocks.emplace_back(table_of_dots(shown, strings));
     document.blocks.emplace_back(
         Buttons{.question = "",
                 .buttons = {{.text = std::string(strings.text("ahead.copy", level)),

@@ -9,6 +9,7 @@
 #include "ui/pick.h"
 #include "ui/plot_marks.h"
 #include "ui/sheets/ahead_choices.h"
+#include "ui/sheets/map_dots.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
@@ -28,7 +29,9 @@ struct Chart {
     const MapPicture& map;
     Rect area;
 
-    std::string_view word(const char* key) const { return strings.text(key, shown.view.level); }
+    std::string_view word(std::string_view key) const {
+        return strings.text(key, shown.view.level);
+    }
     ImVec2 at(double across, double up) const {
         return {area.at.x + static_cast<float>(across) * area.size.x,
                 area.bottom() - static_cast<float>(up) * area.size.y};
@@ -230,32 +233,6 @@ void draw_axes(ImDrawList& list, const Chart& sheet) {
               style.colours.ink, title(sheet.map.up));
 }
 
-/// A state on the map: a dot where it is, or at the edge where it lies beyond.
-void draw_dot(ImDrawList& list, const Chart& sheet, const sim::Scenario& scenario,
-              std::string_view name, bool is_now) {
-    const auto place = [&](const MapAxis& axis) {
-        return share_on(axis, value_of(control_at(axis.control), scenario));
-    };
-    const double x = std::clamp(place(sheet.map.across), 0.0, 1.0);
-    const double y = std::clamp(place(sheet.map.up), 0.0, 1.0);
-    const Style& style = sheet.style;
-    const ImVec2 at = sheet.at(x, y);
-    const float radius = style.px(is_now ? 8.0F : 7.0F);
-    list.AddCircleFilled(at, radius + style.px(2.5F), IM_COL32(0x10, 0x16, 0x1D, 0xFF));
-    list.AddCircle(at, radius, IM_COL32_WHITE, 0, style.px(2.5F));
-    if (is_now) list.AddCircleFilled(at, style.px(4.5F), IM_COL32_WHITE);
-    const ImFont& font = *style.font(Face::bold);
-    const float width = text_width(font, name);
-    const bool to_left = at.x + radius + width + style.px(14.0F) > sheet.area.right();
-    const float left =
-        to_left ? at.x - radius - style.px(8.0F) - width : at.x + radius + style.px(8.0F);
-    const float top = std::clamp(at.y - 0.5F * font.FontSize, sheet.area.at.y + 2.0F,
-                                 sheet.area.bottom() - font.FontSize - 2.0F);
-    list.AddRectFilled({left - 4.0F, top - 1.0F}, {left + width + 4.0F, top + font.FontSize + 1.0F},
-                       IM_COL32(0x10, 0x16, 0x1D, 0xD0), style.px(4.0F));
-    draw_text(list, font, {left, top}, IM_COL32_WHITE, name);
-}
-
 /// The bar of colours with the numbers at its ends, and what the signs mean.
 void draw_side(ImDrawList& list, const Chart& sheet, const Rect& rect,
                const std::vector<std::string>& lines) {
@@ -343,10 +320,7 @@ void draw_picture(const Chart& sheet) {
     if (!sheet.map.is_fresh) {
         draw_hatch(list, sheet.area, faded(sheet.style.colours.ink2, 0.6F), sheet.style.px(14.0F));
     }
-    if (sheet.shown.before != nullptr) {
-        draw_dot(list, sheet, sheet.shown.before->scenario, sheet.word("plot.before"), false);
-    }
-    draw_dot(list, sheet, sheet.shown.scenario, sheet.word("plot.now"), true);
+    draw_map_dots(list, sheet.shown, sheet.area, sheet.style, sheet.strings);
 }
 
 std::vector<std::string> side_lines(const Chart& sheet, const std::optional<ImVec2>& mouse) {

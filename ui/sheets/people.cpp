@@ -1,5 +1,6 @@
 #include "ui/sheets/people.h"
 
+#include "ui/number_text.h"
 #include "ui/plot_scale.h"
 #include "ui/sheets/ahead_choices.h"
 
@@ -8,10 +9,17 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<double, 5> shares{0.05, 0.25, 0.5, 0.75, 0.95};
-
 std::string count_text(std::size_t count) {
     return std::to_string(count);
+}
+
+/// The quantiles' columns behind a first one.
+Table quantile_table(std::string caption, std::string first, const Strings& strings, Level level) {
+    Table table{.caption = std::move(caption), .head = {{std::move(first)}}, .rows = {}};
+    for (const char* key : {"people.p5", "people.p25", "people.p50", "people.p75", "people.p95"}) {
+        table.head.push_back({std::string(strings.text(key, level)), true});
+    }
+    return table;
 }
 
 std::vector<std::string> row_of(std::string name, const Quantiles& quantiles, int outcome,
@@ -23,20 +31,22 @@ std::vector<std::string> row_of(std::string name, const Quantiles& quantiles, in
     return row;
 }
 
-}  // namespace
-
-Quantiles quantiles_of(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    Quantiles quantiles{};
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        const double place = shares[i] * static_cast<double>(values.size() - 1);
-        const auto below = static_cast<std::size_t>(place);
-        const std::size_t above = std::min(below + 1, values.size() - 1);
-        const double part = place - static_cast<double>(below);
-        quantiles[i] = values[below] + part * (values[above] - values[below]);
+/// The ribbon of the curves as numbers.
+Table table_over_time(const Shown& shown, const Strings& strings) {
+    const Level level = shown.view.level;
+    const People& people = shown.ahead->people;
+    const int outcome = shown.view.ahead.outcome;
+    Table table = quantile_table(std::string(strings.text("people.over_time", level)),
+                                 std::string(strings.text("page.time", level)), strings, level);
+    const auto& rows = people.over_time[static_cast<std::size_t>(outcome)];
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        table.rows.push_back(
+            row_of(days_text(people.days[i], strings, level), rows[i], outcome, strings, level));
     }
-    return quantiles;
+    return table;
 }
+
+}  // namespace
 
 std::vector<double> values_of(const std::vector<Ending>& endings, int outcome) {
     std::vector<double> values;
@@ -99,13 +109,9 @@ Document people_document(const Shown& shown, const Strings& strings) {
     }
     const People& people = shown.ahead->people;
     const int outcome = shown.view.ahead.outcome;
-    Table table{.caption = outcome_name(outcome, strings, level) + ", " +
-                           outcome_unit(outcome, strings, level),
-                .head = {{word("people.share")}},
-                .rows = {}};
-    for (const char* key : {"people.p5", "people.p25", "people.p50", "people.p75", "people.p95"}) {
-        table.head.push_back({word(key), true});
-    }
+    Table table = quantile_table(
+        outcome_name(outcome, strings, level) + ", " + outcome_unit(outcome, strings, level),
+        word("people.share"), strings, level);
     const auto add = [&](const char* name, std::vector<double> values) {
         table.rows.push_back(
             row_of(word(name), quantiles_of(std::move(values)), outcome, strings, level));
@@ -116,6 +122,7 @@ Document people_document(const Shown& shown, const Strings& strings) {
     document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(Paragraph{people_sentence(shown, strings)});
     document.blocks.emplace_back(Paragraph{people_progress(shown, strings), Tone::note});
+    if (!people.days.empty()) document.blocks.emplace_back(table_over_time(shown, strings));
     return document;
 }
 

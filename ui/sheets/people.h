@@ -1,20 +1,15 @@
 #pragma once
 
 #include "ui/ahead/ahead.h"
+#include "ui/ahead/quantiles.h"
 #include "ui/document/document.h"
 #include "ui/layout.h"
 #include "ui/style.h"
 
-#include <array>
 #include <string>
 #include <vector>
 
 namespace compass::ui {
-
-/// The 5, 25, 50, 75 and 95 % quantiles of some values, interpolated between two of them as sweeps
-/// do (type 7). Needs a value.
-using Quantiles = std::array<double, 5>;
-Quantiles quantiles_of(std::vector<double> values);
 
 /// One outcome of all persons so far; and for each person now less before.
 std::vector<double> values_of(const std::vector<Ending>& endings, int outcome);

@@ -113,11 +113,6 @@ void draw_axis(ImDrawList& list, const Crowd& crowd, float y, const std::string&
               1.0F);
 }
 
-float lines_height(const ImFont& font, const std::string& text) {
-    const auto breaks = static_cast<float>(std::count(text.begin(), text.end(), '\n'));
-    return (1.0F + breaks) * font.FontSize;
-}
-
 /// Before, if there is one, and now, one under the other between `top` and the axis.
 void draw_both(ImDrawList& list, const Crowd& crowd, const Shown& shown, const Strings& strings,
                float top, float axis) {
@@ -165,7 +160,9 @@ void people_sheet(const Shown& shown, const Style& style, const Strings& strings
     const People& people = shown.ahead->people;
     const int outcome = shown.view.ahead.outcome;
     const std::string said = wrapped(body, people_sentence(shown, strings), rect.size.x);
-    const std::string progress = wrapped(note, people_progress(shown, strings), rect.size.x);
+    std::string progress = people_progress(shown, strings);
+    if (!people.days.empty()) progress += " " + std::string(strings.text("people.ribbon", level));
+    progress = wrapped(note, progress, rect.size.x);
     const float below = lines_height(note, progress);
     const float foot = lines_height(body, said) + below + style.px(8.0F);
     const float axis = rect.bottom() - foot - 2.0F * note.FontSize - style.px(16.0F);

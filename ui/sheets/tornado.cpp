@@ -9,6 +9,8 @@
 #include "ui/pick.h"
 #include "ui/plot_marks.h"
 #include "ui/sheets/ahead_choices.h"
+#include "ui/sheets/tornado_chart.h"
+#include "ui/sheets/tornado_ends.h"
 #include "ui/widgets.h"
 
 #include <imgui.h>
@@ -19,26 +21,8 @@
 namespace compass::ui {
 namespace {
 
-constexpr float tornado_row = 30.0F;
-constexpr float bar_height = 16.0F;
-constexpr float least_drag = 160.0F;  ///< a short bar moves its slider no faster than this, px
-
-/// What the rows share; `zero` is where all bars have the outcome of now.
-struct Chart {
-    const Shown& shown;
-    const Style& style;
-    const Strings& strings;
-    int outcome = 0;
-    double now = 0.0;
-    Reach reach;  ///< of all bars, as changes from now
-    float left = 0.0F;
-    float width = 1.0F;
-
-    float x(double value) const {
-        const double span = std::max(reach.greatest - reach.least, 1e-12);
-        return left + width * static_cast<float>((value - now - reach.least) / span);
-    }
-};
+constexpr float bar_row = 30.0F;
+constexpr float bar_thickness = 16.0F;
 
 Reach reach_of_bars(const Tornado& tornado, int outcome, double now) {
     Reach reach{0.0, 0.0};
@@ -52,24 +36,31 @@ Reach reach_of_bars(const Tornado& tornado, int outcome, double now) {
     return reach;
 }
 
-void move_to(const Chart& chart, const TornadoBar& bar, double place, Asked& asked) {
-    const Control& control = control_at(bar.control);
-    const sim::Scenario& now = chart.shown.scenario;
-    const double low = place_of(control, now, bar.low);
-    const double high = place_of(control, now, bar.high);
-    const double value = value_at(control, now, low + std::clamp(place, 0.0, 1.0) * (high - low));
-    const sim::Scenario moved = with_value(control, now, value);
-    if (!(moved == now)) asked.scenario = moved;
+/// The low end is hollow; ends that somebody set are square.
+struct Handle {
+    bool is_high = false;
+    bool is_set = false;
+};
+
+void draw_handle(ImDrawList& list, const Style& style, ImVec2 at, float radius, Handle handle) {
+    const float round = handle.is_set ? style.px(1.5F) : 1e3F;
+    const auto spot = [&](float reach, ImU32 colour) {
+        list.AddRectFilled({at.x - reach, at.y - reach}, {at.x + reach, at.y + reach}, colour,
+                           std::min(round, reach));
+    };
+    spot(radius + style.px(1.5F), style.colours.panel);
+    spot(radius, style.colours.ink);
+    if (!handle.is_high) spot(radius - style.px(2.0F), style.colours.panel);
 }
 
 /// A bar as long as the change, its ends as handles, the slider's place between them.
-void draw_bar(const Chart& chart, const TornadoBar& bar, const Rect& row, bool is_lit) {
+void draw_bar(const TornadoChart& chart, const TornadoBar& bar, const Rect& row, bool is_lit) {
     const Style& style = chart.style;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float low = chart.x(value_in(bar.at_low, chart.outcome));
     const float high = chart.x(value_in(bar.at_high, chart.outcome));
-    const float top = row.at.y + 0.5F * (row.size.y - style.px(bar_height));
-    const float bottom = top + style.px(bar_height);
+    const float top = row.at.y + 0.5F * (row.size.y - style.px(bar_thickness));
+    const float bottom = top + style.px(bar_thickness);
     const ImVec2 from{std::min(low, high), top};
     const ImVec2 to{std::max({low, high, from.x + 1.0F}), bottom};
     const bool is_free = control_at(bar.control).row->mark == sim::Evidence::free_choice;
@@ -83,19 +74,14 @@ void draw_bar(const Chart& chart, const TornadoBar& bar, const Rect& row, bool i
     } else {
         list.AddRectFilled(from, to, colour);
     }
-    const auto handle = [&](float x, bool is_high) {
-        const float radius = style.px(is_lit ? 7.0F : 5.0F);
-        const ImVec2 at{x, 0.5F * (top + bottom)};
-        list.AddCircleFilled(at, radius + style.px(1.5F), style.colours.panel);
-        list.AddCircleFilled(at, radius, style.colours.ink);
-        if (!is_high) list.AddCircleFilled(at, radius - style.px(2.0F), style.colours.panel);
-    };
-    handle(low, false);
-    handle(high, true);
+    const bool is_set = has_own_ends(chart.shown.view.ahead, bar.control);
+    const float radius = style.px(is_lit ? 7.0F : 5.0F);
+    draw_handle(list, style, {low, 0.5F * (top + bottom)}, radius, {false, is_set});
+    draw_handle(list, style, {high, 0.5F * (top + bottom)}, radius, {true, is_set});
 }
 
 /// The ends of the bar in words under the pointer or the keyboard: what the handles lead to.
-std::string bar_text(const Chart& chart, const TornadoBar& bar) {
+std::string bar_text(const TornadoChart& chart, const TornadoBar& bar) {
     const Level level = chart.shown.view.level;
     const Strings& strings = chart.strings;
     const auto of = [&](const Ending& ending) {
@@ -111,32 +97,7 @@ std::string bar_text(const Chart& chart, const TornadoBar& bar) {
                    control_value(bar.control, value, strings, level)});
 }
 
-/// A drag begins at the nearer end, and then the slider follows the hand along the bar.
-void drag(const Chart& chart, const TornadoBar& bar, Asked& asked) {
-    const ImGuiID id = ImGui::GetItemID();
-    const float low = chart.x(value_in(bar.at_low, chart.outcome));
-    const float high = chart.x(value_in(bar.at_high, chart.outcome));
-    const float mouse = ImGui::GetIO().MousePos.x;
-    const ImGuiID start_x = beside(id, "start x");
-    const ImGuiID start_place = beside(id, "start place");
-    const ImGuiID span = beside(id, "span");
-    if (ImGui::IsItemActivated()) {
-        const bool at_high = std::abs(mouse - high) < std::abs(mouse - low);
-        const float least = chart.style.px(least_drag);
-        const float length = high - low;
-        const float sign = length < 0.0F ? -1.0F : 1.0F;
-        remember(start_x, static_cast<double>(mouse));
-        remember(start_place, at_high ? 1.0 : 0.0);
-        remember(span, static_cast<double>(sign * std::max(std::abs(length), least)));
-    }
-    if (ImGui::IsItemActive()) {
-        const double moved = static_cast<double>(mouse) - remembered(start_x);
-        move_to(chart, bar, remembered(start_place) + moved / remembered(span), asked);
-    }
-    if (ImGui::IsItemDeactivated()) asked.settled = true;
-}
-
-void draw_texts(const Chart& chart, const TornadoBar& bar, const Rect& row, bool is_marked) {
+void draw_texts(const TornadoChart& chart, const TornadoBar& bar, const Rect& row, bool is_marked) {
     const Style& style = chart.style;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Level level = chart.shown.view.level;
@@ -153,7 +114,7 @@ void draw_texts(const Chart& chart, const TornadoBar& bar, const Rect& row, bool
 }
 
 /// One row; true when the pointer is on it or drags it.
-bool row_of_bar(const Chart& chart, const TornadoBar& bar, const Rect& row, bool is_marked,
+bool row_of_bar(const TornadoChart& chart, const TornadoBar& bar, const Rect& row, bool is_marked,
                 Asked& asked) {
     ImGui::SetCursorScreenPos(row.at);
     ImGui::PushID(bar.control);
@@ -167,77 +128,99 @@ bool row_of_bar(const Chart& chart, const TornadoBar& bar, const Rect& row, bool
     }
     draw_bar(chart, bar, row, is_lit);
     draw_texts(chart, bar, row, is_marked);
-    drag(chart, bar, asked);
+    pull_bar(chart, bar, asked);
     ImGui::PopID();
     return is_used || ImGui::IsItemHovered();
 }
 
-/// Up and down choose a bar, left and right move its slider; the bar that is chosen.
-int chosen_by_keys(const Chart& chart, const std::vector<TornadoBar>& bars, int marked,
-                   Asked& asked) {
-    const auto direction = [](ImGuiKey more, ImGuiKey less) {
-        return (key_pressed(more) ? 1 : 0) - (key_pressed(less) ? 1 : 0);
-    };
-    marked += direction(ImGuiKey_DownArrow, ImGuiKey_UpArrow);
-    marked = std::clamp(marked, 0, static_cast<int>(bars.size()) - 1);
-    const int step = direction(ImGuiKey_RightArrow, ImGuiKey_LeftArrow);
-    if (step == 0) return marked;
-    const Control& control = control_at(bars[static_cast<std::size_t>(marked)].control);
+int place_of_bar(const std::vector<TornadoBar>& bars, int control) {
+    const auto found = std::find_if(bars.begin(), bars.end(), [control](const TornadoBar& bar) {
+        return bar.control == control;
+    });
+    return found == bars.end() ? -1 : static_cast<int>(found - bars.begin());
+}
+
+int arrows(ImGuiKey more, ImGuiKey less) {
+    return (key_pressed(more) ? 1 : 0) - (key_pressed(less) ? 1 : 0);
+}
+
+/// Up and down choose a bar, left and right move its slider, Backspace brings its usual ends.
+void use_bar_keys(const TornadoChart& chart, const std::vector<TornadoBar>& bars, Asked& asked) {
+    const int last = static_cast<int>(bars.size()) - 1;
+    const int chosen = place_of_bar(bars, chart.shown.view.ahead.bar);
+    const int place = std::clamp(chosen + arrows(ImGuiKey_DownArrow, ImGuiKey_UpArrow), 0, last);
+    const int marked = bars[static_cast<std::size_t>(place)].control;
+    if (place != chosen) asked_view(chart.shown, asked).ahead.bar = marked;
+    if (key_pressed(ImGuiKey_Backspace, false)) {
+        View& view = asked_view(chart.shown, asked);
+        view.ahead = with_usual_ends(view.ahead, marked);
+    }
+    const int step = arrows(ImGuiKey_RightArrow, ImGuiKey_LeftArrow);
+    if (step == 0) return;
+    const Control& control = control_at(marked);
     const sim::Scenario& now = chart.shown.scenario;
     const sim::Scenario moved =
         with_value(control, now, stepped(control, now, step, ImGui::GetIO().KeyShift));
     if (!(moved == now)) asked.scenario = moved;
     asked.settled = true;
-    return marked;
 }
 
-void draw_zero(const Chart& chart, const Rect& rows) {
+void draw_zero(const TornadoChart& chart, const Rect& rows) {
     const Style& style = chart.style;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float x = std::round(chart.x(chart.now));
     list.AddLine({x, rows.at.y}, {x, rows.bottom()}, style.colours.ink2, style.px(1.5F));
 }
 
-/// The bars in a window of their own that scrolls; which one is looked at, or -1.
-int draw_rows(const Chart& chart, const Rect& rect, Asked& asked) {
+/// What the rows answer.
+struct Looked {
+    int place = -1;      ///< the row under the pointer, or the one chosen by keys, or none
+    bool types = false;  ///< Enter: its ends are to be typed
+};
+
+/// Keeps the chosen row in sight when it changes.
+void scroll_to(int place, ImGuiID item, const Rect& rect, float height) {
+    const ImGuiID last = beside(item, "marked");
+    if (memory().GetInt(last, -1) == place) return;
+    memory().SetInt(last, place);
+    const float top = static_cast<float>(std::max(place, 0)) * height;
+    ImGui::SetScrollY(std::clamp(ImGui::GetScrollY(), top + height - rect.size.y, top));
+}
+
+/// The bars in a window of their own that scrolls.
+Looked draw_rows(const TornadoChart& chart, const Rect& rect, Asked& asked) {
     const std::vector<TornadoBar>& bars = chart.shown.ahead->tornado.bars;
     const Style& style = chart.style;
-    const float height = style.px(tornado_row);
+    const float height = style.px(bar_row);
     ImGui::SetCursorScreenPos(rect.at);
     ImGui::InvisibleButton("###bars", {rect.size.x, 1.0F});
     const ImGuiID item = ImGui::GetItemID();
     const bool is_focused = focus_stop(style, 3.0F, 4.0F);
-    const ImGuiID place = beside(item, "marked");
-    int marked = memory().GetInt(place);
-    const int before = marked;
-    if (is_focused) marked = chosen_by_keys(chart, bars, marked, asked);
-    memory().SetInt(place, marked);
+    const int marked = place_of_bar(bars, chart.shown.view.ahead.bar);
+    if (is_focused) use_bar_keys(chart, bars, asked);
+    Looked looked{.place = is_focused ? marked : -1,
+                  .types = is_focused && marked >= 0 && enter_pressed()};
     ImGui::SetCursorScreenPos(rect.at);
     ImGui::BeginChild("###rows", rect.size, false,
                       ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground);
-    if (marked != before) {
-        const float top = static_cast<float>(marked) * height;
-        const float scroll = ImGui::GetScrollY();
-        ImGui::SetScrollY(std::clamp(scroll, top + height - rect.size.y, top));
-    }
+    scroll_to(marked, item, rect, height);
     const float start = rect.at.y - ImGui::GetScrollY();
     const float all = height * static_cast<float>(bars.size());
     draw_zero(chart, {{rect.at.x, start}, {rect.size.x, all}});
-    int looked_at = is_focused ? marked : -1;
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const Rect row{{rect.at.x, start + static_cast<float>(i) * height},
                        {rect.size.x - style.px(12.0F), height}};
-        const bool is_marked = is_focused && static_cast<int>(i) == marked;
-        if (row_of_bar(chart, bars[i], row, is_marked, asked)) looked_at = static_cast<int>(i);
+        const bool is_marked = static_cast<int>(i) == marked;
+        if (row_of_bar(chart, bars[i], row, is_marked, asked)) looked.place = static_cast<int>(i);
     }
     ImGui::SetCursorScreenPos({rect.at.x, start + all});
     ImGui::Dummy({1.0F, 1.0F});
     ImGui::EndChild();
-    return looked_at;
+    return looked;
 }
 
 /// The value that all bars start from, over the line that stands for it.
-void draw_now(ImDrawList& list, const Chart& chart, float top) {
+void draw_now(ImDrawList& list, const TornadoChart& chart, float top) {
     const Level level = chart.shown.view.level;
     const ImFont& note = *chart.style.font(Face::note);
     const std::string text = filled(chart.strings.text("tornado.now", level),
@@ -248,16 +231,21 @@ void draw_now(ImDrawList& list, const Chart& chart, float top) {
     draw_text(list, note, {x, top}, chart.style.colours.ink2, text, 0.5F);
 }
 
-/// What a bar says in a row of the table: both ends with what comes of them.
-std::vector<std::string> row_of_bar(const TornadoBar& bar, int outcome, const Strings& strings,
-                                    Level level) {
-    const auto of = [&](const Ending& ending) {
-        const std::string text = outcome_text(outcome, value_in(ending, outcome), strings, level);
-        return ending.is_valid ? text : "(" + text + ")";
-    };
-    return {control_name(bar.control, strings, level),
-            control_value(bar.control, bar.low, strings, level), of(bar.at_low),
-            control_value(bar.control, bar.high, strings, level), of(bar.at_high)};
+/// Names stand at the left, numbers at the right.
+TornadoChart chart_in(const Shown& shown, const Style& style, const Strings& strings,
+                      const Rect& rect) {
+    const int outcome = shown.view.ahead.outcome;
+    const double now = value_in(ending_of(shown.now), outcome);
+    const float names = std::min(style.px(250.0F), 0.34F * rect.size.x);
+    const float numbers = style.px(120.0F);
+    return {shown,
+            style,
+            strings,
+            outcome,
+            now,
+            reach_of_bars(shown.ahead->tornado, outcome, now),
+            rect.at.x + names,
+            std::max(rect.size.x - names - numbers, 40.0F)};
 }
 
 }  // namespace
@@ -279,73 +267,24 @@ void tornado_sheet(const Shown& shown, const Style& style, const Strings& string
                   strings.text("ahead.pending", level));
         return;
     }
-    const int outcome = shown.view.ahead.outcome;
-    const double now = value_in(ending_of(shown.now), outcome);
-    const float names = std::min(style.px(250.0F), 0.34F * rect.size.x);
-    const float numbers = style.px(120.0F);
-    const Chart chart{shown,
-                      style,
-                      strings,
-                      outcome,
-                      now,
-                      reach_of_bars(shown.ahead->tornado, outcome, now),
-                      rect.at.x + names,
-                      std::max(rect.size.x - names - numbers, 40.0F)};
+    const TornadoChart chart = chart_in(shown, style, strings, rect);
     const std::string how = wrapped(note, strings.text("tornado.how", level), rect.size.x);
-    const auto lines = 1 + std::count(how.begin(), how.end(), '\n');
-    const float foot = std::max(2.0F, static_cast<float>(lines)) * note.FontSize + style.px(8.0F);
-    const Rect rows{{rect.at.x, top + note.FontSize + style.px(4.0F)},
-                    {rect.size.x, rect.bottom() - top - note.FontSize - style.px(4.0F) - foot}};
-    if (rows.size.y < style.px(tornado_row)) return;
+    const float foot = lines_height(note, how) + style.px(8.0F);
+    const float ends = style.px(pick_height + 6.0F);
+    const float below = top + note.FontSize + style.px(4.0F);
+    const Rect rows{{rect.at.x, below}, {rect.size.x, rect.bottom() - below - foot - ends}};
+    if (rows.size.y < style.px(bar_row)) return;
     draw_now(list, chart, top);
-    const int looked_at = draw_rows(chart, rows, asked);
+    const Looked looked = draw_rows(chart, rows, asked);
     const auto& bars = shown.ahead->tornado.bars;
-    const bool has_bar = looked_at >= 0 && looked_at < static_cast<int>(bars.size());
-    const std::string said = has_bar ? bar_text(chart, bars[static_cast<std::size_t>(looked_at)])
-                                     : std::string(strings.text("tornado.how", level));
-    draw_text(list, note, {rect.at.x, rect.bottom() - foot + style.px(6.0F)}, style.colours.ink2,
-              wrapped(note, said, rect.size.x));
-}
-
-Document tornado_document(const Shown& shown, const Strings& strings) {
-    const Level level = shown.view.level;
-    Document document{.title = std::string(strings.text("sheet.tornado.name", level)),
-                      .blocks = {}};
-    document.blocks.emplace_back(outcome_buttons(shown, strings));
-    if (shown.ahead == nullptr || shown.ahead->tornado.bars.empty()) {
-        document.blocks.emplace_back(Paragraph{std::string(strings.text("ahead.pending", level))});
-        return document;
-    }
-    const int outcome = shown.view.ahead.outcome;
-    const auto& bars = shown.ahead->tornado.bars;
-    double longest = 0.0;
-    for (const TornadoBar& bar : bars)
-        longest = std::max(longest, std::abs(change_of(bar, outcome)));
-    Bars picture{.caption = filled(strings.text("tornado.caption", level),
-                                   {outcome_name(outcome, strings, level),
-                                    days_text(shown.scenario.days, strings, level)}),
-                 .bars = {}};
-    Table table{.caption = std::string(strings.text("tornado.table", level)),
-                .head = {{std::string(strings.text("tornado.control", level))},
-                         {std::string(strings.text("tornado.low", level)), true},
-                         {std::string(strings.text("tornado.outcome", level)), true},
-                         {std::string(strings.text("tornado.high", level)), true},
-                         {std::string(strings.text("tornado.outcome", level)), true}},
-                .rows = {}};
-    for (const TornadoBar& bar : bars) {
-        const double change = change_of(bar, outcome);
-        const bool is_free = control_at(bar.control).row->mark == sim::Evidence::free_choice;
-        picture.bars.push_back({.name = control_name(bar.control, strings, level),
-                                .share = longest > 0.0 ? change / longest : 0.0,
-                                .text = outcome_change(outcome, change, strings, level),
-                                .is_free_choice = is_free});
-        table.rows.push_back(row_of_bar(bar, outcome, strings, level));
-    }
-    document.blocks.emplace_back(std::move(picture));
-    document.blocks.emplace_back(std::move(table));
-    document.blocks.emplace_back(
-        Paragraph{std::string(strings.text("dose_map.brackets", level)), Tone::note});
-    return document;
+    const bool has_bar = looked.place >= 0 && looked.place < static_cast<int>(bars.size());
+    draw_text(list, note, {rect.at.x, rows.bottom() + style.px(6.0F)}, style.colours.ink2,
+              has_bar ? wrapped(note, bar_text(chart, bars[static_cast<std::size_t>(looked.place)]),
+                                rect.size.x)
+                      : how);
+    const float line = style.px(pick_height);
+    ends_line(shown, style, strings, {{rect.at.x, rect.bottom() - line}, {rect.size.x, line}},
+              looked.types, asked);
 }
 
 }  // namespace compass::ui
