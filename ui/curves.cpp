@@ -39,7 +39,7 @@ double pth(const Trajectory& run, const Sample& sample) {
     return sim::value(run, sample, sim::column_index("pth_pg_mL"));
 }
 
-constexpr std::array<Curve, plot_count> table{{
+constexpr std::array<Curve, plot_count> curve_table{{
     {"blood",
      mean_blood,
      blood,
@@ -177,13 +177,13 @@ AllSeries date_series(const Trajectory& run, const std::vector<Sample>& added, c
     for (const Sample& sample : run.samples) {
         const double x = sample.days() * frame.per_day;
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const double y = frame.shown_in[i].shown(table[i].of_day(run, sample));
+            const double y = frame.shown_in[i].shown(curve_table[i].of_day(run, sample));
             if (std::isfinite(y)) all[i].push_back({x, y});
         }
     }
     for (const Sample& sample : added) {
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const double y = frame.shown_in[i].shown(table[i].of_day(run, sample));
+            const double y = frame.shown_in[i].shown(curve_table[i].of_day(run, sample));
             if (std::isfinite(y)) add_point(all[i], {sample.days() * frame.per_day, y});
         }
     }
@@ -234,7 +234,7 @@ std::vector<BandPoint> band_of(const Curve& curve, const Measure& shown_in, cons
 // The axis follows the whole run, so that it stays put while the lens moves along.
 void fill_series(Plot& plot, std::size_t index, const Shown& shown, const Frame& frame,
                  const Trajectory* ghost) {
-    const Curve& curve = table[index];
+    const Curve& curve = curve_table[index];
     const Measure& shown_in = frame.shown_in[index];
     const Span axis = axis_of(curve, shown_in);
     Span reach = axis;
@@ -295,7 +295,7 @@ void hide(Plot& plot, const Span& axis) {
 }  // namespace
 
 std::span<const Curve, plot_count> curves() {
-    return table;
+    return curve_table;
 }
 
 Measure measure_of(const Curve& curve, const Strings& strings) {
@@ -324,8 +324,8 @@ Plots plots(const Shown& shown, const Strings& strings, std::span<const int> day
     const Trajectory* ghost = compares ? shown.before : nullptr;
     const bool clock = shown.view.lens == scene::Lens::day;
     Frame frame = clock ? clock_frame(shown, ghost) : date_frame(shown, ghost, days);
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        frame.shown_in[i] = measure_of(table[i], strings);
+    for (std::size_t i = 0; i < curve_table.size(); ++i) {
+        frame.shown_in[i] = measure_of(curve_table[i], strings);
     }
     const std::vector<Sample> none;
     AllSeries now = date_series(shown.now, clock ? none : frame.close_now, frame);
@@ -335,13 +335,13 @@ Plots plots(const Shown& shown, const Strings& strings, std::span<const int> day
     }
     Plots result;
     for (std::size_t i = 0; i < result.size(); ++i) {
-        result[i] = empty_plot(table[i], frame, strings, shown.view.level);
+        result[i] = empty_plot(curve_table[i], frame, strings, shown.view.level);
         result[i].side = shown.side;
         result[i].now = std::move(now[i]);
         result[i].ghost = std::move(before[i]);
         fill_series(result[i], i, shown, frame, ghost);
         if (hidden_plot(shown.view) == static_cast<int>(i)) {
-            hide(result[i], axis_of(table[i], frame.shown_in[i]));
+            hide(result[i], axis_of(curve_table[i], frame.shown_in[i]));
         }
     }
     return result;
