@@ -121,9 +121,9 @@ float head(const Shown& shown, int index, const Plot& plot, const Rect& picture,
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float left = picture.at.x + style.px(pad);
     const float top = picture.at.y + style.px(12.0F);
-    const std::string name = titled(plot, strings, level);
-    draw_text(list, *style.font(Face::sentence), {left, top}, style.colours.ink, name);
-    const float after_name = left + text_size(style, Face::sentence, name).x + style.px(14.0F);
+    const float name = fitting_text(style, Face::sentence, {left, top}, room_end - left,
+                                    style.colours.ink, titled(plot, strings, level));
+    const float after_name = left + name + style.px(14.0F);
     const Readout read = readout(plot);
     const ImVec2 size = text_size(style, Face::sentence, read.value);
     const float unit_left = after_name + size.x + style.px(5.0F);

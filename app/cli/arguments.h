@@ -35,7 +35,7 @@ struct Arguments {
     std::string threads{};
     std::vector<std::string> targets{};  ///< where a command works on several files
     bool scene_only = false;
-    bool present = false;  ///< of a shot: as F9 shows it
+    bool present = false;    ///< of a shot: as F9 shows it
     bool reference = false;  ///< the step-by-step integrator in place of the product's solver
 };
 

@@ -11,8 +11,9 @@ namespace compass::files {
 /// The words of every language, by ui::Language.
 using Languages = std::array<ui::Strings, ui::language_count>;
 
-/// The words that the program carries, on the desktop; the page fetches those that it speaks. A text
-/// that a language lacks is said in English; a test lists those. Cannot fail but for a broken build.
+/// The words that the program carries, on the desktop; the page fetches those that it speaks. A
+/// text that a language lacks is said in English; a test lists those. Cannot fail but for a broken
+/// build.
 Result<Languages> languages();
 
 /// What a setting of the system such as "de_DE.UTF-8" or "de-AT" asks for; English for all that the

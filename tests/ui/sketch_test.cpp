@@ -18,7 +18,11 @@ struct Easel {
     Easel() {
         for (int i = 0; i < 5; ++i) {
             sketch.entries.entries.push_back(
-                {.name = std::to_string(i), .unit = "", .text = "", .action = [i](double value) {
+                {.name = std::to_string(i),
+                 .unit = "",
+                 .text = "",
+                 .measured_in = "",
+                 .action = [i](double value) {
                      return ui::Action{
                          ui::CopyText{std::to_string(i) + " " + std::to_string(value)}};
                  }});

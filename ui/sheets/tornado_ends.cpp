@@ -137,8 +137,8 @@ void ends_line(const Shown& shown, const Style& style, const Strings& strings, c
     const float text_top = rect.at.y + 0.5F * (rect.size.y - font.FontSize);
     const std::optional<int> control = looked_at(shown);
     if (!control) {
-        draw_text(list, font, {rect.at.x, text_top}, style.colours.ink2,
-                  shortened(font, strings.text("tornado.choose", level), rect.size.x));
+        fitting_text(style, Face::body, {rect.at.x, text_top}, rect.size.x, style.colours.ink2,
+                     strings.text("tornado.choose", level));
         return;
     }
     const std::string_view usual = strings.text("tornado.usual", level);
@@ -152,8 +152,8 @@ void ends_line(const Shown& shown, const Style& style, const Strings& strings, c
     const Rect low{{to_left - gap - field.x, rect.at.y}, field};
     const std::string head =
         filled(strings.text("tornado.from", level), {control_name(*control, strings, level)});
-    draw_text(list, font, {rect.at.x, text_top}, style.colours.ink,
-              shortened(font, head, std::max(low.at.x - gap - rect.at.x, 0.0F)));
+    fitting_text(style, Face::body, {rect.at.x, text_top},
+                 std::max(low.at.x - gap - rect.at.x, 0.0F), style.colours.ink, head);
     draw_text(list, font, {to_left, text_top}, style.colours.ink, to);
     end_field(shown, style, strings, false, low, opens, asked);
     end_field(shown, style, strings, true, high, false, asked);
