@@ -33,7 +33,7 @@ target_include_directories(compass_imgui SYSTEM PUBLIC "${COMPASS_IMGUI_SOURCES}
 target_compile_definitions(compass_imgui PUBLIC
     IMGUI_IMPL_OPENGL_ES3 IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_METRICS_WINDOW
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS)
-target_compile_options(compass_imgui PRIVATE -w -Os -fno-exceptions -fno-rtti)
+target_compile_options(compass_imgui PRIVATE -w -Oz -fno-exceptions -fno-rtti)
 
 # nothing here throws, and size counts: the model alone is worth speed
 target_compile_options(compass_house INTERFACE -fno-exceptions -fno-rtti)
