@@ -86,7 +86,7 @@ var Module = (() => {
 
   function refresh() {
     state = JSON.parse(text("state"));
-    if (state.language !== wanted) speak(state.language);
+    if (state.language !== speaking && state.language !== wanted) speak(state.language);  // as asked in the picture
     const spokenAs = `${speaking}.${state.level}.${state.units}`;
     if (words === null || wordsLevel !== spokenAs) {
       words = JSON.parse(text("words"));

@@ -31,7 +31,7 @@ function makeSheets(place, program) {
     return cell(x ? "td" : "th", found ? press(sheet, found[2], text) : text, block.head[x].number);
   });
   const writers = {
-    heading: (block) => make("h5", {}, block.text),
+    heading: (block) => make("h4", {}, block.text),
     paragraph: (block) => make("p", { className: block.tone }, block.text),
     table: (block, sheet) => table(block, [
       make("thead", {}, make("tr", {}, ...block.head.map((one) => Object.assign(cell("th", one.name, one.number), { scope: "col" })))),
@@ -88,7 +88,7 @@ function makeSheets(place, program) {
       }
       if (done) text.replaceWith(...parts, text.data.slice(done));
     }
-    if (entries.size) section.append(make("h5", {}, heading), make("dl", {}, ...[...entries].flatMap(([term, entry]) => [entry, make("dd", {}, term.text)])));
+    if (entries.size) section.append(make("h4", {}, heading), make("dl", {}, ...[...entries].flatMap(([term, entry]) => [entry, make("dd", {}, term.text)])));
   }
 
   let heading = "";
