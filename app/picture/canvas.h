@@ -75,7 +75,7 @@ public:
 
 private:
     Canvas(gl::Painter painter, files::Languages languages);
-    void speak(ui::Language language, ui::Units units);
+    void speak(ui::Language wished, ui::Units units);
 
     gl::Painter painter_;
     files::Languages languages_;

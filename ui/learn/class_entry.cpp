@@ -47,7 +47,7 @@ void take_answers(const Progress& progress, ClassEntry& entry) {
     constexpr int last_height = 14;
     for (std::size_t i = 0; i < entry.sketch.size(); ++i) {
         const double height = static_cast<double>(mine.drawn[i]) * last_height / most_of_axis;
-        entry.sketch[i] = mine.drawn[i] < 0 ? -1 : static_cast<std::int8_t>(std::lround(height));
+        entry.sketch[i] = static_cast<std::int8_t>(mine.drawn[i] < 0 ? -1 : std::lround(height));
     }
     const StepQuestions checked = questions_of(lesson, LessonStep::check);
     entry.check = mine.first[static_cast<std::size_t>(checked.first)];
