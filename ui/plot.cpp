@@ -114,14 +114,14 @@ void draw_end_labels(ImDrawList& list, const Plot& plot, const Mapping& mapping,
     if (plot.now.empty()) return;
     const float line = text_size(style, Face::note, now).y;
     const float top = mapping.area.at.y;
-    const float lowest = top + mapping.area.size.y - line;
+    const float lowest = top + std::max(mapping.area.size.y - line, 0.0F);
     const float x = mapping.area.at.x + mapping.area.size.x + style.px(8.0F);
     float now_y = std::clamp(mapping.py(plot.now.back().y) - line * 0.5F, top, lowest);
     if (!plot.ghost.empty()) {
         float ghost_y = std::clamp(mapping.py(plot.ghost.back().y) - line * 0.5F, top, lowest);
         if (std::abs(now_y - ghost_y) < line) {
             const float middle = (now_y + ghost_y) * 0.5F;
-            const float upper = std::clamp(middle - line * 0.5F, top, lowest - line);
+            const float upper = std::clamp(middle - line * 0.5F, top, std::max(lowest - line, top));
             const bool now_above = now_y <= ghost_y;
             now_y = now_above ? upper : upper + line;
             ghost_y = now_above ? upper + line : upper;

@@ -63,8 +63,9 @@ void draw_dot(ImDrawList& list, const MapDot& dot, const Spot& spot, const Rect&
     const float left =
         to_left ? at.x - radius - style.px(8.0F) - width : at.x + radius + style.px(8.0F);
     const float higher = above * (font.FontSize + style.px(4.0F));
-    const float top = std::clamp(at.y - 0.5F * font.FontSize - higher, area.at.y + 2.0F,
-                                 area.bottom() - font.FontSize - 2.0F - higher);
+    const float lowest = area.bottom() - font.FontSize - 2.0F - higher;
+    const float top =
+        std::max(std::min(at.y - 0.5F * font.FontSize - higher, lowest), area.at.y + 2.0F);
     list.AddRectFilled({left - 4.0F, top - 1.0F}, {left + width + 4.0F, top + font.FontSize + 1.0F},
                        plate, style.px(4.0F));
     draw_text(list, font, {left, top}, colour, name);

@@ -226,8 +226,9 @@ void draw_now(ImDrawList& list, const TornadoChart& chart, float top) {
     const std::string text = filled(chart.strings.text("tornado.now", level),
                                     {outcome_text(chart.outcome, chart.now, chart.strings, level)});
     const float half = 0.5F * text_width(note, text);
+    // a chart narrower than the text keeps the text's beginning
     const float x =
-        std::clamp(chart.x(chart.now), chart.left + half, chart.left + chart.width - half);
+        std::max(std::min(chart.x(chart.now), chart.left + chart.width - half), chart.left + half);
     draw_text(list, note, {x, top}, chart.style.colours.ink2, text, 0.5F);
 }
 
