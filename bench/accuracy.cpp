@@ -4,6 +4,7 @@
 #include "app/files/scenario_file.h"
 #include "bench/accuracy/draw.h"
 #include "bench/accuracy/report.h"
+#include "bench/failure.h"
 #include "bench/progress.h"
 
 #include <cstdio>
@@ -53,23 +54,18 @@ Result<std::vector<Task>> all_tasks(const Options& options) {
     return tasks;
 }
 
-int fail(const std::string& sentence) {
-    std::fprintf(stderr, "bench: %s\n", sentence.c_str());
-    return 2;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
     const auto options = parse(argc, argv);
-    if (!options) return fail("takes --n N, --seed S and --show K, whole numbers from 0");
+    if (!options) return bench::fail("takes --n N, --seed S and --show K, whole numbers from 0");
     if (options->show >= 0) {
         const sim::Scenario scenario = draw_scenario(options->seed, options->show);
         std::printf("%s\n", files::scenario_json(scenario).c_str());
         return 0;
     }
     const auto tasks = all_tasks(*options);
-    if (!tasks) return fail(tasks.error());
+    if (!tasks) return bench::fail(tasks.error());
     const auto results = [&] {
         const ProgressLine line("comparing " + std::to_string(tasks->size()) + " runs");
         return compare_all(*tasks, greatest_relative_error,

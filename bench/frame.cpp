@@ -6,6 +6,7 @@
 #include "app/files/stories.h"
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
+#include "bench/failure.h"
 #include "render/gl/offscreen.h"
 #include "render/gl/target.h"
 
@@ -191,25 +192,20 @@ void report_layers(Session& session, Canvas& canvas, const gl::Target& target) {
     }
 }
 
-int fail(const std::string& sentence) {
-    std::fprintf(stderr, "bench: %s\n", sentence.c_str());
-    return 2;
-}
-
 }  // namespace
 
 int main() {
     auto stories = files::stories();
-    if (!stories) return fail(stories.error());
+    if (!stories) return bench::fail(stories.error());
     const auto offscreen = gl::Offscreen::create();
-    if (!offscreen) return fail(offscreen.error());
+    if (!offscreen) return bench::fail(offscreen.error());
     const auto target = gl::Target::create(width, height);
-    if (!target) return fail(target.error());
+    if (!target) return bench::fail(target.error());
     ImGui::CreateContext();
     auto languages = files::languages();
-    if (!languages) return fail(languages.error());
+    if (!languages) return bench::fail(languages.error());
     auto canvas = Canvas::create("#version 330 core\n", "#version 330 core", std::move(*languages));
-    if (!canvas) return fail(canvas.error());
+    if (!canvas) return bench::fail(canvas.error());
     canvas->set_patience(6);
     Session session = start_session(std::move(*stories), "balanced", canvas->strings());
 

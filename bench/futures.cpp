@@ -7,6 +7,7 @@
 #include "app/files/languages.h"
 #include "app/files/stories.h"
 #include "app/session/session.h"
+#include "bench/failure.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -62,18 +63,13 @@ void open(Session& session, const ui::Strings& strings, ui::Sheet sheet) {
     carry_out(session, asked, strings);
 }
 
-int fail(const std::string& sentence) {
-    std::fprintf(stderr, "bench: %s\n", sentence.c_str());
-    return 2;
-}
-
 }  // namespace
 
 int main() {
     auto stories = files::stories();
-    if (!stories) return fail(stories.error());
+    if (!stories) return bench::fail(stories.error());
     const auto languages = files::languages();
-    if (!languages) return fail(languages.error());
+    if (!languages) return bench::fail(languages.error());
     const ui::Strings& strings = languages->front();
     Session session = start_session(std::move(*stories), "balanced", strings);
     std::printf("%-34s %7s %8s %7s %9s %9s\n", "ten years, story balanced", "goal s", "s", "frames",

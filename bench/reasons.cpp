@@ -3,6 +3,7 @@
 
 #include "app/files/stories.h"
 #include "app/session/reason_work.h"
+#include "bench/failure.h"
 #include "bench/stopwatch.h"
 #include "ui/controls/control.h"
 
@@ -87,10 +88,7 @@ void take_each(sim::Scenario& s, double interval_d) {
 
 int main() {
     const auto stories = files::stories();
-    if (!stories) {
-        std::fprintf(stderr, "bench: %s\n", stories.error().c_str());
-        return 2;
-    }
+    if (!stories) return bench::fail(stories.error());
     std::printf("%-26s %8s %8s %8s %8s %10s  %s\n", "from", "median", "worst ms", "frames", "at ms",
                 "piece ms", "worst change");
     for (const sim::Story& story : *stories) {

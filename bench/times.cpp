@@ -1,6 +1,7 @@
 // The times of the product's solver alone, natively and, by script/bench web, in WebAssembly.
 
 #include "app/files/stories.h"
+#include "bench/failure.h"
 #include "bench/our_times.h"
 
 #include <cstdio>
@@ -22,10 +23,7 @@ void print_case(const Case& c) {
 
 int main() {
     const auto stories = files::stories();
-    if (!stories) {
-        std::fprintf(stderr, "bench: %s\n", stories.error().c_str());
-        return 2;
-    }
+    if (!stories) return bench::fail(stories.error());
     std::printf("%-28s %6s %10s %10s %7s %7s\n", "with provenance", "days", "median ms", "least ms",
                 "aim", "web aim");
     for (const auto& cases : {horizon_cases(), rhythm_cases()}) {

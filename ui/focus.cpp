@@ -116,6 +116,10 @@ bool key_pressed(ImGuiKey key, bool repeat) {
     return !ImGui::GetIO().WantTextInput && is_pressed(key, repeat);
 }
 
+int key_direction(ImGuiKey more, ImGuiKey less) {
+    return (key_pressed(more) ? 1 : 0) - (key_pressed(less) ? 1 : 0);
+}
+
 bool enter_pressed() {
     return !ImGui::GetIO().WantTextInput && is_enter_pressed();
 }

@@ -35,7 +35,10 @@ void take_ends();
 /// Was the key pressed or repeated, and is nobody typing text?
 bool key_pressed(ImGuiKey key, bool repeat = true);
 
-/// The same for the two Enters, without repeats.
+/// 1 where `more` was pressed or repeated, -1 for `less`, else 0.
+int key_direction(ImGuiKey more, ImGuiKey less);
+
+/// Was one of the two Enters pressed, and is nobody typing text? Without repeats.
 bool enter_pressed();
 
 /// Enter or Space on the focused item; asking makes it one that these keys belong to.

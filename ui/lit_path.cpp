@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 
 namespace compass::ui {
@@ -54,11 +55,11 @@ public:
           still_(shown.view.motion == Motion::still) {}
 
     /// A link, lit to a share of it.
-    void link(const scene::LitLine& lit, Evidence mark, float share) {
+    void link(std::span<const glm::vec2> lit, Evidence mark, float share) {
         if (share <= 0.0F) return;
-        if (lit.line.size() == 1) return ring(lit, mark, share);
+        if (lit.size() == 1) return ring(lit, mark, share);
         std::vector<ImVec2> line;
-        for (const glm::vec2 place : scene::first_part(lit.line, share)) {
+        for (const glm::vec2 place : scene::first_part(lit, share)) {
             line.push_back(pixels(place));
         }
         list_->AddPolyline(line.data(), static_cast<int>(line.size()), halo_, 0,
@@ -75,8 +76,8 @@ private:
         return {at.x, at.y};
     }
 
-    void ring(const scene::LitLine& lit, Evidence mark, float share) {
-        const ImVec2 middle = pixels(lit.line.front());
+    void ring(std::span<const glm::vec2> lit, Evidence mark, float share) {
+        const ImVec2 middle = pixels(lit.front());
         const float radius = ring_radius * scale_ * (still_ ? 1.0F : 2.0F - share);
         list_->AddCircle(middle, radius, halo_, 0, halo_width * scale_);
         list_->AddCircle(middle, radius, ink_, 0, ink_width * scale_);

@@ -1,6 +1,5 @@
 #include "ui/picture_key.h"
 
-#include "render/scene/palette.h"
 #include "ui/cards.h"
 #include "ui/focus.h"
 #include "ui/plot_marks.h"
@@ -15,11 +14,6 @@
 
 namespace compass::ui {
 namespace {
-
-ImU32 key_colour(scene::Palette palette, scene::Ink ink, float opacity = 1.0F) {
-    const glm::vec3 colour = scene::ink_colour(palette, ink);
-    return ImGui::ColorConvertFloat4ToU32({colour.r, colour.g, colour.b, opacity});
-}
 
 void draw_key_pattern(ImDrawList& list, const KeyLine& line, const Style& style) {
     const float y = std::floor(line.mark_box.at.y + 0.5F * line.mark_box.size.y) + 0.5F;
@@ -41,12 +35,12 @@ void draw_key_dot(ImDrawList& list, const KeyLine& line, scene::Palette palette)
     const float half = 0.35F * box.size.x;
     const auto number = static_cast<int>(line.mark) - static_cast<int>(KeyMark::food);
     const ImU32 body =
-        key_colour(palette, static_cast<scene::Ink>(static_cast<int>(scene::Ink::food) + number));
+        scene_colour(palette, static_cast<scene::Ink>(static_cast<int>(scene::Ink::food) + number));
     if (line.mark == KeyMark::food || line.mark == KeyMark::start) {
         list.AddCircleFilled(middle, half, body);
     }
     if (line.mark == KeyMark::start) {
-        list.AddCircleFilled(middle, 0.45F * half, key_colour(palette, scene::Ink::page));
+        list.AddCircleFilled(middle, 0.45F * half, scene_colour(palette, scene::Ink::page));
     }
     if (line.mark == KeyMark::tablet) {
         const float side = 0.92F * half;

@@ -184,19 +184,29 @@ void move_line(KeyLine& line, ImVec2 by) {
     }
 }
 
-/// The dots in one row, in the middle; nothing where it is too long.
+/// The width of a line with its mark.
+float line_width(const KeyLine& line) {
+    return line.box.at.x + line.box.size.x;
+}
+
+/// The dots in one row, in the middle. Where it is too long the amount of a dot gives way; nothing
+/// where not even the dots have room.
 std::vector<KeyLine> key_in_a_row(std::vector<KeyLine> lines, const Rect& rect,
                                   const Style& style) {
-    const auto add = [&](float sum, const KeyLine& line) {
-        return sum + line.box.at.x + line.box.size.x;
+    const auto gap_of = [&](const std::vector<KeyLine>& row) {
+        const auto add = [](float sum, const KeyLine& line) { return sum + line_width(line); };
+        const float spare = rect.size.x - 4.0F - std::accumulate(row.begin(), row.end(), 0.0F, add);
+        return std::min(style.px(2.0F * key_pad), spare / static_cast<float>(row.size() - 1));
     };
-    const float words = std::accumulate(lines.begin(), lines.end(), 0.0F, add);
-    const auto gaps = static_cast<float>(lines.size() - 1);
-    const float gap = std::min(style.px(2.0F * key_pad), (rect.size.x - words - 4.0F) / gaps);
-    if (gap < 2.0F) return {};
-    float x = rect.at.x + 0.5F * (rect.size.x - words - gap * gaps);
+    constexpr float least_gap = 6.0F;  // or a word would seem to belong to the next mark
+    if (gap_of(lines) < least_gap) lines.pop_back();
+    const float gap = gap_of(lines);
+    if (gap < least_gap) return {};
+    float all = -gap;
+    for (const KeyLine& line : lines) all += line_width(line) + gap;
+    float x = rect.at.x + 0.5F * (rect.size.x - all);
     for (KeyLine& line : lines) {
-        const float width = line.box.at.x + line.box.size.x;
+        const float width = line_width(line);
         const float down = 0.5F * (rect.size.y - line.box.size.y) - line.box.at.y;
         move_line(line, {x, rect.at.y + down});
         x += width + gap;

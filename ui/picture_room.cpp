@@ -52,7 +52,7 @@ PictureRoom two_pictures(const Rect& room, float unit) {
         result.panes.front().at,
         {last.right() - result.panes.front().at.x, last.bottom() - result.panes.front().at.y}};
     const float under = result.picture.bottom();
-    const float height = std::min(room.bottom() - under, highest_key * unit);
+    const float height = std::min(room.bottom() - under, highest_key * std::max(unit, 1.0F));
     if (height >= row - 1.0F) {
         result.key = {{std::round(room.at.x), under},
                       {std::floor(room.size.x), std::floor(height)}};

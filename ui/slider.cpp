@@ -11,15 +11,11 @@ namespace {
 constexpr float thickness = 6.0F;
 constexpr float grab_radius = 9.0F;
 
-int direction(ImGuiKey up, ImGuiKey down) {
-    return (key_pressed(up) ? 1 : 0) - (key_pressed(down) ? 1 : 0);
-}
-
 TrackAnswer answer_of_keys() {
-    const int pages = direction(ImGuiKey_PageUp, ImGuiKey_PageDown);
+    const int pages = key_direction(ImGuiKey_PageUp, ImGuiKey_PageDown);
     if (pages != 0) return {.gesture = Gesture::big_step, .steps = pages};
-    const int arrows = direction(ImGuiKey_RightArrow, ImGuiKey_LeftArrow) +
-                       direction(ImGuiKey_UpArrow, ImGuiKey_DownArrow);
+    const int arrows = key_direction(ImGuiKey_RightArrow, ImGuiKey_LeftArrow) +
+                       key_direction(ImGuiKey_UpArrow, ImGuiKey_DownArrow);
     const bool shift = ImGui::GetIO().KeyShift;
     if (arrows != 0) return {.gesture = shift ? Gesture::big_step : Gesture::step, .steps = arrows};
     if (key_pressed(ImGuiKey_Home, false)) return {.gesture = Gesture::to_least};

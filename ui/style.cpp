@@ -91,6 +91,11 @@ const Colours& colours(scene::Palette palette) {
     return palette == scene::Palette::paper ? paper : dark;
 }
 
+ImU32 scene_colour(scene::Palette palette, scene::Ink ink, float opacity) {
+    const glm::vec3 colour = scene::ink_colour(palette, ink);
+    return ImGui::ColorConvertFloat4ToU32({colour.r, colour.g, colour.b, opacity});
+}
+
 ImU32 mixed(ImU32 from, ImU32 to, float share) {
     const ImVec4 a = as_floats(from);
     const ImVec4 b = as_floats(to);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/scene/palette.h"
 #include "render/scene/scene.h"
 
 #include <imgui.h>
@@ -23,6 +24,9 @@ struct Colours {
 
 /// The constants of assets/palette.json.
 const Colours& colours(scene::Palette palette);
+
+/// An ink of the picture for the panels beside it.
+ImU32 scene_colour(scene::Palette palette, scene::Ink ink, float opacity = 1.0F);
 
 /// `share` of the way from one opaque colour to another, 0 to 1.
 ImU32 mixed(ImU32 from, ImU32 to, float share);

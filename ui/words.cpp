@@ -26,11 +26,6 @@ Face face_of(scene::Type type) {
     return type == scene::Type::value ? Face::scene_value : Face::scene_note;
 }
 
-ImU32 colour_of(scene::Palette palette, Ink ink, float opacity) {
-    const glm::vec3 colour = scene::ink_colour(palette, ink);
-    return ImGui::ColorConvertFloat4ToU32({colour.r, colour.g, colour.b, opacity});
-}
-
 scene::View view_of(const Rect& picture) {
     return scene::fit({picture.at.x, picture.at.y}, {picture.size.x, picture.size.y});
 }
@@ -147,8 +142,8 @@ void draw_stroke(ImDrawList& list, const Stroke& stroke, const scene::View& view
     if (view.scale < stroke.least_scale) return;
     const ImVec2 from = pixels(view, stroke.from);
     const ImVec2 to = pixels(view, stroke.to);
-    const ImU32 colour = colour_of(palette, stroke.ink, stroke.opacity);
-    const ImU32 halo = colour_of(palette, Ink::background, 0.75F * stroke.opacity);
+    const ImU32 colour = scene_colour(palette, stroke.ink, stroke.opacity);
+    const ImU32 halo = scene_colour(palette, Ink::background, 0.75F * stroke.opacity);
     const float rim = stroke.halo ? std::max(1.0F, view.scale) : 0.0F;
     const float width = std::max(1.0F, stroke.width * view.scale);
     const bool is_filled = stroke.width <= 0.0F;
@@ -172,7 +167,7 @@ void draw_stroke(ImDrawList& list, const Stroke& stroke, const scene::View& view
 
 void draw_word(ImDrawList& list, const Word& word, const Style& style, scene::Palette palette) {
     const ImFont& font = *style.font(word.face);
-    const ImU32 halo = colour_of(palette, Ink::background, 0.85F);
+    const ImU32 halo = scene_colour(palette, Ink::background, 0.85F);
     const float reach = std::max(1.0F, std::round(style.unit));
     const ImVec2 at{std::round(word.box.at.x), std::round(word.box.at.y)};
     for (const ImVec2 side :
@@ -180,7 +175,7 @@ void draw_word(ImDrawList& list, const Word& word, const Style& style, scene::Pa
         if (!word.rim) break;
         draw_text(list, font, {at.x + side.x, at.y + side.y}, halo, word.text);
     }
-    draw_text(list, font, at, colour_of(palette, word.ink, 1.0F), word.text);
+    draw_text(list, font, at, scene_colour(palette, word.ink, 1.0F), word.text);
 }
 
 /// The numbers of a label in the unit and the language that are shown.
@@ -243,7 +238,7 @@ void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture
         const Label& label = labels[i];
         if (!label.leads || words[i].text.empty()) continue;
         list.AddLine(pixels(view, label.from), pixels(view, label.to),
-                     colour_of(palette, label.ink, 0.8F),
+                     scene_colour(palette, label.ink, 0.8F),
                      std::max(1.0F, leader_width * view.scale));
     }
     for (const Word& word : words) {

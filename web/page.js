@@ -4,9 +4,9 @@
 // and keeps picture, text view and address the same.
 var Module = (() => {
   const byId = (id) => document.getElementById(id);
-  const languages = ["en", "de"];
   const canvas = byId("canvas");
   const folder = document.currentScript.src ? new URL(".", document.currentScript.src).href : "";
+  const speech = makeSpeech(folder);
   const stats = { frames: 0, since: 0, first: 0 };
   let program = 0;  // the Page inside the program
   let words = null;
@@ -21,7 +21,7 @@ var Module = (() => {
   let spoken = 0;
   let told = { sentence: "", readings: 0 };
   let toldYear = 0;
-  let speaking = navigator.language.startsWith("de") ? 1 : 0;  // a place in languages
+  let speaking = speech.ofSystem();  // the place of a language
   let wanted = speaking;
   let typing = -1;  // the control whose field is open in the picture
   let lentTo = -1;  // the control for which the page's own field is open
@@ -30,21 +30,13 @@ var Module = (() => {
   const text = (name) => Module.UTF8ToString(Module["_compass_" + name](program));
   const inbox = makeInbox(canvas, () => canvas.blur());
 
-  // The words of a language travel when they are spoken. The page in one file carries all of them.
-  async function wordsOf(language) {
-    const packed = byId("words-" + languages[language]);
-    if (packed) return packed.textContent;
-    const answer = await fetch(`${folder}${languages[language]}.json`);
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    return answer.text();
-  }
-  const firstWords = wordsOf(speaking).catch(() => "");
+  const firstWords = speech.wordsOf(speaking).catch(() => "");
 
   // Asked for in the picture or in the text view; what does not arrive leaves the language as it is.
   async function speak(language) {
     wanted = language;
     try {
-      const text = await wordsOf(language);
+      const text = await speech.wordsOf(language);
       if (!Module.ccall("compass_learn", "number", ["number", "number", "string"], [program, language, text])) throw new Error("broken");
     } catch (refused) {
       say(words.page.no_words);
@@ -74,16 +66,6 @@ var Module = (() => {
     say(state.sentence);
   }
 
-  // The page's own words stand in it in both languages.
-  function speakPage() {
-    const inGerman = speaking === 1;
-    document.documentElement.lang = byId("text").lang = languages[speaking];
-    for (const one of document.querySelectorAll("[data-de]")) {
-      one.dataset.en ??= one.textContent;
-      one.textContent = inGerman ? one.dataset.de : one.dataset.en;
-    }
-  }
-
   function refresh() {
     state = JSON.parse(text("state"));
     if (state.language !== speaking && state.language !== wanted) speak(state.language);  // as asked in the picture
@@ -91,7 +73,7 @@ var Module = (() => {
     if (words === null || wordsLevel !== spokenAs) {
       words = JSON.parse(text("words"));
       wordsLevel = spokenAs;
-      speakPage();
+      speech.speakPage(speaking);
       seen.runs = -1;  // the curves are told anew
       if (twin) twin.speakAnew(words);
       else twin = makeTwin(words, tell);
@@ -200,24 +182,6 @@ var Module = (() => {
     enter: (sheet, place, typed) => change(() => call("enter", sheet, place, typed), () => ""),
   });
 
-  // A curve that was asked for as sound: pairs of samples, left and right. All it tells is written as well.
-  let audio = null;
-  let heard = null;
-  function play(samples, rate) {
-    try {
-      audio ??= new AudioContext();
-      audio.resume();
-      heard?.stop();
-      const buffer = audio.createBuffer(2, samples.length / 2, rate);
-      for (const ear of [0, 1]) buffer.getChannelData(ear).forEach((_, i, channel) => { channel[i] = samples[2 * i + ear] / 32768; });
-      heard = new AudioBufferSourceNode(audio, { buffer });
-      heard.connect(audio.destination);
-      heard.start();
-      return true;
-    } catch (refused) {
-      return false;
-    }
-  }
   const hear = (curve) => change(() => call("hear", curve), () => "");
 
   const isTextOpen = () => !byId("text").classList.contains("tucked");
@@ -376,7 +340,7 @@ var Module = (() => {
     if (location.protocol.startsWith("http") && "serviceWorker" in navigator) navigator.serviceWorker.register("sw.js").catch(() => {});
   }
 
-  speakPage();  // while the program is on its way
+  speech.speakPage(speaking);  // while the program is on its way
 
   const fail = (how) => { byId("loading").textContent = ""; byId("fault").textContent = byId(how).textContent; };
   addEventListener("error", (event) => {
@@ -388,7 +352,7 @@ var Module = (() => {
     page: {
       copy: (what) => copy(what, state.notice || words.page.copied),
       savePage,
-      play,
+      play: makeSound(),
       openDocs: () => {
         const link = document.querySelector('a[href="docs/index.html"]');  // the one file has none
         if (link) window.open(link.href, "_blank", "noopener");

@@ -255,12 +255,10 @@ EMSCRIPTEN_KEEPALIVE void compass_replay(Page* page) {
 /// A curve as sound, by its place; a sentence is told where that cannot be.
 EMSCRIPTEN_KEEPALIVE void compass_hear(Page* page, int plot) {
     const int known = std::clamp(plot, 0, ui::plot_count - 1);
-    const Sound sound = curve_sound(page->session, page->strings, known);
-    const auto pairs = static_cast<int>(sound.samples.size() / 2);
-    const bool is_heard = pairs > 0 && page_play(sound.samples.data(), pairs, Sound::rate) != 0;
-    if (is_heard) return;
-    tell(page->session, page->strings.text(pairs > 0 ? "notice.no_sound" : "notice.no_curve",
-                                           page->session.view.level));
+    hear_curve(page->session, words_of(*page), known, [](const Sound& sound) {
+        return page_play(sound.samples.data(), static_cast<int>(sound.samples.size() / 2),
+                         Sound::rate) != 0;
+    });
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_reset(Page* page) {

@@ -55,14 +55,13 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
     session.view.palette = options.palette;
     session.view.level = options.level;
     session.view.presentation = options.presentation;
-    if (const auto sheet = ui::sheet_named(options.sheet)) {
-        session.view.sheet.reset();
-        session.view = ui::sheet_toggled(session.view, *sheet);
-    }
     session.view.language = options.language;
     session.view.units = options.units;
-    session.view.sheet = ui::sheet_named(options.sheet);
-    if (session.view.sheet) prepare(session, *session.view.sheet);
+    session.view.sheet.reset();  // a story may have opened its own
+    if (const auto sheet = ui::sheet_named(options.sheet)) {
+        session.view = ui::sheet_toggled(session.view, *sheet);
+        prepare(session, *sheet);
+    }
     session.view.cautions_read = ui::every_caution;  // nobody can close a card in a picture
     session.seconds = dots_on_their_way_s;
     return session;

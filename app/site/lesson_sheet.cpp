@@ -28,10 +28,8 @@ public:
 private:
     std::string text(std::string_view key) const { return escaped(words_.text(key)); }
     std::string title(LessonStep step) const {
-        constexpr std::array<std::string_view, ui::lesson_step_count> keys{
-            "lesson.step.question", "lesson.step.predict", "lesson.step.observe",
-            "lesson.step.explain",  "lesson.step.check",   "lesson.step.own_try"};
-        return element("h2", text(keys[static_cast<std::size_t>(step)]));
+        const std::string id(step_ids[static_cast<std::size_t>(step)]);
+        return element("h2", text("lesson.step." + id));
     }
     /// The value must not hold what has a meaning in HTML.
     static std::string attribute(const std::string& name, const std::string& value) {

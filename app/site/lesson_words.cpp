@@ -22,14 +22,14 @@ std::vector<std::string_view> parts_of(std::string_view text) {
     return parts;
 }
 
+}  // namespace
+
 std::string key_of_row(std::string_view id, const ui::Strings& strings, ui::Level level) {
     for (const ui::KeyRow& row : ui::key_rows()) {
         if (row.id == id) return ui::key_names(row, strings, level).front();
     }
     return unknown;
 }
-
-}  // namespace
 
 std::string LessonWords::text(std::string_view key) const {
     return ui::told(key, numbers_, strings_, level_);

@@ -5,12 +5,17 @@
 #include "ui/learn/numbers.h"
 #include "ui/strings.h"
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace compass::site {
+
+/// The steps of a lesson in their order; their names stand under "lesson.step.<id>".
+inline constexpr std::array<std::string_view, ui::lesson_step_count> step_ids{
+    "question", "predict", "observe", "explain", "check", "own_try"};
 
 /// The words of a lesson for paper, with the numbers that the model gives.
 class LessonWords {
@@ -51,6 +56,9 @@ private:
     const ui::Numbers& numbers_;
     ui::Level level_;
 };
+
+/// The key of that row of the key map, as people read it; "[?]" of an unknown row.
+std::string key_of_row(std::string_view id, const ui::Strings& strings, ui::Level level);
 
 /// Adds to the numbers of the lessons what their own tries come to: "notes.l1.food", the least
 /// calcium from food that reaches the goal, and the like. Some tens of runs.

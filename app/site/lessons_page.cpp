@@ -1,6 +1,6 @@
 #include "app/report/html.h"
 #include "app/site/lesson_pages.h"
-#include "ui/keys.h"
+#include "app/site/lesson_words.h"
 
 #include <string>
 
@@ -9,13 +9,6 @@ namespace {
 
 using report::element;
 using report::escaped;
-
-std::string key_of_lessons(const ui::Strings& strings) {
-    for (const ui::KeyRow& row : ui::key_rows()) {
-        if (row.id == "lessons") return ui::key_names(row, strings, ui::Level::plain).front();
-    }
-    return "[?]";
-}
 
 std::string link(const std::string& to, std::string_view words) {
     return element("a", escaped(words), " href=\"" + to + ".html\"");
@@ -39,7 +32,8 @@ Page lessons_page(const ui::Strings& strings, std::string_view ending, std::stri
     const auto word = [&](const char* key) { return strings.text(key); };
     std::string body =
         element("h1", escaped(word("docs.lessons.name"))) +
-        element("p", escaped(ui::filled(word("docs.lessons.intro"), {key_of_lessons(strings)}))) +
+        element("p", escaped(ui::filled(word("docs.lessons.intro"),
+                                        {key_of_row("lessons", strings, ui::Level::plain)}))) +
         element("p", link("lessons" + std::string(other), word("docs.lessons.other")));
     for (const ui::Lesson& lesson : ui::lessons()) {
         body += part(lesson, strings, std::string(ending));

@@ -26,21 +26,13 @@ constexpr std::array<std::array<std::string_view, sayings>, ui::lesson_count> li
      {"toxic_d", "highd_bone", "hyper_urine"},
      {"mgp_artery", "k_stiffness", "k_cmgp"}}};
 
-constexpr std::array<std::string_view, ui::lesson_step_count> steps{
-    "question", "predict", "observe", "explain", "check", "own_try"};
-
-std::string_view mark_letter(sim::Evidence mark) {
-    if (mark == sim::Evidence::measured) return "R";
-    return mark == sim::Evidence::mechanistic ? "M" : "F";
-}
-
 /// "R, measured in humans", of a link of the table; "[?]" of one that is not there.
 std::string mark_text(std::string_view link, const LessonWords& words) {
     const auto all = files::evidence();
     if (!all) return "[?]";
     for (const ui::EvidenceRecord& one : *all) {
         if (one.id() != link) continue;
-        const std::string letter(mark_letter(one.mark));
+        const std::string letter(1, static_cast<char>(one.mark));
         return letter + ", " + words.text("control.mark." + letter);
     }
     return "[?]";
@@ -84,13 +76,13 @@ private:
     std::string step_name(std::size_t step) const {
         const std::string time =
             words_.with("notes.minutes", {std::to_string(minutes[place_][step])});
-        return words_.text("lesson.step." + std::string(steps[step])) + ", " + time;
+        return words_.text("lesson.step." + std::string(step_ids[step])) + ", " + time;
     }
 
     std::string plan() const {
         std::vector<report::Cells> rows;
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            const std::string step(steps[i]);
+        for (std::size_t i = 0; i < step_ids.size(); ++i) {
+            const std::string step(step_ids[i]);
             rows.push_back(
                 {step_name(i), ui::filled(words_.written("notes.do." + step), {buttons(step)})});
         }

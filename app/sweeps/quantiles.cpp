@@ -1,9 +1,9 @@
 #include "app/sweeps/quantiles.h"
 
 #include "app/files/number_text.h"
-#include "app/sweeps/quantile.h"
 #include "app/sweeps/table_reader.h"
 #include "sim/columns.h"
+#include "sim/numeric/quantile.h"
 
 #include <algorithm>
 #include <array>
@@ -77,8 +77,8 @@ std::string line_of(const sim::Column& output, std::vector<double> values, std::
     std::string line =
         to_left(std::string(output.id), id_width) + to_left(std::string(output.unit), unit_width);
     for (const double share : shares) {
-        line +=
-            to_right(values.empty() ? "-" : files::rounded_text(quantile(values, share), digits));
+        line += to_right(
+            values.empty() ? "-" : files::rounded_text(sim::quantile(values, share), digits));
     }
     return line + '\n';
 }

@@ -23,14 +23,6 @@ void hand_out_report(Session& session, const Stage& stage) {
         given->place);
 }
 
-/// Sound only adds: where none can be heard, the curve and its table say the same.
-void play_curve(Session& session, const Stage& stage, int plot) {
-    const ui::Strings& strings = stage.canvas.strings();
-    const Sound sound = curve_sound(session, strings, plot);
-    if (sound.samples.empty()) return say(session, strings, "notice.no_curve", "");
-    if (!stage.display.play(sound)) say(session, strings, "notice.no_sound", "");
-}
-
 }  // namespace
 
 Sound curve_sound(const Session& session, const ui::Strings& strings, int plot) {
@@ -39,11 +31,20 @@ Sound curve_sound(const Session& session, const ui::Strings& strings, int plot) 
         ui::plots(shown(session, no_picture), strings).at(static_cast<std::size_t>(plot)));
 }
 
+/// Sound only adds: where none can be heard, the curve and its table say the same.
+void hear_curve(Session& session, const ui::Strings& strings, int plot,
+                const std::function<bool(const Sound&)>& play) {
+    const Sound sound = curve_sound(session, strings, plot);
+    if (sound.samples.empty()) return say(session, strings, "notice.no_curve", "");
+    if (!play(sound)) say(session, strings, "notice.no_sound", "");
+}
+
 void take_away(Session& session, const Stage& stage, const ui::Asked& asked) {
     for (const ui::Action& action : asked.actions) {
         if (std::holds_alternative<ui::MakeReport>(action)) hand_out_report(session, stage);
         if (const auto* asked_for = std::get_if<ui::PlayCurve>(&action)) {
-            play_curve(session, stage, asked_for->plot);
+            hear_curve(session, stage.canvas.strings(), asked_for->plot,
+                       [&](const Sound& sound) { return stage.display.play(sound); });
         }
         if (std::holds_alternative<ui::OpenDocs>(action) && !stage.display.open_docs()) {
             say(session, stage.canvas.strings(), "notice.no_docs", "");

@@ -6,7 +6,6 @@
 #include "render/scene/ribbons.h"
 
 #include <glm/common.hpp>
-#include <glm/geometric.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -34,18 +33,12 @@ std::vector<glm::vec2> stream(glm::vec2 door, float aside, const Site& cell) {
                  cell.at + cell.outward * 34.0F + side, cell.at);
 }
 
-float stream_length(const std::vector<glm::vec2>& line) {
-    float sum = 0.0F;
-    for (std::size_t i = 1; i < line.size(); ++i) sum += glm::distance(line[i], line[i - 1]);
-    return sum;
-}
-
 /// After a share `way` of the time, counted from the vessel. All take the arrow; past it each cell
 /// has a stream of its own, so that dots do not crowd at the door. A near cell is reached early.
 OnWay on_way(float way, double transit_s, glm::vec2 door, float aside, const Site& cell) {
     if (way < in_arrow) return {{glm::mix(vessel_x, door.x, way / in_arrow), door.y}};
     const std::vector<glm::vec2> line = stream(door, aside, cell);
-    const float needed = stream_length(line) / (past_door * static_cast<float>(transit_s));
+    const float needed = length_of(line) / (past_door * static_cast<float>(transit_s));
     const float along = (way - in_arrow) / std::min(needed, 1.0F - in_arrow);
     std::vector<Path::Stop> stops;
     stops.reserve(line.size());

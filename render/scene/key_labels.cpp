@@ -20,6 +20,7 @@ void add(Labels& all, glm::vec2 at, const LabelLook& look, std::string_view key,
     label.align = look.align;
     label.type = look.type;
     label.ink = look.ink;
+    label.rim = look.on_tissue;
     label.least_scale = least_scale[static_cast<std::size_t>(look.type)];
     all.push_back(std::move(label));
 }
@@ -40,12 +41,14 @@ void add_messages(const Scene& scene, Labels& all) {
         all.back().least_scale = std::max(all.back().least_scale, layout::signal_least_scale);
     };
     const double active = 100.0 * (level_ratio(scene, Source::active_d) - 1.0);
-    add(all, {276.0F, 347.0F}, {Type::note, Ink::gate}, "active_d",
+    add(all, {276.0F, 347.0F}, on_tissue({Type::note, Ink::gate}), "active_d",
         {{.value = active, .is_signed = true}});
-    say({484.0F, 348.0F}, {Type::value, Ink::osteoclast}, "watchdog", Source::pth, "pg/mL");
+    say({484.0F, 348.0F}, on_tissue({Type::value, Ink::osteoclast}), "watchdog", Source::pth,
+        "pg/mL");
     const float beside = layout::store_bead.x + 5.0F +
                          std::max(bead_size(level_ratio(scene, Source::store_d)), 8.0F);
-    say({beside, 504.0F}, {Type::note, Ink::gold_text}, "store_d", Source::store_d, "nmol/L");
+    say({beside, 504.0F}, on_tissue({Type::note, Ink::gold_text}), "store_d", Source::store_d,
+        "nmol/L");
 }
 
 void add_keys_card(const Scene& scene, Labels& all) {
@@ -63,7 +66,7 @@ void add_keys_card(const Scene& scene, Labels& all) {
     if (scene.warfarin) {
         // in a small picture on the card, whose words are left out there
         add(all, {card.z - (is_small ? 6.0F : 0.0F), card.y + (is_small ? 2.0F : -24.0F)},
-            {Type::note, Ink::caution, 1.0F}, "warfarin");
+            on_tissue({Type::note, Ink::caution, 1.0F}), "warfarin");
         put_first(all);
     }
     const float first = card.y + layout::keys_first_row - 27.0F;

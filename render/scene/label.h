@@ -31,7 +31,7 @@ struct Label {
     Ink ink = Ink::ink;
     float least_scale = 0.0F;  ///< smaller pictures (1 at 1280 x 720) have no room for it
     bool first = false;        ///< never left out for another: the lens's factor, the key of dots
-    bool rim = true;           ///< letters on tissue need a rim in the colour of the ground
+    bool rim = false;          ///< letters on tissue need one, in the colour of the ground
     bool leads = false;        ///< a leader line runs between the next two places
     glm::vec2 from{};
     glm::vec2 to{};

@@ -15,12 +15,18 @@ struct LabelLook {
     Type type = Type::value;
     Ink ink = Ink::dim;
     float align = 0.0F;
+    bool on_tissue = false;  ///< where letters need a rim
 };
 inline constexpr LabelLook title_look{Type::title, Ink::ink};
 inline constexpr LabelLook value_look{Type::value, Ink::dim};
 inline constexpr LabelLook strong_look{Type::value, Ink::ink};
 inline constexpr LabelLook note_look{Type::note, Ink::dim};
-inline constexpr float small_scale = 0.62F;  ///< of a picture in which only titles are left
+constexpr LabelLook on_tissue(LabelLook look) {
+    look.on_tissue = true;
+    return look;
+}
+inline constexpr float small_scale =
+    0.62F;  ///< of a picture in which only titles are left, on tissue
 
 /// Adds a label with its number(s); the least scale follows its type.
 void add(Labels& all, glm::vec2 at, const LabelLook& look, std::string_view key,

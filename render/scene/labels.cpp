@@ -4,8 +4,6 @@
 #include "render/scene/ribbons.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace compass::scene {
 namespace {
@@ -23,8 +21,8 @@ Numbers day(const Scene& scene, Flux flux, int decimals = 0) {
 void add_gut(const Scene& scene, Labels& all) {
     add(all, {14.0F, 6.0F}, title_look, "gut");
     add(all, {14.0F, 28.0F}, value_look, "absorbs", day(scene, Flux::absorbed));
-    add(all, {14.0F, 46.0F}, note_look, "absorbed_share", percent(scene.absorbed_share));
-    add(all, {84.0F, 62.0F}, {Type::value, Ink::gate}, "gates", percent(scene.gate));
+    add(all, {14.0F, 46.0F}, on_tissue(note_look), "absorbed_share", percent(scene.absorbed_share));
+    add(all, {84.0F, 62.0F}, on_tissue({Type::value, Ink::gate}), "gates", percent(scene.gate));
     lead(all, {133.0F, 79.0F}, {133.0F, 88.0F});
     // beside the arrow out of the gut, which can be wide: its head narrows downwards
     const float side = faeces_x(scene) + 10.0F;
@@ -37,10 +35,10 @@ void add_gut(const Scene& scene, Labels& all) {
 
 void add_artery(const Scene& scene, Labels& all) {
     add(all, {238.0F, 6.0F}, title_look, "artery");
-    add(all, {238.0F, 28.0F}, strong_look, "cac", {{scene.cac}});
-    add(all, {238.0F, 46.0F}, note_look, "pulse", percent(scene.elasticity));
-    add(all, {376.0F, 196.0F}, note_look, "hairline");
-    add(all, {376.0F, 210.0F}, note_look, "hairline_width");
+    add(all, {238.0F, 28.0F}, on_tissue(strong_look), "cac", {{scene.cac}});
+    add(all, {238.0F, 46.0F}, on_tissue(note_look), "pulse", percent(scene.elasticity));
+    add(all, {376.0F, 196.0F}, on_tissue(note_look), "hairline");
+    add(all, {376.0F, 210.0F}, on_tissue(note_look), "hairline_width");
     lead(all, {430.0F, 224.0F}, {435.0F, 230.0F});
 }
 
@@ -48,16 +46,16 @@ void add_lens(const Scene& scene, Labels& all) {
     const double gain = scene.mg_per_day[index(Flux::vessel)];
     if (scene.moment.true_scale) {
         add(all, {480.0F, 60.0F}, title_look, "true_scale");
-        add(all, {480.0F, 88.0F}, value_look, "true_scale_one");
+        add(all, {480.0F, 88.0F}, on_tissue(value_look), "true_scale_one");
         if (gain > 0.0) {
             const double through = scene.mg_per_day[index(Flux::resorbed)] / gain;
-            add(all, {480.0F, 108.0F}, value_look, "true_scale_of", {{through}});
+            add(all, {480.0F, 108.0F}, on_tissue(value_look), "true_scale_of", {{through}});
         }
     } else {
         constexpr float title_least_scale = 0.6F;
         add(all, {452.0F, 6.0F}, title_look, "lens", {{scene.lens_factor}});
         all.back().least_scale = title_least_scale;
-        add(all, {632.0F, 40.0F}, {Type::value, Ink::ink, 0.5F}, "lens_factor",
+        add(all, {632.0F, 40.0F}, on_tissue({Type::value, Ink::ink, 0.5F}), "lens_factor",
             {{scene.lens_factor}});
         put_first(all);
         const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
@@ -71,7 +69,7 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
     add(all, {237.0F, 188.0F}, title_look, "blood");
     add(all, {237.0F, 210.0F}, strong_look, "serum", {{scene.serum_mg_dl, 1, "mg/dL"}});
     if (scene.outside != 0) {
-        add(all, {486.0F, 334.0F}, {Type::note, Ink::caution}, "outside");
+        add(all, {486.0F, 334.0F}, on_tissue({Type::note, Ink::caution}), "outside");
         put_first(all);
     }
     // on the kidney itself where there is no room beside it
@@ -83,35 +81,17 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
 void add_bone(const Scene& scene, Labels& all) {
     constexpr float left = 710.0F;
     add(all, {left, 6.0F}, title_look, "bone", percent(scene.bone_ratio));
-    add(all, {left, 45.0F}, note_look, "bone_of");
-    add(all, {974.0F, 45.0F}, {Type::note, Ink::dim, 1.0F}, "bone_factor",
+    add(all, {left, 45.0F}, on_tissue(note_look), "bone_of");
+    add(all, {974.0F, 45.0F}, on_tissue({Type::note, Ink::dim, 1.0F}), "bone_factor",
         {{BoneField::change_factor, 1}});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
-    add(all, {974.0F, 474.0F}, {Type::value, Ink::osteoclast, 1.0F}, "osteoclasts",
+    add(all, {974.0F, 474.0F}, on_tissue({Type::value, Ink::osteoclast, 1.0F}), "osteoclasts",
         day(scene, Flux::resorbed));
     if (scene.moment.has_key) return;  // it says so there
     constexpr LabelLook right{Type::note, Ink::dim, 1.0F};
-    for (const auto& [y, key] : {std::pair{494.0F, "not_drawn"}, {509.0F, "not_drawn_where"}}) {
-        add(all, {974.0F, y}, right, key);
-    }
-}
-
-// Words that stand on the plain ground or on the card in all but a small picture.
-void leave_rims_out(const Scene& scene, Labels& all) {
-    constexpr std::array<std::string_view, 32> on_plain{
-        "gut",        "absorbs",        "secreted",       "leaves",     "artery",
-        "lens",       "lens_dot",       "wall_gains",     "true_scale", "blood",
-        "serum",      "kidney",         "urine",          "into_urine", "keys",
-        "k_supply",   "osteocalcin",    "osteocalcin_on", "mgp",        "mgp_on",
-        "bone",       "osteoblasts",    "food",           "tablets",    "from_bone",
-        "at_start",   "dot_day",        "dot_hour",       "width_hour", "width_month",
-        "width_year", "not_drawn_where"};
-    if (scene.moment.scale < small_scale) return;
-    for (Label& label : all) {
-        const auto* found = std::find(on_plain.begin(), on_plain.end(), label.key);
-        if (found != on_plain.end()) label.rim = false;
-    }
+    add(all, {974.0F, 494.0F}, on_tissue(right), "not_drawn");
+    add(all, {974.0F, 509.0F}, right, "not_drawn_where");
 }
 
 }  // namespace
@@ -126,7 +106,9 @@ std::vector<Label> labels(const Scene& scene) {
     add_keys_card(scene, all);
     add_bone(scene, all);
     add_legend(scene, all);
-    leave_rims_out(scene, all);
+    if (scene.moment.scale < small_scale) {
+        for (Label& label : all) label.rim = true;
+    }
     return all;
 }
 

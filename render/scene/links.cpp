@@ -1,6 +1,7 @@
 #include "render/scene/links.h"
 
 #include "render/scene/layout.h"
+#include "render/scene/path.h"
 #include "render/scene/ribbons.h"
 #include "render/scene/signals.h"
 
@@ -121,17 +122,14 @@ std::vector<glm::vec2> of_targets(Link link) {
 
 }  // namespace
 
-LitLine lit_line(const Scene& scene, Link link) {
-    LitLine lit{.line = of_calcium(scene, link)};
-    if (lit.line.empty()) lit.line = of_messages(scene, link);
-    if (lit.line.empty()) lit.line = of_targets(link);
-    return lit;
+std::vector<glm::vec2> lit_line(const Scene& scene, Link link) {
+    std::vector<glm::vec2> line = of_calcium(scene, link);
+    if (line.empty()) line = of_messages(scene, link);
+    return line.empty() ? of_targets(link) : line;
 }
 
 std::vector<glm::vec2> first_part(std::span<const glm::vec2> line, float share) {
-    float left = 0.0F;
-    for (std::size_t i = 1; i < line.size(); ++i) left += glm::distance(line[i], line[i - 1]);
-    left *= std::clamp(share, 0.0F, 1.0F);
+    float left = length_of(line) * std::clamp(share, 0.0F, 1.0F);
     std::vector<glm::vec2> part{line.front()};
     for (std::size_t i = 1; i < line.size(); ++i) {
         const float piece = glm::distance(line[i], line[i - 1]);

@@ -42,14 +42,9 @@ enum class Link : std::uint8_t {
 };
 inline constexpr std::size_t link_count = static_cast<std::size_t>(Link::own_store) + 1;
 
-/// A link as it is lit: a line from tail to tip in scene units, 2 points or more, or a ring around
-/// its only point.
-struct LitLine {
-    std::vector<glm::vec2> line;
-};
-
-/// The place of a link in this picture.
-LitLine lit_line(const Scene& scene, Link link);
+/// The place of a link in this picture as it is lit: a line from tail to tip in scene units, 2
+/// points or more, or a ring around its only point.
+std::vector<glm::vec2> lit_line(const Scene& scene, Link link);
 
 /// The first share of a line, 0 to 1 of all of it; two points or more.
 std::vector<glm::vec2> first_part(std::span<const glm::vec2> line, float share);

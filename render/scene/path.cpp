@@ -23,6 +23,12 @@ glm::vec2 Path::at(float share) const {
     return glm::mix(stops_[next - 1].at, stops_[next].at, (now - when_[next - 1]) / span);
 }
 
+float length_of(std::span<const glm::vec2> line) {
+    float sum = 0.0F;
+    for (std::size_t i = 1; i < line.size(); ++i) sum += glm::distance(line[i], line[i - 1]);
+    return sum;
+}
+
 std::vector<glm::vec2> curve(glm::vec2 a, glm::vec2 b, glm::vec2 c, glm::vec2 d) {
     constexpr int pieces = 18;
     std::vector<glm::vec2> points;

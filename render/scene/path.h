@@ -2,6 +2,7 @@
 
 #include <glm/vec2.hpp>
 
+#include <span>
 #include <vector>
 
 namespace compass::scene {
@@ -25,6 +26,9 @@ private:
     std::vector<Stop> stops_;
     std::vector<float> when_;
 };
+
+/// The length of the pieces of a line, one after the other.
+float length_of(std::span<const glm::vec2> line);
 
 /// Points on a cubic curve from `a` to `d`, drawn towards `b` and `c`; both ends are exact.
 std::vector<glm::vec2> curve(glm::vec2 a, glm::vec2 b, glm::vec2 c, glm::vec2 d);

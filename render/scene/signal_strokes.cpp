@@ -1,4 +1,5 @@
 #include "render/scene/layout.h"
+#include "render/scene/path.h"
 #include "render/scene/sequence.h"
 #include "render/scene/signals.h"
 
@@ -21,12 +22,6 @@ struct Stand {
     glm::vec2 at{};
     glm::vec2 way{};
 };
-
-float length_of(const std::vector<glm::vec2>& line) {
-    float sum = 0.0F;
-    for (std::size_t i = 1; i < line.size(); ++i) sum += glm::distance(line[i], line[i - 1]);
-    return sum;
-}
 
 Stand stand(const std::vector<glm::vec2>& line, float along) {
     for (std::size_t i = 1; i < line.size(); ++i) {

@@ -1,7 +1,7 @@
 #include "ui/sheets/people.h"
 
 #include "app/ahead/people_work.h"
-#include "app/sweeps/quantile.h"
+#include "sim/numeric/quantile.h"
 #include "tests/ahead/looking.h"
 #include "tests/page/english.h"
 #include "ui/curves.h"
@@ -84,7 +84,7 @@ TEST_CASE("Quantiles are those of sweeps, and of one person all are the same") {
     const ui::Quantiles quantiles = ui::quantiles_of(values);
     const std::array<double, 5> shares{0.05, 0.25, 0.5, 0.75, 0.95};
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        CHECK(quantiles[i] == doctest::Approx(sweeps::quantile(sorted, shares[i])));
+        CHECK(quantiles[i] == doctest::Approx(sim::quantile(sorted, shares[i])));
     }
     for (const double value : ui::quantiles_of({5.0})) CHECK(value == 5.0);
 }

@@ -1,6 +1,7 @@
 #include "app/files/languages.h"
 
 #include "app/files/strings_file.h"
+#include "tests/words_of.h"
 
 #include <doctest/doctest.h>
 
@@ -27,22 +28,6 @@ std::set<std::string> places_of(const std::string& text) {
         if (end == at + 2 || end == at + 3) places.insert(text.substr(at, end - at + 1));
     }
     return places;
-}
-
-std::set<std::string> words_of(const std::string& text) {
-    std::set<std::string> words;
-    std::string word;
-    for (const char sign : text + " ") {
-        const bool is_letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
-                               (static_cast<unsigned char>(sign) & 0x80U) != 0;
-        if (is_letter) {
-            word += sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
-        } else if (!word.empty()) {
-            words.insert(std::move(word));
-            word.clear();
-        }
-    }
-    return words;
 }
 
 }  // namespace
@@ -85,7 +70,7 @@ TEST_CASE("No German text passes a verdict or tells the reader what to do") {
         const auto& key = entry.first;
         const auto& levels = entry.second;
         for (const std::string& text : levels) {
-            for (const std::string& word : words_of(text)) {
+            for (const std::string& word : tests::words_of(text)) {
                 CAPTURE(key);
                 CAPTURE(text);
                 CHECK(forbidden.count(word) == 0);

@@ -5,6 +5,7 @@
 #include "app/site/lesson_words.h"
 #include "app/site/site_words.h"
 #include "tests/report/material_for_tests.h"
+#include "tests/words_of.h"
 #include "ui/learn/lesson_runs.h"
 
 #include <algorithm>
@@ -31,23 +32,6 @@ const ui::Strings& words(ui::Language language) {
 
 std::string html_of(const site::Page& page, ui::Language language) {
     return site::page_html(page, {site::lessons_page(words(language), "", "_de")}, words(language));
-}
-
-/// The words of a text in small letters.
-std::set<std::string> words_of(const std::string& text) {
-    std::set<std::string> found;
-    std::string word;
-    for (const char sign : text + " ") {
-        const bool is_letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
-                               (static_cast<unsigned char>(sign) & 0x80U) != 0;
-        if (is_letter) {
-            word += sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
-        } else if (!word.empty()) {
-            found.insert(std::move(word));
-            word.clear();
-        }
-    }
-    return found;
 }
 
 /// Without what stands in braces, and without names that hold digits.
@@ -80,7 +64,7 @@ TEST_CASE("Sheets and notes of every lesson are told without a missing word or n
                 CAPTURE(page.id);
                 CHECK(html.find("[?]") == std::string::npos);
                 CHECK(page.body.find('{') == std::string::npos);
-                CHECK(words_of(page.body).count("nan") == 0);
+                CHECK(tests::words_of(page.body).count("nan") == 0);
                 CHECK(html.find("<script") == std::string::npos);
                 const bool is_german = language == ui::Language::german;
                 CHECK(html.find(is_german ? "<html lang=\"de\">" : "<html lang=\"en\">") !=
@@ -147,7 +131,7 @@ TEST_CASE("No text of the documents holds a digit of its own, and none passes a 
             const std::string text = without_places(entry.second[0]);
             CAPTURE(text);
             if (is_of_lessons) CHECK(text.find_first_of("0123456789") == std::string::npos);
-            for (const std::string& word : words_of(text)) {
+            for (const std::string& word : tests::words_of(text)) {
                 CHECK(forbidden[static_cast<std::size_t>(language)].count(word) == 0);
             }
         }

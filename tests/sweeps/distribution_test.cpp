@@ -1,6 +1,6 @@
 #include "app/sweeps/distribution.h"
 
-#include "app/sweeps/quantile.h"
+#include "sim/numeric/quantile.h"
 
 #include <doctest/doctest.h>
 
@@ -46,9 +46,9 @@ TEST_CASE("A normal distribution has its mean, spread and quantiles") {
     const auto values = sorted_draws(d, "gfr");
     const double four_errors = 4.0 * d.spread / std::sqrt(many);
     CHECK(std::fabs(mean(values) - 85.0) < four_errors);
-    CHECK(std::fabs(sweeps::quantile(values, 0.5) - 85.0) < 1.3 * four_errors);
-    CHECK(sweeps::quantile(values, 0.05) == doctest::Approx(85.0 - 16.449).epsilon(0.005));
-    CHECK(sweeps::quantile(values, 0.95) == doctest::Approx(85.0 + 16.449).epsilon(0.005));
+    CHECK(std::fabs(sim::quantile(values, 0.5) - 85.0) < 1.3 * four_errors);
+    CHECK(sim::quantile(values, 0.05) == doctest::Approx(85.0 - 16.449).epsilon(0.005));
+    CHECK(sim::quantile(values, 0.95) == doctest::Approx(85.0 + 16.449).epsilon(0.005));
 }
 
 TEST_CASE("Cut off means drawn again, clipped means set to the edge") {
@@ -76,9 +76,9 @@ TEST_CASE("A lognormal distribution has its median, and two thirds within its fa
                                       .least = 0.0,
                                       .greatest = 25000.0},
                                      "diet_ca");
-    CHECK(sweeps::quantile(values, 0.5) == doctest::Approx(700.0).epsilon(0.01));
-    CHECK(sweeps::quantile(values, 0.8413) == doctest::Approx(1050.0).epsilon(0.015));
-    CHECK(sweeps::quantile(values, 0.1587) == doctest::Approx(466.7).epsilon(0.015));
+    CHECK(sim::quantile(values, 0.5) == doctest::Approx(700.0).epsilon(0.01));
+    CHECK(sim::quantile(values, 0.8413) == doctest::Approx(1050.0).epsilon(0.015));
+    CHECK(sim::quantile(values, 0.1587) == doctest::Approx(466.7).epsilon(0.015));
     CHECK(sorted_draws(d, "base_25ohd").back() <= 150.0);
 }
 

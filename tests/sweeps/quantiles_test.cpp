@@ -1,12 +1,12 @@
 #include "app/sweeps/quantiles.h"
 
-#include "app/sweeps/quantile.h"
+#include "sim/numeric/quantile.h"
 #include "tests/app/temporary_folder.h"
 
 #include <doctest/doctest.h>
 
 using namespace compass;
-using sweeps::quantile;
+using sim::quantile;
 
 TEST_CASE("Quantiles lie between sorted values as in R and numpy") {
     const std::vector<double> four{1.0, 2.0, 4.0, 8.0};

@@ -91,3 +91,12 @@ TEST_CASE("Once the true curve is there, nothing more is drawn") {
     easel.bench.key(ImGuiKey_Tab);
     CHECK(easel.bench.key(ImGuiKey_UpArrow).actions.empty());
 }
+
+TEST_CASE("A point drawn on an axis in the reader's unit is handed on in that of the model") {
+    Easel easel;
+    easel.sketch.in_one = 4.0;  // of the model's unit
+    easel.bench.key(ImGuiKey_Tab);
+    const auto [point, value] = Easel::drawn(easel.bench.key(ImGuiKey_UpArrow));
+    CHECK(point == 0);
+    CHECK(value == doctest::Approx(4.0 * 52.0));
+}

@@ -59,9 +59,10 @@ void draw_thumbnail(ImDrawList& list, const Thumbnail& one, const Shown& shown, 
     const Fate fate = fate_of(one.ending, shown.now);
     const scene::Palette palette = palette_of(shown.view);
     const float gap = 0.5F * style.px(3.0F);
-    draw_artery(list, {middle.x - gap - 0.5F * glyph, top + 0.5F * glyph}, 0.5F * glyph,
-                fate.artery_score, palette);
-    draw_bone(list, {middle.x + gap, top}, glyph, fate.bone_ratio, palette);
+    draw_miniature(list, scene::artery_miniature(fate.artery_score), {middle.x - gap - glyph, top},
+                   glyph, palette);
+    draw_miniature(list, scene::bone_miniature(fate.bone_ratio), {middle.x + gap, top}, glyph,
+                   palette);
     top += glyph + style.px(4.0F);
     const std::string text =
         outcome_text(outcome, value_in(one.ending, outcome), strings, shown.view.level);

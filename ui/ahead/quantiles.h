@@ -5,8 +5,7 @@
 
 namespace compass::ui {
 
-/// The 5, 25, 50, 75 and 95 % quantiles of some values, interpolated between two of them as sweeps
-/// do (type 7). Needs a value.
+/// The 5, 25, 50, 75 and 95 % quantiles of some values, as sweeps tell them. Needs a value.
 using Quantiles = std::array<double, 5>;
 Quantiles quantiles_of(std::vector<double> values);
 

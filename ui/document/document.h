@@ -85,7 +85,8 @@ struct Sketch {
     Entries entries;  ///< the question, and a point of the curve each
     double least = 0.0;
     double greatest = 1.0;   ///< the ends of the axis
-    std::string least_text;  ///< how they are written
+    double in_one = 1.0;     ///< how many of the entries' unit one of the axis is
+    std::string least_text;  ///< how the ends are written
     std::string greatest_text;
     std::vector<double> drawn;  ///< from the start on; not a number where nothing is drawn
     std::vector<double> came;   ///< as many, or none

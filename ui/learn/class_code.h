@@ -30,13 +30,16 @@ inline constexpr std::size_t sketch_points = 5;
 inline constexpr int no_story = 31;
 inline constexpr std::size_t code_letters = 22;
 
+inline constexpr int sketch_top =
+    14;  ///< of the axis: a drawn point is told in steps from 0 to this
+
 struct ClassEntry {
     int story = no_story;  ///< place in the list of stories, which only grows at its end
     int lesson = -1;       ///< place in lessons(), or -1
     std::array<std::int8_t, most_guesses> guesses{-1, -1, -1, -1};
     std::int8_t check = -1;             ///< the first answer to the check question
     std::vector<SliderChange> changes;  ///< most_changes at most
-    std::array<std::int8_t, sketch_points> sketch{-1, -1, -1, -1, -1};  ///< 0 to 14, or -1
+    std::array<std::int8_t, sketch_points> sketch{-1, -1, -1, -1, -1};  ///< 0 to sketch_top, or -1
     friend bool operator==(const ClassEntry&, const ClassEntry&) = default;
 };
 

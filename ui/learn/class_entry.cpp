@@ -44,9 +44,8 @@ void take_answers(const Progress& progress, ClassEntry& entry) {
     const std::size_t count = std::min(guessed.questions.size(), entry.guesses.size());
     for (std::size_t i = 0; i < count; ++i) entry.guesses[i] = mine.first[i];
     // what was drawn, as coarsely as a code can say it
-    constexpr int last_height = 14;
     for (std::size_t i = 0; i < entry.sketch.size(); ++i) {
-        const double height = static_cast<double>(mine.drawn[i]) * last_height / most_of_axis;
+        const double height = static_cast<double>(mine.drawn[i]) * sketch_top / most_of_axis;
         entry.sketch[i] = static_cast<std::int8_t>(mine.drawn[i] < 0 ? -1 : std::lround(height));
     }
     const StepQuestions checked = questions_of(lesson, LessonStep::check);

@@ -56,12 +56,11 @@ Bars histogram(const Question& question, const std::string& key, const Teller& t
 
 /// The curve that a pupil drew, from the start on; nothing of one who drew none.
 std::optional<Drawn> drawn_by(const Pupil& pupil, const SketchAxis& axis, double start) {
-    constexpr int last_height = 14;
     DrawnPoints points = nothing_drawn();
     for (std::size_t i = 0; i < points.size(); ++i) {
         const int height{pupil.entry.sketch[i]};
         if (height < 0) continue;
-        points[i] = static_cast<std::int16_t>(height * most_of_axis / last_height);
+        points[i] = static_cast<std::int16_t>(height * most_of_axis / sketch_top);
     }
     if (points == nothing_drawn()) return std::nullopt;
     const auto values = drawn_values(axis, start, points);

@@ -30,7 +30,7 @@ std::string place_text(const Teller& teller, const Lesson& lesson, std::size_t p
     return teller.with(key_of(lesson, ".sketch.at"), {teller.number(use)});
 }
 
-/// `value` is in the unit of the model, as is what an entry gives to its action.
+/// `value` is in the reader's unit; an entry gives its action one in the unit of the model.
 Entries::Entry entry(const Teller& teller, const Lesson& lesson, std::size_t point, double value) {
     const SketchAxis axis = lesson.sketch;
     const Progress& progress = teller.progress();  // the action keeps a copy
@@ -78,6 +78,7 @@ Sketch lesson_sketch(const Teller& teller, const Lesson& lesson, const LessonPro
         .entries = {.question = teller.text(key_of(lesson, ".sketch.ask")), .entries = {}},
         .least = shown.shown(axis.least),
         .greatest = shown.shown(axis.greatest),
+        .in_one = shown.in_one,
         .least_text = value_text(teller, axis, axis.least),
         .greatest_text = value_text(teller, axis, axis.greatest),
         .drawn = {values.begin(), values.end()},

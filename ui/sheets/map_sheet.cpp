@@ -301,12 +301,9 @@ std::optional<ImVec2> use_map(const Chart& sheet, Asked& asked) {
             with_value(moved, now, stepped(moved, now, direction, ImGui::GetIO().KeyShift));
         asked.settled = true;
     };
-    const auto direction = [](ImGuiKey more, ImGuiKey less) {
-        return (key_pressed(more) ? 1 : 0) - (key_pressed(less) ? 1 : 0);
-    };
     if (is_focused) {
-        step(direction(ImGuiKey_RightArrow, ImGuiKey_LeftArrow), sheet.map.across.control);
-        step(direction(ImGuiKey_UpArrow, ImGuiKey_DownArrow), sheet.map.up.control);
+        step(key_direction(ImGuiKey_RightArrow, ImGuiKey_LeftArrow), sheet.map.across.control);
+        step(key_direction(ImGuiKey_UpArrow, ImGuiKey_DownArrow), sheet.map.up.control);
     }
     return is_hovered ? std::optional(share) : std::nullopt;
 }

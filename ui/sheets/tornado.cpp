@@ -140,22 +140,19 @@ int place_of_bar(const std::vector<TornadoBar>& bars, int control) {
     return found == bars.end() ? -1 : static_cast<int>(found - bars.begin());
 }
 
-int arrows(ImGuiKey more, ImGuiKey less) {
-    return (key_pressed(more) ? 1 : 0) - (key_pressed(less) ? 1 : 0);
-}
-
 /// Up and down choose a bar, left and right move its slider, Backspace brings its usual ends.
 void use_bar_keys(const TornadoChart& chart, const std::vector<TornadoBar>& bars, Asked& asked) {
     const int last = static_cast<int>(bars.size()) - 1;
     const int chosen = place_of_bar(bars, chart.shown.view.ahead.bar);
-    const int place = std::clamp(chosen + arrows(ImGuiKey_DownArrow, ImGuiKey_UpArrow), 0, last);
+    const int place =
+        std::clamp(chosen + key_direction(ImGuiKey_DownArrow, ImGuiKey_UpArrow), 0, last);
     const int marked = bars[static_cast<std::size_t>(place)].control;
     if (place != chosen) asked_view(chart.shown, asked).ahead.bar = marked;
     if (key_pressed(ImGuiKey_Backspace, false)) {
         View& view = asked_view(chart.shown, asked);
         view.ahead = with_usual_ends(view.ahead, marked);
     }
-    const int step = arrows(ImGuiKey_RightArrow, ImGuiKey_LeftArrow);
+    const int step = key_direction(ImGuiKey_RightArrow, ImGuiKey_LeftArrow);
     if (step == 0) return;
     const Control& control = control_at(marked);
     const sim::Scenario& now = chart.shown.scenario;

@@ -1,9 +1,9 @@
-#include "app/sweeps/quantile.h"
+#include "sim/numeric/quantile.h"
 
 #include <algorithm>
 #include <cstddef>
 
-namespace compass::sweeps {
+namespace compass::sim {
 
 double quantile(const std::vector<double>& sorted, double share) {
     const double place = share * static_cast<double>(sorted.size() - 1);
@@ -13,4 +13,4 @@ double quantile(const std::vector<double>& sorted, double share) {
     return sorted[below] + part * (sorted[above] - sorted[below]);
 }
 
-}  // namespace compass::sweeps
+}  // namespace compass::sim
