@@ -156,8 +156,7 @@ void further_buttons(const Rect& rect, const Shown& shown, const Style& style,
     if (pressed("###docs", "key.docs_button")) asked.actions.emplace_back(OpenDocs{});
     if (pressed("###report", "key.report_button")) asked.actions.emplace_back(MakeReport{});
     if (pressed("###language", "key.language")) {
-        const int next = (static_cast<int>(shown.view.language) + 1) % language_count;
-        asked_view(shown, asked).language = static_cast<Language>(next);
+        asked_view(shown, asked).language = next_language(shown.view.language);
     }
     const auto chosen = static_cast<std::size_t>(shown.view.units);
     const std::string units = "units." + std::string(units_names[chosen]);

@@ -114,7 +114,7 @@ std::string calcium_text(double mg, const Strings& strings, Level level) {
     return amount_text(mg / 1000.0, "g", strings, level);
 }
 
-std::string days_text(double days, const Strings& strings, Level level) {
+std::string days_text(double days, const Strings& strings, Level level, Stretch stretch) {
     std::string_view unit = "years";
     double count = days / days_per_year;
     const double size = std::abs(days);
@@ -126,7 +126,8 @@ std::string days_text(double days, const Strings& strings, Level level) {
         unit = "days";
         count = days;
     }
-    const std::string key = "unit." + std::string(unit) + (count == 1.0 ? "_one" : "");
+    const char* form = count == 1.0 ? "_one" : stretch == Stretch::after ? "_after" : "";
+    const std::string key = "unit." + std::string(unit) + form;
     const int decimals = count == std::floor(count) ? 0 : 2;
     return short_text(count, decimals, strings) + " " + std::string(strings.text(key, level));
 }

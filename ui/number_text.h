@@ -36,8 +36,13 @@ std::string amount_text(double value, std::string_view unit, const Strings& stri
 /// A mass of calcium in mg or, from 10,000 mg on, in g: "850 mg", "1,012 g".
 std::string calcium_text(double mg, const Strings& strings, Level level);
 
+/// Where a stretch of time stands in a sentence: by itself, or behind "after", which asks for
+/// another form in some languages.
+enum class Stretch { alone, after };
+
 /// A stretch of time: "30 days", "18 months" (of 30 d), "10 years" (of 365 d).
-std::string days_text(double days, const Strings& strings, Level level);
+std::string days_text(double days, const Strings& strings, Level level,
+                      Stretch stretch = Stretch::alone);
 
 /// What a person typed for a value in `unit`, in that unit: "2000", "2 000", "2,000", "-2.5". A
 /// number alone is in the unit that is shown; it may have the unit or one that converts behind it

@@ -104,8 +104,7 @@ void looks(const More& more, const Rect& row) {
 
 void language_and_units(const More& more, const Rect& row) {
     if (more.pressed("language", "key.language", part(row, more.style, 0, 2))) {
-        const int next = (static_cast<int>(more.shown.view.language) + 1) % language_count;
-        more.view().language = static_cast<Language>(next);
+        more.view().language = next_language(more.shown.view.language);
     }
     const auto chosen = static_cast<std::size_t>(more.shown.view.units);
     const std::string units = "units." + std::string(units_names[chosen]);

@@ -19,6 +19,10 @@ inline constexpr std::size_t level_count = 3;
 enum class Language { english, german };
 inline constexpr int language_count = 2;
 
+constexpr Language next_language(Language language) {
+    return static_cast<Language>((static_cast<int>(language) + 1) % language_count);
+}
+
 /// How a language writes numbers: "1,234.5" or "1 234,5".
 struct Marks {
     std::string point = ".";

@@ -91,7 +91,7 @@ std::string summary(const Session& session, const ui::Plots& plots, const Words&
             list += " (" + ui::compared_text(plot, readout, words.strings, words.level) + ')';
     }
     const std::string when =
-        ui::days_text(std::floor(session.view.day), words.strings, words.level);
+        ui::days_text(std::floor(session.view.day), words.strings, words.level, ui::Stretch::after);
     return ui::filled(words.text("page.summary"), {when, list});
 }
 

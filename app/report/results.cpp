@@ -50,8 +50,9 @@ constexpr std::array<Entry, 9> ledger{{{"report.ledger.eaten", &sim::Day::eaten_
                                        {"report.ledger.balance", &sim::Day::balance_mg}}};
 
 std::string when(const Material& material) {
-    return ui::filled(material.text("report.after"),
-                      {ui::days_text(material.now.days, material.strings, material.level)});
+    return ui::filled(
+        material.text("report.after"),
+        {ui::days_text(material.now.days, material.strings, material.level, ui::Stretch::after)});
 }
 
 std::string range_text(const Material& material, const ui::Curve& curve) {

@@ -77,7 +77,8 @@ std::string question_part(const Material& material) {
 }
 
 std::string prediction_part(const Material& material) {
-    const std::string when = ui::days_text(material.now.days, material.strings, material.level);
+    const std::string when =
+        ui::days_text(material.now.days, material.strings, material.level, ui::Stretch::after);
     std::string rows;
     for (const ui::Plot& plot : material.plots) {
         std::string row = element("th", escaped(plot.name), " scope=\"row\"");

@@ -26,7 +26,8 @@ std::string results(const sim::Story& story, const ui::Strings& strings) {
     const sim::Trajectory run = run_of(story.scenario);
     const auto word = [&](std::string_view key) { return std::string(strings.text(key)); };
     const std::string when =
-        ui::filled(word("report.after"), {ui::days_text(run.days, strings, ui::Level::plain)});
+        ui::filled(word("report.after"),
+                   {ui::days_text(run.days, strings, ui::Level::plain, ui::Stretch::after)});
     std::optional<sim::Trajectory> other;
     if (story.other) other = run_of(*story.other);
     Cells head{word("report.result"), other ? "A, " + when : when};

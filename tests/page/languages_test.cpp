@@ -2,6 +2,7 @@
 
 #include "app/files/strings_file.h"
 #include "tests/words_of.h"
+#include "ui/number_text.h"
 
 #include <doctest/doctest.h>
 
@@ -101,4 +102,16 @@ TEST_CASE("The language of the system is understood in its usual spellings") {
         CHECK(files::language_of(locale) == ui::Language::english);
     }
     CHECK(files::code_of(ui::Language::german) == "de");
+}
+
+TEST_CASE("German bends a stretch of time behind \"nach\", and leaves it alone elsewhere") {
+    const ui::Strings german = strings_of("de");
+    const auto text = [&](double days, ui::Stretch stretch) {
+        return ui::days_text(days, german, ui::Level::plain, stretch);
+    };
+    CHECK(text(3650.0, ui::Stretch::after) == "10 Jahren");
+    CHECK(text(3650.0, ui::Stretch::alone) == "10 Jahre");
+    CHECK(text(365.0, ui::Stretch::after) == "1 Jahr");
+    CHECK(text(30.0, ui::Stretch::after) == "30 Tagen");
+    CHECK(text(540.0, ui::Stretch::after) == "18 Monaten");
 }

@@ -27,7 +27,7 @@ struct Room {
         ui::add_numbers(ui::lessons()[static_cast<std::size_t>(lesson)].id,
                         tests::learning_stories(), numbers);
     }
-    ui::Document document() const {
+    ui::Document document(ui::Units units = ui::Units::model) const {
         ui::View view;
         const scene::Scene scene;
         const ui::Shown shown{.scenario = scenario,
@@ -40,7 +40,7 @@ struct Room {
                               .notice = {},
                               .progress = &progress,
                               .numbers = &numbers};
-        return ui::lessons_document(shown, words());
+        return ui::lessons_document(shown, words().in(units));
     }
     sim::Scenario scenario;
     sim::Trajectory run;
@@ -312,6 +312,10 @@ TEST_CASE("Every lesson asks for a curve before it shows one, on an axis that ho
         REQUIRE(sketch != nullptr);
         CHECK(sketch->came.empty());
         CHECK(sketch->entries.entries.size() == ui::drawn_points);
+        const ui::Document in_si = room.document(ui::Units::si);
+        const ui::Sketch* shown = sketch_of(in_si);
+        REQUIRE(shown != nullptr);
+        CHECK(shown->in_one * shown->greatest == doctest::Approx(lesson.sketch.greatest));
         room.progress = ui::at_step(room.progress, ui::LessonStep::observe);
         const ui::Document seen = room.document();
         const ui::Sketch* told = sketch_of(seen);

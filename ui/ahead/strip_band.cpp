@@ -62,7 +62,7 @@ void draw_strip(ImDrawList& list, const Strip& strip, int outcome, const Reach& 
 std::string strip_text(const Strip& strip, int outcome, const sim::Scenario& now,
                        const Strings& strings, Level level) {
     const std::string name = outcome_name(outcome, strings, level);
-    const std::string horizon = days_text(now.days, strings, level);
+    const std::string horizon = days_text(now.days, strings, level, Stretch::after);
     if (strip.endings.empty() || !strip.is_fresh) {
         return filled(strings.text("strip.pending", level), {name, horizon});
     }

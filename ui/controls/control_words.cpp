@@ -35,9 +35,12 @@ std::string word_for(const Control& control, std::string_view where, double valu
 
 /// "2 years", or for a day of the run "after 2 years" and "5 years before".
 std::string stretch_text(const Control& control, double days, const Strings& strings, Level level) {
-    std::string length = days_text(std::abs(days), strings, level);
-    if (!control.row->id.ends_with("_d")) return length;
-    return filled(strings.text(days < 0.0 ? "control.before" : "control.after", level), {length});
+    if (!control.row->id.ends_with("_d")) return days_text(std::abs(days), strings, level);
+    if (days < 0.0) {
+        return filled(strings.text("control.before", level), {days_text(-days, strings, level)});
+    }
+    return filled(strings.text("control.after", level),
+                  {days_text(days, strings, level, Stretch::after)});
 }
 
 std::string with_unit(const Control& control, double value, const Strings& strings, Level level) {

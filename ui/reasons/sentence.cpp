@@ -143,7 +143,7 @@ std::optional<std::size_t> most_words(Level level) {
 /// The whole of it for a cause, with the counter-way or without.
 std::string whole(const Reasons& reasons, const Say& say, const std::string& cause,
                   bool with_counter) {
-    const std::string when = days_text(reasons.days, say.strings, say.level);
+    const std::string when = days_text(reasons.days, say.strings, say.level, Stretch::after);
     const Contribution* first = winner(reasons);
     const Contribution* against = counter(reasons);
     if (reasons.almost_nothing) {
@@ -258,7 +258,7 @@ std::string list_title(const Reasons& reasons, const Strings& strings, Level lev
     const Say say{strings, level};
     const std::string unit = say.text("outcome." + std::string(id_of(reasons.outcome)) + ".unit");
     return say.filled("list.title", {outcome_name(reasons.outcome, strings, level),
-                                     days_text(reasons.days, strings, level),
+                                     days_text(reasons.days, strings, level, Stretch::after),
                                      level_text(reasons, reasons.was, strings),
                                      level_text(reasons, reasons.is, strings), unit});
 }

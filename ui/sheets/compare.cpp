@@ -47,8 +47,9 @@ double as_printed(double value, int decimals) {
 
 /// Differences are those of the printed numbers, so that a reader can check them.
 Table results(const SheetWords& w, const Pair& pair) {
-    Table table{.caption = w.with("compare.results",
-                                  {days_text(w.shown.view.day, w.strings, w.shown.view.level)}),
+    Table table{.caption = w.with(
+                    "compare.results",
+                    {days_text(w.shown.view.day, w.strings, w.shown.view.level, Stretch::after)}),
                 .head = {{w.text("compare.result")},
                          {"A", true},
                          {"B", true},

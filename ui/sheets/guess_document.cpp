@@ -35,7 +35,8 @@ Entries entries_of(const Shown& shown, const Plot& plot, const Strings& strings)
         const double point = view.guess.points[i];
         const double days = guess_share(i) * shown.scenario.days;
         entries.entries.push_back(
-            {.name = filled(strings.text("guess.after", level), {days_text(days, strings, level)}),
+            {.name = filled(strings.text("guess.after", level),
+                            {days_text(days, strings, level, Stretch::after)}),
              .unit = plot.unit,
              .text = std::isfinite(point) ? number_text(point, shown_in, strings) : "",
              .measured_in = curve.unit,

@@ -184,19 +184,20 @@ Document labs_document(const Shown& shown, const Strings& strings) {
         return document;
     }
     const double day = visits.days[static_cast<std::size_t>(visits.at)];
-    document.blocks = {Paragraph{w.with("labs.intro", {std::to_string(visits.at + 1),
-                                                       std::to_string(visits.days.size()),
-                                                       days_text(day, strings, shown.view.level)})},
-                       leafing(w, visits),
-                       visit_table(w, visits),
-                       every_choice(w),
-                       time_choice(w),
-                       real_choice(w),
-                       Paragraph{w.text("labs.note_ctx"), Tone::note},
-                       Paragraph{w.text("labs.note_k"), Tone::note},
-                       Paragraph{w.text("labs.note_cac"), Tone::note},
-                       Paragraph{w.text("labs.note_scatter"), Tone::note},
-                       all_visits(w, visits)};
+    document.blocks = {
+        Paragraph{
+            w.with("labs.intro", {std::to_string(visits.at + 1), std::to_string(visits.days.size()),
+                                  days_text(day, strings, shown.view.level, Stretch::after)})},
+        leafing(w, visits),
+        visit_table(w, visits),
+        every_choice(w),
+        time_choice(w),
+        real_choice(w),
+        Paragraph{w.text("labs.note_ctx"), Tone::note},
+        Paragraph{w.text("labs.note_k"), Tone::note},
+        Paragraph{w.text("labs.note_cac"), Tone::note},
+        Paragraph{w.text("labs.note_scatter"), Tone::note},
+        all_visits(w, visits)};
     return document;
 }
 

@@ -67,11 +67,12 @@ std::string plain_number(double value) {
 void add_picture(Document& document, const Shown& shown, const Strings& strings) {
     const Level level = shown.view.level;
     const MapPicture& map = shown.ahead->map;
-    document.blocks.emplace_back(Paragraph{filled(
-        strings.text("dose_map.intro", level),
-        {outcome_name(map.outcome, strings, level), days_text(shown.scenario.days, strings, level),
-         control_name(map.across.control, strings, level),
-         control_name(map.up.control, strings, level)})});
+    document.blocks.emplace_back(
+        Paragraph{filled(strings.text("dose_map.intro", level),
+                         {outcome_name(map.outcome, strings, level),
+                          days_text(shown.scenario.days, strings, level, Stretch::after),
+                          control_name(map.across.control, strings, level),
+                          control_name(map.up.control, strings, level)})});
     document.blocks.emplace_back(table_of(map, shown, strings));
     document.blocks.emplace_back(
         Paragraph{std::string(strings.text("dose_map.brackets", level)), Tone::note});

@@ -26,8 +26,8 @@ struct TornadoChart {
 };
 
 /// What a hand does with the item just submitted, the row of a bar: a click chooses it, a drag
-/// begins at the nearer end
-/// and its slider follows along the bar; with Shift held that end itself goes to a new value.
+/// begins at the nearer end and its slider follows along the bar; with Shift held that end itself
+/// goes to a new value.
 void pull_bar(const TornadoChart& chart, const TornadoBar& bar, Asked& asked);
 
 }  // namespace compass::ui

@@ -30,10 +30,11 @@ Bars bars_of(const Shown& shown, const Strings& strings) {
     double longest = 0.0;
     for (const TornadoBar& bar : bars)
         longest = std::max(longest, std::abs(change_of(bar, outcome)));
-    Bars picture{.caption = filled(strings.text("tornado.caption", level),
-                                   {outcome_name(outcome, strings, level),
-                                    days_text(shown.scenario.days, strings, level)}),
-                 .bars = {}};
+    Bars picture{
+        .caption = filled(strings.text("tornado.caption", level),
+                          {outcome_name(outcome, strings, level),
+                           days_text(shown.scenario.days, strings, level, Stretch::after)}),
+        .bars = {}};
     for (const TornadoBar& bar : bars) {
         const double change = change_of(bar, outcome);
         const bool is_free = control_at(bar.control).row->mark == sim::Evidence::free_choice;
@@ -68,7 +69,7 @@ Table table_of_strips(const Shown& shown, const Strings& strings) {
     Table table{.caption = filled(
                     strings.text("strip.table", level),
                     {outcome_name(outcome, strings, level), outcome_unit(outcome, strings, level),
-                     days_text(shown.scenario.days, strings, level)}),
+                     days_text(shown.scenario.days, strings, level, Stretch::after)}),
                 .head = {{std::string(strings.text("tornado.control", level))}},
                 .rows = {}};
     for (const char* share : {"0 %", "25 %", "50 %", "75 %", "100 %"}) {
