@@ -5,6 +5,37 @@
 #include <vector>
 
 namespace compass::ui {
+namespace {
+ImVec2 placed(glm::vec2 at, ImVec2 corner, float side) {
+    return {corner.x + side * at.x, corner.y + side * at.y};
+}
+
+void draw_disc(ImDrawList& list, ImVec2 at, float radius, ImU32 colour, const scene::Patch& disc) {
+    if (disc.is_outline) {
+        list.AddCircle(at, radius, colour);
+    } else {
+        list.AddCircleFilled(at, radius, colour);
+    }
+}
+
+void draw_box(ImDrawList& list, ImVec2 at, float side, ImU32 colour, const scene::Patch& box) {
+    const ImVec2 end{at.x + side, at.y + side};
+    const float round = side * box.roundness;
+    if (box.is_outline) {
+        list.AddRect(at, end, colour, round);
+    } else {
+        list.AddRectFilled(at, end, colour, round);
+    }
+}
+
+void draw_polygon(ImDrawList& list, ImVec2 corner, float side, ImU32 colour,
+                  const scene::Patch& polygon) {
+    std::vector<ImVec2> edge;
+    for (const glm::vec2 at : polygon.corners) edge.push_back(placed(at, corner, side));
+    list.AddConvexPolyFilled(edge.data(), static_cast<int>(edge.size()), colour);
+}
+}  // namespace
+
 Fate fate_of(const Ending& ending, const sim::Trajectory& run) {
     const double young_g = (run.parameters.trab_ref + run.parameters.cort_ref) / 1000.0;
     return {.artery_score = value_in(ending, artery_outcome),
@@ -13,26 +44,21 @@ Fate fate_of(const Ending& ending, const sim::Trajectory& run) {
 
 void draw_miniature(ImDrawList& list, std::span<const scene::Patch> patches, ImVec2 corner,
                     float side, scene::Palette palette) {
-    const auto pixels = [&](glm::vec2 at) {
-        return ImVec2{corner.x + side * at.x, corner.y + side * at.y};
-    };
-    using Form = scene::Patch::Form;
     for (const scene::Patch& patch : patches) {
         const ImU32 colour = scene_colour(palette, patch.ink);
-        const ImVec2 at = pixels(patch.at);
+        const ImVec2 at = placed(patch.at, corner, side);
         const float size = side * patch.size;
-        const ImVec2 end{at.x + size, at.y + size};
-        const float round = size * patch.roundness;
-        if (patch.form == Form::disc && patch.is_outline) list.AddCircle(at, size, colour);
-        if (patch.form == Form::disc && !patch.is_outline) list.AddCircleFilled(at, size, colour);
-        if (patch.form == Form::box && patch.is_outline) list.AddRect(at, end, colour, round);
-        if (patch.form == Form::box && !patch.is_outline) {
-            list.AddRectFilled(at, end, colour, round);
+        switch (patch.form) {
+            case scene::Patch::Form::disc:
+                draw_disc(list, at, size, colour, patch);
+                break;
+            case scene::Patch::Form::box:
+                draw_box(list, at, size, colour, patch);
+                break;
+            case scene::Patch::Form::polygon:
+                draw_polygon(list, corner, side, colour, patch);
+                break;
         }
-        if (patch.form != Form::polygon) continue;
-        std::vector<ImVec2> edge;
-        for (const glm::vec2 one : patch.corners) edge.push_back(pixels(one));
-        list.AddConvexPolyFilled(edge.data(), static_cast<int>(edge.size()), colour);
     }
 }
 
