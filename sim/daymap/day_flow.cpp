@@ -27,6 +27,10 @@ constexpr double large_meal_mg = 1200.0;
 constexpr double huge_meal_mg = 5000.0;
 constexpr double weak_kidney_gfr = 30.0;
 constexpr double toxic_25ohd_nmol_l = 375.0;
+/// K1 falls by four orders in a day: after a dose of more than 2 mg what the steps miss of that is
+/// seen two days later.
+constexpr double large_k1_nmol = 4500.0;
+constexpr double large_k1_at_midnight_nmol = 10.0;
 
 constexpr std::array gaps{Gap{0, 480, 8, 2}, Gap{480, 780, 4, 2}, Gap{780, 1140, 6, 2},
                           Gap{1140, 1440, 8, 4}};
@@ -93,11 +97,15 @@ private:
 /// Each of the usual steps is cut into so many.
 int cuts_of_step(const Subject& subject, const State& midnight, const std::array<Meal, 3>& meals) {
     double largest_mg = 0.0;
-    for (const Meal& m : meals) largest_mg = std::max(largest_mg, m.food_ca_mg + m.tablet_ca_mg);
+    bool has_much_k1 = midnight[k1p] > large_k1_at_midnight_nmol;
+    for (const Meal& m : meals) {
+        largest_mg = std::max(largest_mg, m.food_ca_mg + m.tablet_ca_mg);
+        has_much_k1 = has_much_k1 || m.k1_nmol > large_k1_nmol;
+    }
     if (largest_mg > huge_meal_mg) return 4;
     const bool swings = largest_mg > large_meal_mg || midnight[c25] > toxic_25ohd_nmol_l ||
                         subject.scenario->person.gfr < weak_kidney_gfr;
-    return swings ? 2 : 1;
+    return swings || has_much_k1 ? 2 : 1;
 }
 
 void step(const Stepper& stepper, const DayTask& task, Body& body, double h) {

@@ -16,8 +16,10 @@ constexpr int longest_leap_d = 512;
 constexpr int longest_leap_in_season_d = 61;
 constexpr int first_leap_cycles = 4;
 constexpr int longest_pause_cycles = 16;
-/// Beyond this a correction is too large for the map at the end to carry it on.
+/// Beyond this a correction is too large for the map at the end to carry it on; where body and
+/// blood are far from where the model is gentle, for what is quick to be where it belongs.
 constexpr double tolerated_correction = 0.03;
+constexpr double tolerated_correction_at_extremes = 1e-3;
 
 /// A day settles what is fast. Where pills come in a rhythm of several days, four weeks are
 /// walked, in rhythms of weeks two cycles: blood and bone surfaces forget where their calcium came
@@ -28,25 +30,35 @@ int settling_cycles(int cycle_days) {
     return cycle_days <= 7 ? (settling_d + cycle_days - 1) / cycle_days : 2;
 }
 
-/// How much surer of itself than usual a leap has to be. Grams of calcium a day, as files may ask
-/// for, or a kidney that barely works, set body and blood far from where the model is gentle; with
-/// little calcium urine comes from the foot of its curve and answers blood calcium twice as much.
-double strictness(const Scenario& scenario) {
+/// Grams of calcium a day, as files may ask for, or a kidney that barely works, set body and blood
+/// far from where the model is gentle.
+bool is_extreme(const Scenario& scenario) {
     const Regimen& r = scenario.regimen;
     constexpr double most_mg = 2500.0;  // the widest that sliders offer
-    constexpr double little_mg = 400.0;
     constexpr double weak_gfr = 30.0;
     const double pills_mg = r.ca.amount / std::max(1.0, r.ca.interval_d);
-    const bool is_extreme =
-        std::max({r.diet_ca_base, r.diet_ca, pills_mg}) > most_mg || scenario.person.gfr < weak_gfr;
-    if (is_extreme) return 6.0;
-    return r.diet_ca < little_mg ? 3.0 : 1.0;
+    return std::max({r.diet_ca_base, r.diet_ca, pills_mg}) > most_mg ||
+           scenario.person.gfr < weak_gfr;
 }
 
-/// Leaps over cycles of months are few and far apart, and what is fast has died away between two
-/// of them: nothing tells of it but the doubt.
-double strictness(const Stretch& stretch) {
-    return stretch.cycle > 31 ? 4.0 : 1.0;
+/// How much surer of itself than usual a leap has to be.
+/// - With little calcium urine comes from the foot of its curve and answers blood calcium twice as
+///   much.
+/// - Leaps over cycles of months are few and far apart, and what is fast has died away between two
+///   of them: nothing tells of it but the doubt.
+/// - Over cycles of up to a week the doubt overstates: weeks are walked before the first leap, and
+///   each cycle sees how what is quick follows the doses.
+double strictness(const Scenario& scenario, const Stretch& stretch) {
+    const Regimen& r = scenario.regimen;
+    constexpr double little_mg = 400.0;
+    constexpr double rather_little_mg = 600.0;
+    constexpr double much_d3_iu_d = 10000.0;
+    const double of_cycle = stretch.cycle > 31 ? 4.0 : 1.0;
+    if (is_extreme(scenario)) return std::max(6.0, of_cycle);
+    if (r.diet_ca < little_mg) return std::max(3.0, of_cycle);
+    const bool is_gentle = r.diet_ca >= rather_little_mg && r.season == 0.0 &&
+                           r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d;
+    return is_gentle && stretch.cycle > 1 && stretch.cycle <= 7 ? 0.4 : of_cycle;
 }
 
 class Traveller {
@@ -82,8 +94,9 @@ private:
 
     void leap(const Stretch& stretch, int cycles) {
         stretch_begin_ = stretch.begin;
-        tolerance_ =
-            task_->tolerance / std::max(strictness(*subject_->scenario), strictness(stretch));
+        tolerance_ = task_->tolerance / strictness(*subject_->scenario, stretch);
+        tolerated_correction_ = is_extreme(*subject_->scenario) ? tolerated_correction_at_extremes
+                                                                : tolerated_correction;
         CycleTask task{.regimen_day = stretch.begin,
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,
@@ -133,7 +146,7 @@ private:
             Landing landing = leap_over(*subject_, task, from, length);
             path.maps += 1;
             const double ratio = std::max(
-                {landing.error / tolerance_, landing.correction / tolerated_correction, 1e-9});
+                {landing.error / tolerance_, landing.correction / tolerated_correction_, 1e-9});
             const double factor = 0.9 / cube_root(ratio);
             if (ratio <= 1.0) {
                 wanted = std::max(1, static_cast<int>(length * std::clamp(factor, 0.3, 4.0)));
@@ -155,7 +168,8 @@ private:
     const Subject* subject_;
     const PathTask* task_;
     int days_;
-    double tolerance_ = 0.0;  ///< of the stretch
+    double tolerance_ = 0.0;             ///< of the stretch
+    double tolerated_correction_ = 0.0;  ///< of the stretch
     int stretch_begin_ = 0;
 };
 

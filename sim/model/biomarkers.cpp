@@ -22,8 +22,8 @@ constexpr double mk7_nmol_per_ug = 1.541;
 double inr(const Parameters& p, const DayContext& day, const State& y) {
     const double liver = day.vk * y[kliv] / p.liv_ref;
     const double clotting = 1.05 * liver / (liver + 0.05 * day.k_half);
-    // without any vitamin K the formula has no end; no laboratory prints more than this
-    constexpr double longest = 100.0;
+    // without any vitamin K the formula has no end
+    constexpr double longest = 1e6;
     return std::clamp(1.0 / (clotting * clotting * std::sqrt(clotting)), 0.9, longest);
 }
 
