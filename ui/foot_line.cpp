@@ -4,6 +4,7 @@
 #include "ui/outside.h"
 #include "ui/widgets.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace compass::ui {
@@ -11,6 +12,22 @@ namespace {
 
 constexpr float margin = 16.0F;
 constexpr float gap = 24.0F;
+/// Blood calcium beyond these, as the mean of a day, is told long before the model ends.
+constexpr double low_ca_mg_dl = 8.5;
+constexpr double high_ca_mg_dl = 10.5;
+
+/// The key of what is to be told of blood calcium on the way; empty while it is as usual.
+std::string_view calcium_key(const sim::Trajectory& run) {
+    const auto any = [&run](const auto& is_so) {
+        return std::any_of(run.samples.begin(), run.samples.end(), is_so);
+    };
+    if (any([](const sim::Sample& s) { return s.day.ca_mean_mg_dl > high_ca_mg_dl; })) {
+        return "foot.calcium_above";
+    }
+    return any([](const sim::Sample& s) { return s.day.ca_mean_mg_dl < low_ca_mg_dl; })
+               ? "foot.calcium_below"
+               : "";
+}
 
 }  // namespace
 
@@ -25,6 +42,9 @@ FootMessage foot_message(const Shown& shown, const Strings& strings) {
     }
     if (shown.scenario.regimen.warfarin != 0.0) {  // read before any change of vitamin K
         return {std::string(strings.text("foot.blood_thinner", level)), true};
+    }
+    if (const auto key = calcium_key(shown.now); !key.empty()) {
+        return {std::string(strings.text(key, level)), true};
     }
     return {account_text(sim::sample_at(shown.now, shown.view.day).day, strings, level), false};
 }

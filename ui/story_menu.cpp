@@ -28,26 +28,36 @@ int index_of_story(const Shown& shown) {
     return 0;
 }
 
-std::string box_text(const Menu& menu) {
-    for (const sim::Story& story : menu.shown.stories) {
-        if (story.id == menu.shown.story) {
-            return std::string(
-                menu.strings.text("story." + story.id + ".name", menu.shown.view.level));
-        }
-    }
-    return std::string(menu.strings.text("top.story", menu.shown.view.level));
-}
-
 /// Room for the name of the open story in the closed box.
 float box_room(const Style& style, const Rect& box) {
     return box.size.x - style.px(42.0F);
+}
+
+/// Is it still what the story told?
+bool is_as_told(const sim::Story& story, const sim::Scenario& scenario) {
+    return scenario == story.scenario || (story.other && scenario == *story.other);
+}
+
+/// The name of the open story, with a word or at least a mark where it was changed since.
+std::string box_text(const Menu& menu, const Rect& box) {
+    const Level level = menu.shown.view.level;
+    for (const sim::Story& story : menu.shown.stories) {
+        if (story.id != menu.shown.story) continue;
+        const std::string name(menu.strings.text("story." + story.id + ".name", level));
+        if (is_as_told(story, menu.shown.scenario)) return name;
+        const std::string altered = filled(menu.strings.text("top.altered", level), {name});
+        const bool fits =
+            text_width(*menu.style.font(Face::body), altered) <= box_room(menu.style, box);
+        return fits ? altered : name + " *";
+    }
+    return std::string(menu.strings.text("top.story", level));
 }
 
 /// What the story asks, what articles claim and what we note, beside the closed box.
 void story_tip(const Menu& menu, const Rect& box) {
     const Level level = menu.shown.view.level;
     const std::string key = "story." + std::string(menu.shown.story);
-    const std::string name = box_text(menu);
+    const std::string name = box_text(menu, box);
     const bool is_cut = text_width(*menu.style.font(Face::body), name) > box_room(menu.style, box);
     const bool has_words = menu.strings.has(key + ".note");
     if (!has_words && !is_cut) return;
@@ -77,7 +87,7 @@ bool box_pressed(const Menu& menu, const Rect& box) {
     const float middle = box.at.y + 0.5F * box.size.y;
     const float arrow = style.px(5.0F);
     draw_text(list, font, {box.at.x + style.px(12.0F), middle - 0.5F * font.FontSize},
-              style.colours.ink, shortened(font, box_text(menu), box_room(style, box)));
+              style.colours.ink, shortened(font, box_text(menu, box), box_room(style, box)));
     const float x = box.right() - style.px(16.0F);
     list.AddTriangleFilled({x - arrow, middle - 0.6F * arrow}, {x + arrow, middle - 0.6F * arrow},
                            {x, middle + 0.9F * arrow}, style.colours.ink);

@@ -80,6 +80,7 @@ void set_day_figures(const sim::Day& day, Scene& scene) {
     flux[index(Flux::vessel)] = day.vessel_mg;
     scene.gut_mg = day.gut_mean_mg;
     scene.serum_mg_dl = day.ca_mean_mg_dl;
+    scene.pth_pg_ml = day.pth_mean_pg_ml;
 }
 
 // Rates of now: what the accounts gained between two close samples.
@@ -98,6 +99,7 @@ void set_rates(const Between& now, Scene& scene) {
     flux[index(Flux::vessel)] = rate(sim::ves);
     scene.gut_mg = now.state(sim::gut);
     scene.serum_mg_dl = now.column("serum_ca_mg_dL");
+    scene.pth_pg_ml = now.column("pth_pg_mL");
 }
 
 double bone_ratio(const sim::Parameters& parameters, double trab_mg, double cort_mg) {
@@ -117,7 +119,6 @@ void set_body(const Between& now, Scene& scene) {
     scene.cac = std::max(now.column("cac_AU"), 0.0);
     scene.elasticity = std::clamp(now.column("elasticity_pct") / 100.0, 0.0, 1.2);
     scene.c25_nmol_l = now.state(sim::c25);
-    scene.pth_pg_ml = now.column("pth_pg_mL");
 }
 
 void set_start(const sim::Trajectory& run, Scene& scene) {
@@ -128,7 +129,7 @@ void set_start(const sim::Trajectory& run, Scene& scene) {
     const auto column = [&](std::string_view id) {
         return sim::value(run, start, sim::column_index(id));
     };
-    scene.levels_start = {state[sim::c25],         column("vdr_rel"), column("pth_pg_mL"),
+    scene.levels_start = {state[sim::c25],         column("vdr_rel"), start.day.pth_mean_pg_ml,
                           start.day.ca_mean_mg_dl, state[sim::coc],   state[sim::cmgp]};
 }
 

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -250,6 +251,24 @@ TEST_CASE("A run with a blood thinner wears its warning at the foot, another the
     bench.notice = "Kept.";
     bench.frame();
     CHECK(said.text == "Kept.");
+}
+
+TEST_CASE(
+    "The foot line says when blood calcium leaves the usual range, long before the model ends") {
+    Bench bench;
+    std::string said;
+    bench.panel = [&](const ui::Shown& shown, ui::Asked&) {
+        said = ui::foot_message(shown, tests::words()).text;
+    };
+    double& blood = bench.run.samples.back().day.ca_mean_mg_dl;
+    for (const auto& [mg_dl, words] : {std::pair{10.4, "stool"},
+                                       {8.6, "stool"},
+                                       {10.6, "over 10.5 mg/dL"},
+                                       {8.4, "under 8.5 mg/dL"}}) {
+        blood = mg_dl;
+        bench.frame();
+        CHECK(said.find(words) != std::string::npos);
+    }
 }
 
 TEST_CASE("The foot line says at every width that this is no advice") {

@@ -40,6 +40,7 @@ sim::Trajectory still_run(const sim::Scenario& scenario, int days) {
         sample.day.faeces_mg = 900.4;
         sample.day.urine_mg = 150.4;
         sample.day.skin_mg = 40.4;
+        sample.day.ca_mean_mg_dl = 9.5;
         run.samples.push_back(sample);
     }
     return run;

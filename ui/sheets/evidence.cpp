@@ -69,7 +69,8 @@ Paragraph counted_marks(const SheetWords& w) {
         if (record.mark == sim::Evidence::free_choice) ++chosen;
     }
     return {w.with("evidence.marks",
-                   {std::to_string(measured), std::to_string(mechanistic), std::to_string(chosen)}),
+                   {std::to_string(measured), std::to_string(mechanistic), std::to_string(chosen),
+                    std::to_string(measured + mechanistic + chosen)}),
             Tone::note};
 }
 

@@ -74,7 +74,7 @@ Table stocks(const SheetWords& w, const State& start, const State& y) {
     for (std::size_t i = 0; i < pools.size(); ++i) {
         const auto& [pool, key] = pools[i];
         table.rows.push_back({w.text(key), w.fixed(start[pool], 0), w.fixed(y[pool], 0),
-                              signed_text(w, y[pool] - start[pool])});
+                              signed_text(w, std::round(y[pool]) - std::round(start[pool]))});
         let_look(w, table, 2, pool_figures[i]);
     }
     return table;
