@@ -15,7 +15,8 @@ namespace compass::ui {
 
 namespace {
 
-constexpr float column_width = 560.0F;
+constexpr float column_width = 630.0F;
+constexpr float least_column = 560.0F;
 constexpr float help_row = 26.0F;
 constexpr float help_head = 60.0F;
 constexpr float help_pad = 24.0F;
@@ -23,7 +24,7 @@ constexpr float words_left = 150.0F;
 
 /// Two columns where the window has room for them.
 std::size_t columns_of(const Style& style) {
-    return ImGui::GetIO().DisplaySize.x >= style.px(2.0F * column_width) ? 2 : 1;
+    return ImGui::GetIO().DisplaySize.x >= style.px(2.0F * least_column) ? 2 : 1;
 }
 
 std::size_t rows_of(std::size_t columns) {
@@ -114,9 +115,10 @@ void draw_rows(const Rect& rect, const Shown& shown, const Style& style, const S
         const float column = rect.at.x + static_cast<float>(number) * width;
         const float y = rect.at.y + style.px(help_head) - ImGui::GetScrollY() +
                         static_cast<float>(i % rows_of(columns)) * style.px(help_row);
-        caps(list, row, {column + style.px(help_pad), y}, shown, style, strings, asked);
+        const float end =
+            caps(list, row, {column + style.px(help_pad), y}, shown, style, strings, asked);
         const std::string key = "key." + std::string(row.id);
-        const float words = column + style.px(words_left);
+        const float words = std::max(column + style.px(words_left), end + style.px(4.0F));
         fitting_text(style, Face::body, {words, y - style.px(1.0F)},
                      column + width - style.px(help_pad) - words, style.colours.ink,
                      strings.text(key, level));

@@ -143,6 +143,7 @@ void Canvas::build_picture(const ui::Shown& shown) {
         for (std::size_t i = 0; i < layout_.panes.size(); ++i) {
             ui::draw_words(ground, shown.sides[i], layout_.panes[i], style_, strings_,
                            shown.view.level);
+            if (shown.view.sheet) continue;  // the frame would look out of it
             ui::draw_side(ground, i == 0 ? ui::Side::a : ui::Side::b, layout_.panes[i], style_);
         }
     }
