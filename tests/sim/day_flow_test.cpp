@@ -48,6 +48,21 @@ TEST_CASE("A day in 26 steps is within 3e-4 of one in 480, K1 within 1e-3 of its
     }
 }
 
+TEST_CASE(
+    "What is left of 20 mg of K1 after two days is within 1e-3, though it fell by five orders") {
+    sim::Scenario scenario;
+    scenario.regimen.diet_k1 = 10.0;
+    scenario.regimen.k1 = {.amount = 20000.0, .interval_d = 365.0};
+    const auto subject = sim::subject_of(scenario, sim::Parameters{});
+    sim::Body coarse{.state = sim::baseline_state(subject.model, scenario, 15)};
+    sim::State fine = coarse.state;
+    for (int day = 0; day < 2; ++day) {
+        sim::flow_day(subject, {day, day}, coarse, {});
+        fine = finely(subject, day, fine);
+    }
+    CHECK(coarse.state[sim::k1p] == doctest::Approx(fine[sim::k1p]).epsilon(1e-3));
+}
+
 TEST_CASE("A day moves its labels along and loses none") {
     const auto scenario = tests::busy_scenario();
     const auto subject = sim::subject_of(scenario, sim::Parameters{});
