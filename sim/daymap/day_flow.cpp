@@ -108,6 +108,11 @@ int cuts_of_step(const Subject& subject, const State& midnight, const std::array
     return swings || has_much_k1 ? 2 : 1;
 }
 
+Stepper::Moves moves_of(const Subject& subject, const DayTask& task) {
+    if (subject.replay != nullptr) return Stepper::Moves::calcium;
+    return task.holds_stores ? Stepper::Moves::all_but_stores : Stepper::Moves::everything;
+}
+
 void step(const Stepper& stepper, const DayTask& task, Body& body, double h) {
     if (task.with_labels) {
         stepper.step(body, h);
@@ -131,9 +136,9 @@ DayContext context_of(const Subject& subject, DayOf day) {
     return context;
 }
 
-bool has_season(const Subject& subject) {
-    return subject.scenario->regimen.season != 0.0 ||
-           (subject.replay != nullptr && subject.replay->has_season());
+bool has_season(const Subject& subject, int day) {
+    if (subject.replay != nullptr) return subject.replay->has_season(day);
+    return subject.scenario->regimen.season != 0.0;
 }
 
 std::array<double, 2> season_point(const Regimen& regimen, int day) {
@@ -143,9 +148,7 @@ std::array<double, 2> season_point(const Regimen& regimen, int day) {
 
 CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTask& task) {
     const DayContext today = context_of(subject, day);
-    const Stepper stepper(
-        subject.model, today,
-        task.holds_stores ? Stepper::Moves::all_but_stores : Stepper::Moves::everything);
+    const Stepper stepper(subject.model, today, moves_of(subject, task));
     std::optional<TangentMaker> maker;
     if (task.tangent != nullptr) maker.emplace(subject, today, day, task);
     std::array<Meal, 3> meals;

@@ -26,8 +26,8 @@ struct DayOf {
 
 DayContext context_of(const Subject& subject, DayOf day);
 
-/// Does anything that the subject hears come and go with the seasons?
-bool has_season(const Subject& subject);
+/// Does anything that the subject hears on that day come and go with the seasons?
+bool has_season(const Subject& subject, int day);
 
 /// What follows at midnight from small shifts the midnight before.
 struct DayTangent {

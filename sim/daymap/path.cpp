@@ -131,6 +131,16 @@ private:
         }
     }
 
+    /// Days of the longest leap that may be tried from a day on.
+    int longest_from(int day) const {
+        int length = longest_leap_d;
+        while (length > longest_leap_in_season_d &&
+               (has_season(*subject_, day) || has_season(*subject_, day + length))) {
+            length = std::max(length / 2, longest_leap_in_season_d);
+        }
+        return length;
+    }
+
     /// The longest leap from `here` that is good enough and its cycles, 0 if there is none;
     /// `wanted` is the length to try, and then that to try next.
     std::pair<Landing, int> one_leap(const CycleTask& task, const Cycle& here, int left,
@@ -139,8 +149,7 @@ private:
                              path.leaps.back().day() >= stretch_begin_;
         Takeoff from{here, Powers<DayMap>(here.whole.map), Powers<LabelMap>(here.whole.labels),
                      goes_on ? &path.leaps.back() : nullptr};
-        const int most = std::max(
-            1, (has_season(*subject_) ? longest_leap_in_season_d : longest_leap_d) / task.days);
+        const int most = std::max(1, longest_from(here.day) / task.days);
         int length = std::min({wanted, left, most});
         while (length > 1) {
             Landing landing = leap_over(*subject_, task, from, length);

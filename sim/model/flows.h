@@ -120,4 +120,15 @@ inline State rate_of_change(const Model& m, const DayContext& day, const State& 
     return rate;
 }
 
+/// The same of calcium and bone cells alone; vitamins stand still.
+inline State rate_of_calcium(const Model& m, const DayContext& day, const State& y,
+                             const Signals& s, const Flows& f) {
+    State rate{};
+    set_calcium_rates(rate, f);
+    set_bone_cell_rates(rate, m.p, day, y, s);
+    rate[m_gut] = y[gut];
+    rate[m_ecf] = y[ecf];
+    return rate;
+}
+
 }  // namespace compass::sim

@@ -73,4 +73,15 @@ inline Signals signals(const Model& m, const DayContext& day, const State& y) {
     return s;
 }
 
+/// Calcium's own part of the signals, and the messages at their references: for parameters that let
+/// no law hear them.
+inline Signals unheard_signals(const Model& m, const State& y) {
+    Signals s;
+    s.u = y[ecf] * m.u_per_ecf;
+    s.x = y[exch] * m.x_per_exch;
+    s.hinge = smooth_positive(s.u * m.p.ca_ref - m.p.ca_soft, hinge_width2);
+    s.pth = s.sqrt_pth = s.vdr = s.idle_mgp = 1.0;
+    return s;
+}
+
 }  // namespace compass::sim

@@ -24,6 +24,14 @@ void set_ends(AttributionWork& work) {
     work.result.after = end_of(*work.other.run);
 }
 
+/// Bone adds up what was said over years; what blood and urine of the last day hear is near the
+/// end. With the seasons evened out between, leaps over them can be long.
+Seasons seasons_of(const AttributionWork& work) {
+    const bool has_any =
+        work.one.scenario.regimen.season != 0.0 || work.other.scenario.regimen.season != 0.0;
+    return has_any ? Seasons::evened_out : Seasons::kept;
+}
+
 /// What is there of an outcome on the first day; a flow such as urine has no such thing.
 Outcomes start_of(const Record& record) {
     Day flows_nothing;
@@ -169,7 +177,8 @@ void go_on(AttributionWork& work) {
     }
     for (AttributedRun* end : {&work.one, &work.other}) {
         if (end->record != nullptr) continue;
-        end->record = std::make_shared<const Record>(record_of(*end->run, work.days));
+        end->record =
+            std::make_shared<const Record>(record_of(*end->run, work.days, seasons_of(work)));
         return;
     }
     if (!work.left) return compare(work);

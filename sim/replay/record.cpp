@@ -74,8 +74,9 @@ int rhythm_d(const Scenario& scenario, int days) {
     return std::min({rhythm, longest, std::max(1, days / 4)});
 }
 
-/// Means over `width` days around each day, over fewer at the ends.
-std::vector<Messages> smoothed(std::vector<Messages> days, int width) {
+/// Means over `width` days around each day, over fewer near the ends: so many days from either end
+/// are left as they are.
+std::vector<Messages> smoothed(std::vector<Messages> days, int width, int left_at_ends) {
     if (width <= 1) return days;
     std::vector<Messages> result = days;
     const auto count = static_cast<int>(days.size());
@@ -84,7 +85,8 @@ std::vector<Messages> smoothed(std::vector<Messages> days, int width) {
         for (std::size_t i = 0; i < days.size(); ++i) sum[i + 1] = sum[i] + days[i].*field;
         const auto at = [&](int i) { return days[static_cast<std::size_t>(i)].*field; };
         for (int i = 0; i < count; ++i) {
-            const int half = std::min({width / 2, i, count - 1 - i});
+            const int from_end = std::min(i, count - 1 - i);
+            const int half = std::clamp(from_end - left_at_ends, 0, width / 2);
             const int first = i - half;
             const int last = i + half;
             double all =
@@ -169,7 +171,7 @@ void see_samples(const Trajectory& run, int days, Recorder& recorder) {
 
 }  // namespace
 
-Record record_of(const Trajectory& run, int days) {
+Record record_of(const Trajectory& run, int days, Seasons seasons) {
     Recorder recorder(run, run.samples.front().body);
     recorder.record.days.reserve(static_cast<std::size_t>(days));
     if (run.route != nullptr) {
@@ -178,7 +180,11 @@ Record record_of(const Trajectory& run, int days) {
         see_samples(run, days, recorder);
     }
     Record record = std::move(recorder.record);
-    record.days = smoothed(std::move(record.days), rhythm_d(run.scenario, days));
+    record.days = smoothed(std::move(record.days), rhythm_d(run.scenario, days), 0);
+    record.seasons = seasons;
+    if (seasons == Seasons::evened_out) {
+        record.days = smoothed(std::move(record.days), year_d, days_with_season);
+    }
     return record;
 }
 

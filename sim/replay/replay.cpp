@@ -90,8 +90,14 @@ void Replay::set_messages(DayContext& c, int day) const {
     c.d3_supply = c.k_other = c.k_other_liv = 0.0;
 }
 
-bool Replay::has_season() const {
-    return mix_.one->scenario.regimen.season != 0.0 || mix_.other->scenario.regimen.season != 0.0;
+bool Replay::has_season(int day) const {
+    const auto is_heard = [day](const Record& record) {
+        if (record.scenario.regimen.season == 0.0) return false;
+        const auto last = static_cast<int>(record.days.size()) - 1;
+        return record.seasons == Seasons::kept ||
+               std::min(day, last - day) < days_with_season + year_d / 2;
+    };
+    return is_heard(*mix_.one) || is_heard(*mix_.other);
 }
 
 std::vector<int> Replay::turns_d(int days) const {

@@ -35,7 +35,8 @@ public:
     /// Puts the messages of a day (0 or later) where the laws would hear them.
     void set_messages(DayContext& context, int day) const;
 
-    bool has_season() const;
+    /// Does what is said on that day still change with the season?
+    bool has_season(int day) const;
 
     /// The days on which any record takes another course.
     std::vector<int> turns_d(int days) const;

@@ -79,6 +79,11 @@ Origins origin_rates(const Flows& f, const State& y, const Origins& origins) {
 }
 
 State Stepper::rate(const State& y, Flows& moving) const {
+    if (moves_ == Moves::calcium) {
+        const Signals s = unheard_signals(*model_, y);
+        moving = flows(*model_, day_, y, s);
+        return rate_of_calcium(*model_, day_, y, s, moving);
+    }
     const Signals s = signals(*model_, day_, y);
     moving = flows(*model_, day_, y, s);
     State result = rate_of_change(*model_, day_, y, s, moving);

@@ -14,8 +14,9 @@ inline constexpr std::array held_stores{d3p, d3f, c25, trab, cort, ves, soft};
 /// The error of a run is of order h^4; tests/sim/accuracy_test.cpp measures it.
 class Stepper {
 public:
-    /// Which entries move: all of them, or all but the slow stores that a baseline holds still.
-    enum class Moves { everything, all_but_stores };
+    /// Which entries move: all of them, all but the slow stores that a baseline holds still, or
+    /// calcium alone, where the parameters let no law hear a message (sim/replay).
+    enum class Moves { everything, all_but_stores, calcium };
 
     Stepper(const Model& model, const DayContext& day, Moves moves = Moves::everything)
         : model_(&model), day_(day), moves_(moves) {}
