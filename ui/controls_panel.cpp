@@ -4,6 +4,7 @@
 #include "ui/cards.h"
 #include "ui/controls/control_row.h"
 #include "ui/controls/folds.h"
+#include "ui/find/find_panel.h"
 #include "ui/focus.h"
 #include "ui/memory.h"
 #include "ui/widgets.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr float margin = 16.0F;
 constexpr float head_height = 38.0F;
 constexpr float foot_height = 44.0F;
+constexpr float glass_size = 28.0F;    // of the button that finds a control
 constexpr float closest_rows = 6.0F;   // between two rows when space is short
 constexpr float widest_pitch = 92.0F;  // from row to row in a tall window
 const ImGuiID slider_request = ImHashStr("compass slider request");  // in memory(), from 1 on
@@ -65,14 +67,16 @@ void head(const RowContext& context, const Rect& rect) {
     const auto draw_heading = [&] {
         draw_text(list, font, {left, middle - 0.5F * font.FontSize}, style.colours.ink2, heading);
     };
+    const Rect glass{{rect.right() - style.px(margin + glass_size), middle - style.px(14.0F)},
+                     {style.px(glass_size), style.px(28.0F)}};
+    find_button(context.shown, style, context.strings, glass, context.asked);
     if (context.shown.view.more || hidden == 0) return draw_heading();
     const std::string text =
         filled(context.strings.text(hidden == 1 ? "control.hidden_one" : "control.hidden", level),
                {std::to_string(hidden)});
     const float width = text_width(font, text) + style.px(20.0F);
     const float height = style.px(24.0F);
-    const Rect chip{{rect.right() - style.px(margin) - width, middle - 0.5F * height},
-                    {width, height}};
+    const Rect chip{{glass.at.x - style.px(4.0F) - width, middle - 0.5F * height}, {width, height}};
     if (left + text_width(font, heading) < chip.at.x) draw_heading();  // the chip matters more
     ImGui::SetCursorScreenPos(chip.at);
     const bool clicked = ImGui::InvisibleButton("hidden", chip.size);
@@ -233,6 +237,11 @@ void controls_panel(const Shown& shown, const Style& style, const Strings& strin
 
 void focus_slider(int index) {
     memory().SetInt(slider_request, 1 + std::clamp(index, 0, static_cast<int>(simple_count) - 1));
+}
+
+void focus_control(int index) {
+    if (index < static_cast<int>(simple_count)) return focus_slider(index);
+    focus_in_folds(index);
 }
 
 int take_slider_request() {

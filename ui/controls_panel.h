@@ -18,6 +18,9 @@ void focus_slider(int index);
 /// The slider that was asked for in this way, once; -1 where none was.
 int take_slider_request();
 
+/// Moves the keyboard to a control by its place in controls(); its fold is open by then.
+void focus_control(int index);
+
 /// Opens a fold of the controls behind "more".
 void open_fold(sim::Group group);
 

@@ -28,6 +28,7 @@ constexpr std::array<KeyPress, 6> digits{{{Key::digit_1},
                                           {Key::digit_4},
                                           {Key::digit_5},
                                           {Key::digit_6}}};
+constexpr std::array<KeyPress, 1> find_key{{{Key::slash}}};
 constexpr std::array<KeyPress, 2> undo{{{Key::z}, {Key::z, false, true}}};
 constexpr std::array<KeyPress, 2> redo{{{Key::y}, {Key::z, true, true}}};
 constexpr std::array<KeyPress, 1> keep{{{Key::b}}};
@@ -101,6 +102,13 @@ void act_end(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, 
 void act_slider(const KeyPress& press, const Shown& /*shown*/, const Typed& /*typed*/,
                 Asked& /*asked*/, KeyAnswer& answer) {
     answer.slider = static_cast<int>(press.key) - static_cast<int>(Key::digit_1);
+}
+
+void act_find(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.finding = true;
+    view.help = false;
 }
 
 void act_undo(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
@@ -292,13 +300,14 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
     }
 }
 
-constexpr std::array<KeyRow, 42> rows{{
+constexpr std::array<KeyRow, 43> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
     {"home", home, act_end},
     {"end", end, act_end},
     {"slider", digits, act_slider},
+    {"find", find_key, act_find},
     {"undo", undo, act_undo},
     {"redo", redo, act_redo},
     {"replay", replay, act_replay},
@@ -343,7 +352,8 @@ bool belongs_to_control(Key key, const Typed& typed) {
 }
 
 const KeyRow* row_of(KeyPress press) {
-    if (press.key == Key::question) press.shift = false;  // some layouts reach it with Shift only
+    // some layouts reach them with Shift only
+    if (press.key == Key::question || press.key == Key::slash) press.shift = false;
     for (const KeyRow& row : rows) {
         const auto same = std::find(row.presses.begin(), row.presses.end(), press);
         if (same != row.presses.end()) return &row;

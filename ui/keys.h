@@ -51,6 +51,7 @@ enum class Key : std::uint8_t {
     y,
     z,
     question,
+    slash,
     f1,
     f2,
     f3,

@@ -3,6 +3,7 @@
 #include "ui/cards.h"
 #include "ui/caution.h"
 #include "ui/controls_panel.h"
+#include "ui/find/find_panel.h"
 #include "ui/foot_line.h"
 #include "ui/help_panel.h"
 #include "ui/hints.h"
@@ -37,6 +38,7 @@ std::optional<int> panels(const Shown& shown, const Plots& plots, const Style& s
     sheet_panel(shown, style, strings, layout.sheet(), asked);
     caution_card(shown, style, strings, results_of(layout), asked);
     hints(shown, style, strings, layout);
+    find_panel(shown, style, strings, layout, asked);
     help_panel(shown, style, strings, asked);
     return looked_at;
 }

@@ -105,6 +105,7 @@ struct View {
     bool ghost = true;              ///< the state before the latest change is shown
     bool band = true;               ///< disputed curves stand in a band of what may be believed
     bool help = false;              ///< the list of keys is open
+    bool finding = false;           ///< the field that finds a control is open
     bool tip = false;               ///< the slider with the focus tells its futures
     bool presentation = false;      ///< F9: the picture alone, large
     unsigned cautions_read = 0;     ///< bits of Caution whose card was closed

@@ -53,9 +53,11 @@ void add_key(Events& events, const SDL_KeyboardEvent& event) {
                            .alt = (held & KMOD_ALT) != 0});
 }
 
-/// On many layouts the question mark is a shifted key whose code is another sign: take it as text.
+/// On many layouts these signs are shifted keys whose codes are other signs: take them as text.
 void add_text(Events& events, const SDL_TextInputEvent& event) {
-    if (std::string_view(event.text) == "?") events.keys.push_back({.key = ui::Key::question});
+    const std::string_view text(event.text);
+    if (text == "?") events.keys.push_back({.key = ui::Key::question});
+    if (text == "/") events.keys.push_back({.key = ui::Key::slash});
 }
 
 /// What an event presses or lets go: keys by their place, mouse buttons after them; else nothing.

@@ -51,7 +51,7 @@ struct Named {
 };
 
 // Tab is not here on purpose: it belongs to the page, so that nobody is caught in the canvas.
-constexpr std::array<Named, 51> names{{
+constexpr std::array<Named, 52> names{{
     {"ArrowLeft", ImGuiKey_LeftArrow, {}},
     {"ArrowRight", ImGuiKey_RightArrow, {}},
     {"ArrowUp", ImGuiKey_UpArrow, {}},
@@ -98,6 +98,7 @@ constexpr std::array<Named, 51> names{{
     {"y", ImGuiKey_Y, ui::Key::y},
     {"z", ImGuiKey_Z, ui::Key::z},
     {"?", {}, ui::Key::question},
+    {"/", {}, ui::Key::slash},
     {"F1", {}, ui::Key::f1},
     {"F2", {}, ui::Key::f2},
     {"F3", {}, ui::Key::f3},
@@ -117,7 +118,9 @@ void take_key(Events& events, const Told& told) {
     const std::string_view name(told.name.data());
     ImGuiIO& io = ImGui::GetIO();
     ui::tell_shift(shift);
-    if (down && name.size() == 1) io.AddInputCharacter(static_cast<unsigned char>(name.front()));
+    // a sign, not the name of a key: those are in plain letters
+    const bool is_sign = name.size() == 1 || static_cast<unsigned char>(told.name[0]) >= 0x80;
+    if (down && is_sign) io.AddInputCharactersUTF8(told.name.data());
     std::string lower(name);
     if (name.size() == 1 && name.front() >= 'A' && name.front() <= 'Z') {
         lower.front() = static_cast<char>(name.front() - 'A' + 'a');

@@ -21,6 +21,8 @@ constexpr std::array<std::string_view, group_count> group_keys{"group.food",    
                                                                "group.vitamin_k", "group.body",
                                                                "group.timing",    "group.evidence"};
 
+const ImGuiID fold_request = ImHashStr("compass fold request");  // in memory(), from 1 on
+
 /// Where memory() knows whether a fold is open.
 ImGuiID fold_state(std::size_t group) {
     return beside(static_cast<ImGuiID>(group), "compass fold");
@@ -84,9 +86,16 @@ bool is_changed(const Control& control, const sim::Scenario& now, const sim::Sce
     return matters(control, now) && value != value_of(control, baseline);
 }
 
+void focus_in_folds(int index) {
+    memory().SetInt(fold_request, index + 1);
+}
+
 float folds(const RowContext& context, ImVec2 at, float width) {
     const Shown& shown = context.shown;
     const float gap = context.style.px(between_rows);
+    const int request = memory().GetInt(fold_request) - 1;
+    memory().SetInt(fold_request, 0);
+    if (request >= 0) focus_on(focus_id(controls()[static_cast<std::size_t>(request)]), true);
     for (std::size_t group = 0; group < group_count; ++group) {
         std::vector<const Control*> inside;
         for (const Control& control : other_controls()) {
