@@ -94,7 +94,7 @@ Costs paint_frame(Session& session, Canvas& canvas, const gl::Target& target,
     if (asked != nullptr) timed(costs.run, [&] { carry_out(session, *asked, canvas.strings()); });
     // their budget is of wall-clock time; on a busy machine processor time stands for a free one's
     const double ahead_ms = asked != nullptr ? 0.0 : extra_ms_per_frame;
-    timed(costs.extra, [&] { make_extra_runs(session, processor_ms, ahead_ms); });
+    timed(costs.extra, [&] { make_extra_runs(session, processor_ms, {.ahead_ms = ahead_ms}); });
     if (asked != nullptr) {
         ImGui::EndFrame();
         scenes = build_pass(session, canvas, costs, true);

@@ -1,5 +1,6 @@
 // What the sentence costs: processor time from a settled change to its reasons, for every control
-// moved to either end of its track, from states with all rhythms of dosing.
+// moved to either end of its track, from states with all rhythms of dosing; and how long one waits
+// for it from the release of the slider on, in frames of a screen.
 
 #include "app/files/stories.h"
 #include "app/session/reason_work.h"
@@ -8,6 +9,7 @@
 #include "ui/controls/control.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -16,12 +18,17 @@ namespace {
 
 using namespace compass;
 
-/// The goals of experience.md: 0.15 s natively at 6 ms in each of 60 frames a second.
-constexpr double frame_ms = 1000.0 / 60.0;
+/// A screen that is refreshed 60 times a second, and what a frame costs without the sentence: twice
+/// what script/bench scene finds outside of OpenGL.
+constexpr double refresh_ms = 1000.0 / 60.0;
+constexpr double frame_ms = 8.0;
+/// The goal of experience.md, from the release of a slider on.
+constexpr double goal_ms = 150.0;
 
 struct Cost {
     double all_ms = 0.0;
     double longest_ms = 0.0;
+    double waited_ms = 0.0;  ///< until the frame with the sentence is shown
     int frames = 0;
 };
 
@@ -36,7 +43,9 @@ Cost cost_of(const sim::Trajectory& before, const sim::Trajectory& after) {
             cost.longest_ms = std::max(cost.longest_ms, now - last);
             return last = now;
         };
-        cost.all_ms += find_some(work, clock, extra_ms_per_frame);
+        const double used_ms = find_some(work, clock, sentence_ms_beside(frame_ms));
+        cost.all_ms += used_ms;
+        cost.waited_ms += std::ceil((frame_ms + used_ms) / refresh_ms) * refresh_ms;
         ++cost.frames;
     }
     return cost;
@@ -52,11 +61,23 @@ sim::Scenario moved(const ui::Control& control, const sim::Scenario& from, bool 
     return ui::with_value(control, from, value);
 }
 
-void print_base(const std::string& name, const sim::Scenario& from) {
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// How many changes there were, and of how many the sentence came too late.
+struct Count {
+    int all = 0;
+    int late = 0;
+};
+
+void print_base(const std::string& name, const sim::Scenario& from, Count& count) {
     const sim::Trajectory before = shown_run(from);
     Cost worst;
     std::string worst_id;
     std::vector<double> all_ms;
+    std::vector<double> waited_ms;
     double longest_ms = 0.0;
     for (const ui::Control& control : ui::controls()) {
         for (const bool up : {false, true}) {
@@ -64,17 +85,18 @@ void print_base(const std::string& name, const sim::Scenario& from) {
             if (control.id == "days" || ui::changed_controls(from, to).empty()) continue;
             const Cost cost = cost_of(before, shown_run(to));
             all_ms.push_back(cost.all_ms);
+            waited_ms.push_back(cost.waited_ms);
             longest_ms = std::max(longest_ms, cost.longest_ms);
-            if (cost.frames < worst.frames ||
-                (cost.frames == worst.frames && cost.all_ms <= worst.all_ms))
-                continue;
+            ++count.all;
+            if (cost.waited_ms > goal_ms) ++count.late;
+            if (cost.all_ms <= worst.all_ms) continue;
             worst = cost;
             worst_id = std::string(control.id) + (up ? " up" : " down");
         }
     }
-    std::sort(all_ms.begin(), all_ms.end());
-    std::printf("%-26s %8.1f %8.1f %8d %8.0f %10.1f  %s\n", name.c_str(), all_ms[all_ms.size() / 2],
-                worst.all_ms, worst.frames, worst.frames * frame_ms, longest_ms, worst_id.c_str());
+    std::printf("%-26s %8.1f %8.1f %9.1f %7.0f %7.0f %7d  %s\n", name.c_str(), median(all_ms),
+                worst.all_ms, longest_ms, median(waited_ms), worst.waited_ms, worst.frames,
+                worst_id.c_str());
 }
 
 void take_each(sim::Scenario& s, double interval_d) {
@@ -89,31 +111,34 @@ void take_each(sim::Scenario& s, double interval_d) {
 int main() {
     const auto stories = files::stories();
     if (!stories) return bench::fail(stories.error());
-    std::printf("%-26s %8s %8s %8s %8s %10s  %s\n", "from", "median", "worst ms", "frames", "at ms",
-                "piece ms", "worst change");
+    std::printf("%-26s %8s %8s %9s %7s %7s %7s  %s\n", "from", "work ms", "worst", "piece", "wait",
+                "worst", "frames", "worst change");
+    Count count;
     for (const sim::Story& story : *stories) {
         if (story.id == "balanced") {
             sim::Scenario s = story.scenario;
             s.regimen.ca.amount = 500.0;
-            print_base("balanced with tablets", s);
+            print_base("balanced with tablets", s, count);
             s.regimen.season = 1.0;
-            print_base("the same, seasons", s);
+            print_base("the same, seasons", s, count);
             sim::Scenario weekly = s;
             take_each(weekly, 7.0);
-            print_base("seasons, weekly pills", weekly);
+            print_base("seasons, weekly pills", weekly, count);
             s.regimen.season = 0.0;
             take_each(s, 7.0);
-            print_base("weekly pills", s);
+            print_base("weekly pills", s, count);
             for (sim::Dose* dose : {&s.regimen.ca, &s.regimen.d3, &s.regimen.mk7}) {
                 dose->miss_every = 4.0;
             }
-            print_base("weekly, every 4th missed", s);
+            print_base("weekly, every 4th missed", s, count);
             s = story.scenario;
             s.regimen.d3.amount *= 30.0;
             s.regimen.d3.interval_d = 30.0;
-            print_base("monthly D3", s);
+            print_base("monthly D3", s, count);
         }
-        print_base(story.id, story.scenario);
+        print_base(story.id, story.scenario, count);
     }
+    std::printf("%d of %d sentences later than %.0f ms after release\n", count.late, count.all,
+                goal_ms);
     return 0;
 }

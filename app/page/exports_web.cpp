@@ -153,7 +153,8 @@ EMSCRIPTEN_KEEPALIVE const char* compass_frame(Page* page) {
     page->last_ms = now;
     if (page->picture == nullptr) {
         advance(page->session, seconds);
-        make_extra_runs(page->session, emscripten_get_now);
+        make_extra_runs(page->session, emscripten_get_now,
+                        {.sentence_ms = sentence_ms_beside(0.0)});
         return given(*page, "");
     }
     const auto painted = paint_frame(

@@ -21,6 +21,11 @@ void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of) {
     } while (!extra.all_done() && now - start + extra.longest_ms <= extra_ms_per_frame);
 }
 
+double sentence_ms_beside(double frame_ms) {
+    constexpr double longest_frame_ms = 1000.0 / 30.0;
+    return std::max(2.0 * extra_ms_per_frame, longest_frame_ms - frame_ms);
+}
+
 sim::Trajectory shown_run(const sim::Scenario& scenario) {
     return sim::simulate(scenario, static_cast<int>(scenario.days), {.thin = true});
 }

@@ -15,6 +15,17 @@ using RunOf = std::function<sim::Trajectory(const sim::Scenario&)>;
 /// What a frame may spend on extra runs, ms: a frame of 16 ms needs the rest for itself.
 inline constexpr double extra_ms_per_frame = 6.0;
 
+/// What a frame may spend on further runs, ms: on the sentence, then on what looks ahead.
+struct Spare {
+    double sentence_ms = extra_ms_per_frame;
+    double ahead_ms = extra_ms_per_frame;
+};
+
+/// What the sentence after a change may take of a frame that costs `frame_ms` without it. The hand
+/// is off the slider then and the eye waits for the answer: some frames at 30 a second get it
+/// there sooner than many at 60, and a slow machine still spends twice the usual.
+double sentence_ms_beside(double frame_ms);
+
 /// Runs wanted beside the present one, made a few in each frame. A plain value: it asks for what
 /// was wanted last, and has the runs of the first so many of it, in the same order.
 struct ExtraRuns {

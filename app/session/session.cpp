@@ -112,11 +112,11 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
     wish(session.ahead, wish_of(session));
 }
 
-void make_extra_runs(Session& session, const Clock& clock, double ahead_ms) {
+void make_extra_runs(Session& session, const Clock& clock, const Spare& spare) {
     const double start = clock();
     wonder(session);
     const bool was_known = session.why.reasons.has_value();
-    const double used_ms = find_some(session.why, clock, extra_ms_per_frame);
+    const double used_ms = find_some(session.why, clock, spare.sentence_ms);
     if (session.why.reasons && !was_known) {
         ++session.runs;
         if (session.lights_when_known) light_path(session);
@@ -128,7 +128,7 @@ void make_extra_runs(Session& session, const Clock& clock, double ahead_ms) {
     const AheadWish wished = wish_of(session);
     wish(session.ahead, wished);
     if (!session.evidence.all_done()) return;
-    Slice slice{.clock = clock, .end_ms = start + ahead_ms};
+    Slice slice{.clock = clock, .end_ms = start + spare.ahead_ms};
     fulfil(session.ahead, wished, slice);
 }
 

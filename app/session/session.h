@@ -27,6 +27,7 @@ struct Session {
     ui::Side side = ui::Side::a;            ///< which of the two is worked on
     std::vector<ui::EvidenceRecord> links;  ///< what is known about each link of the model
     double run_ms = 0.0;                    ///< how long the present run took
+    double frame_ms = 0.0;                  ///< how long the last frame took, further runs apart
     ExtraRuns evidence;                     ///< the ends of the evidence dials, for the bands
     ReasonWork why;                         ///< from the ghost to now
     AheadWork ahead;                        ///< strips, map, tornado, people
@@ -81,9 +82,9 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
 /// Looks for reasons, then makes of the runs that curves show beside the present one as many as fit
 /// into a frame's budget.
 /// Call it once a frame, after carry_out: what belongs to a scenario left behind is dropped.
-/// `ahead_ms` of the budget may go to what looks ahead (strips, maps): none while a slider moves,
-/// since the next move drops what was begun.
-void make_extra_runs(Session& session, const Clock& clock, double ahead_ms = extra_ms_per_frame);
+/// Nothing should be spared for what looks ahead (strips, maps) while a slider moves, since the
+/// next move drops what was begun.
+void make_extra_runs(Session& session, const Clock& clock, const Spare& spare = {});
 
 /// The page reads this sheet: what it shows is worked out as if it were open, for two seconds.
 void note_read(Session& session, ui::Sheet sheet);

@@ -88,8 +88,10 @@ Built build_frame(Session& session, const Stage& stage, const platform::Events& 
 }  // namespace
 
 // A frame in which something was asked is built again before it is painted, so that an event and
-// its new curves share a frame.
+// its new curves share a frame; and one in which the sentence was found, so that it need not wait
+// for the next.
 Result<bool> paint_frame(Session& session, const Stage& stage) {
+    const double start_ms = wall_clock_ms();
     const platform::Events events = stage.display.events();
     if (events.quit) return false;
     if (events.is_hidden) return true;
@@ -99,12 +101,18 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
     carry_out(session, built.asked, stage.canvas.strings());
     take_away(session, stage, built.asked);
     const bool moves = built.asked.scenario && session.is_dragging;
-    make_extra_runs(session, wall_clock_ms, moves ? 0.0 : extra_ms_per_frame);
-    if (is_anything(built.asked)) {
+    const int runs = session.runs;
+    const double own_ms = wall_clock_ms();
+    make_extra_runs(session, wall_clock_ms,
+                    {.sentence_ms = sentence_ms_beside(session.frame_ms),
+                     .ahead_ms = moves ? 0.0 : extra_ms_per_frame});
+    const double extra_ms = wall_clock_ms() - own_ms;
+    if (is_anything(built.asked) || session.runs != runs) {
         ImGui::EndFrame();
         built = build_frame(session, stage, events, false);
     }
     if (auto painted = stage.canvas.paint(built.scenes); !painted) return Error{painted.error()};
+    session.frame_ms = wall_clock_ms() - start_ms - extra_ms;
     stage.display.present();
     return true;
 }

@@ -120,13 +120,18 @@ void set_contribution(AttributionWork& work, const Piece& piece, Way way, const 
     }
 }
 
-void do_piece(AttributionWork& work, const Piece& piece) {
+/// Does half of a piece, or all of it; what is left of it stays to be done.
+void do_piece(AttributionWork& work, Piece piece) {
     if (piece.ways.empty()) return replay_each_record(work, piece.part);
     const Way way = piece.ways.front();
     if (piece.is_all && piece.ways.size() == 1) {  // all of the difference is its
         return set_contribution(work, piece, way, work.all_other, work.all_one);
     }
-    const Outcomes with_first = switched(work, piece, false, way);
+    if (!piece.alone) {
+        piece.alone = switched(work, piece, false, way);
+        return work.left->push_back(std::move(piece));
+    }
+    const Outcomes& with_first = *piece.alone;
     if (!piece.is_all) {
         return set_contribution(work, piece, way, with_first, switched(work, piece, true, way));
     }
@@ -182,9 +187,9 @@ void go_on(AttributionWork& work) {
         return;
     }
     if (!work.left) return compare(work);
-    const Piece piece = work.left->back();
+    Piece piece = std::move(work.left->back());
     work.left->pop_back();
-    do_piece(work, piece);
+    do_piece(work, std::move(piece));
 }
 
 Attribution attribution(const Scenario& before, const Scenario& after) {

@@ -50,7 +50,8 @@ struct AttributionWork {
         Part part = Part::calcium;
         /// None: each record alone. Two are found at once: without the one is with the other alone.
         std::vector<Way> ways{};
-        bool is_all = false;  ///< `ways` are all that differ
+        bool is_all = false;              ///< `ways` are all that differ
+        std::optional<Outcomes> alone{};  ///< the first of the two replays, once it is made
     };
     std::optional<std::vector<Piece>> left{};  ///< the next one last; unknown before the records
     Outcomes all_one{}, all_other{};           ///< replays of a single record
@@ -66,7 +67,7 @@ AttributionWork attribution_of(const AttributedRun& before, const AttributedRun&
 /// The same of runs that are still to be made.
 AttributionWork attribution_of(const Scenario& before, const Scenario& after);
 
-/// Does the next piece: a run, a record, or two replays; about a millisecond or two for ten years.
+/// Does the next piece: a run, a record, or a replay or two; about a millisecond for ten years.
 void go_on(AttributionWork& work);
 
 /// All of it at once.
