@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const [bin, out] = process.argv.slice(2);
 const web = dirname(fileURLToPath(import.meta.url));
-const scripts = ["inbox.js", "speech.js", "sound.js", "curves.js", "sheets.js", "twin.js", "page.js", "compass.js"];
+const scripts = ["inbox.js", "speech.js", "look.js", "sound.js", "curves.js", "sheets.js", "twin.js", "page.js", "compass.js"];
 const stills = ["still_dark.jpg", "still_paper.jpg"];
 const languages = ["en.json", "de.json"];
 const icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="#10161D" stroke="#8CC2FF" stroke-width="3"/><path d="M16 5l4 11-4 11-4-11z" fill="#FFB867"/></svg>');
