@@ -21,7 +21,8 @@ const colours = (of) => ["page", "panel", "raised", "ink", "ink2", "focus", "cau
   .map((name) => `--${name}: ${of[name]};`).join(" ") + ` --now: ${of.series.now}; --ghost: ${of.series.ghost};`;
 
 const content = {};
-for (const name of scripts.slice(0, -1)) content[name] = await readFile(join(web, name));
+// what travels has no lines of comment and no indentation; our scripts hold no text that begins a line with either
+for (const name of scripts.slice(0, -1)) content[name] = (await readFile(join(web, name), "utf8")).replace(/^ *\/\/.*\n/gm, "").replace(/^ +/gm, "");
 content["compass.js"] = await readFile(join(bin, "compass.js"));
 content["compass.wasm"] = await readFile(join(bin, "compass.wasm"));
 for (const name of languages) content[name] = JSON.stringify(JSON.parse(await readFile(join(web, "../assets/strings", name), "utf8")));
