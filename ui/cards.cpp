@@ -3,6 +3,7 @@
 #include "ui/card_tip.h"
 #include "ui/evidence_band.h"
 #include "ui/focus.h"
+#include "ui/imgui_versions.h"
 #include "ui/memory.h"
 #include "ui/plot_marks.h"
 #include "ui/sheets/figures.h"
@@ -130,8 +131,9 @@ Use card_button(const Curve& curve, const Rect& rect, const Style& style) {
     ImGui::SetCursorScreenPos(rect.at);
     const std::string identity = "###card_" + std::string(curve.id);
     Use use;
+    begin_underlay();
     use.pressed = ImGui::InvisibleButton(identity.c_str(), rect.size);
-    ImGui::SetItemAllowOverlap();
+    end_underlay();
     use.hovered = ImGui::IsItemHovered();
     draw_ground_of_card(*ImGui::GetWindowDrawList(), rect, style, use.hovered);
     const ImGuiID item = ImGui::GetItemID();

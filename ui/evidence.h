@@ -29,6 +29,12 @@ enum class Told {
 };
 inline constexpr std::size_t told_count = static_cast<std::size_t>(Told::sources) + 1;
 
+/// By Told, as the header of the table and the words' keys name them.
+inline constexpr std::array<std::string_view, told_count> told_ids{
+    "id",       "from",         "to",          "sign",          "mark",
+    "strength", "in_whom",      "study_kinds", "largest_trial", "largest_n",
+    "result",   "null_results", "who_paid",    "year_checked",  "sources"};
+
 /// What is known about one link, and who paid for knowing it: a row of assets/evidence.csv.
 struct EvidenceRecord {
     std::array<std::string, told_count> told;  ///< empty where it is not known

@@ -7,6 +7,26 @@
 
 namespace compass::ui {
 
+#if IMGUI_VERSION_NUM < 18967
+
+void begin_underlay() {
+}
+
+void end_underlay() {
+    ImGui::SetItemAllowOverlap();
+}
+
+#else
+
+void begin_underlay() {
+    ImGui::SetNextItemAllowOverlap();
+}
+
+void end_underlay() {
+}
+
+#endif
+
 #if IMGUI_VERSION_NUM < 18700
 
 bool is_pressed(ImGuiKey key, bool repeat) {

@@ -20,6 +20,10 @@ void activate_field(ImGuiID field);
 /// number.
 inline constexpr float cut_from_line = IMGUI_VERSION_NUM < 18991 ? 0.0F : 1.0F;
 
+/// Before and after an item that others of the same window lie on: a press there is theirs.
+void begin_underlay();
+void end_underlay();
+
 /// For who tells Dear ImGui of keys without one of its backends: called once for each context.
 void set_up_keys();
 void tell_key(ImGuiKey key, bool down);

@@ -4,6 +4,7 @@
 #include "ui/controls/control_row.h"
 #include "ui/controls_panel.h"
 #include "ui/focus.h"
+#include "ui/imgui_versions.h"
 #include "ui/memory.h"
 #include "ui/widgets.h"
 
@@ -62,8 +63,9 @@ bool arrow(const Style& style, const char* id, const Rect& rect, float way) {
 /// A finger that crosses the card beside its buttons: -1, 0 or 1.
 int swipe(const Style& style, const Rect& rect) {
     ImGui::SetCursorScreenPos(rect.at);
+    begin_underlay();
     ImGui::InvisibleButton("swipe", rect.size);
-    ImGui::SetItemAllowOverlap();
+    end_underlay();
     const ImGuiID way = beside(ImGui::GetItemID(), "way");
     if (ImGui::IsItemActivated()) memory().SetFloat(way, 0.0F);
     // a lifted finger is nowhere, so the way is kept while it is down

@@ -20,6 +20,7 @@ constexpr double days_per_year = 365.0;
 
 constexpr std::array spellings{
     Spelling{"IU", "iu", 1.0},
+    Spelling{"IU", "ie", 1.0},  // in German
     Spelling{"IU", "mcg", iu_in_ug},
     Spelling{"IU", "mg", 1000.0 * iu_in_ug},
     Spelling{"ug", "ug", 1.0},
@@ -34,6 +35,8 @@ constexpr std::array spellings{
     Spelling{"y", "y", 1.0},
     Spelling{"y", "year", 1.0},
     Spelling{"y", "years", 1.0},
+    Spelling{"y", "jahr", 1.0},
+    Spelling{"y", "jahre", 1.0},
     Spelling{"d", "d", 1.0},
     Spelling{"d", "day", 1.0},
     Spelling{"d", "days", 1.0},
@@ -42,6 +45,12 @@ constexpr std::array spellings{
     Spelling{"d", "y", days_per_year},
     Spelling{"d", "year", days_per_year},
     Spelling{"d", "years", days_per_year},
+    Spelling{"d", "tag", 1.0},
+    Spelling{"d", "tage", 1.0},
+    Spelling{"d", "monat", 30.0},
+    Spelling{"d", "monate", 30.0},
+    Spelling{"d", "jahr", days_per_year},
+    Spelling{"d", "jahre", days_per_year},
     Spelling{"nmol/L", "nmol/l", 1.0},
     Spelling{"AU", "au", 1.0},
     Spelling{"x", "x", 1.0},
@@ -119,7 +128,7 @@ std::string_view trimmed(std::string_view text) {
 
 /// "ug a day", "ug/d" -> "ug": sliders speak per day anyway.
 std::string_view without_rate(std::string_view text) {
-    for (const std::string_view rate : {"/day", "a day", "per day", "/d"}) {
+    for (const std::string_view rate : {"/day", "a day", "per day", "/d", "/tag", "am tag", "pro tag"}) {
         if (text.size() > rate.size() && text.ends_with(rate)) {
             return trimmed(text.substr(0, text.size() - rate.size()));
         }

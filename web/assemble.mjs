@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const [bin, out] = process.argv.slice(2);
 const web = dirname(fileURLToPath(import.meta.url));
-const scripts = ["inbox.js", "speech.js", "sound.js", "curves.js", "sheets.js", "twin.js", "page.js", "compass.js"];
+const scripts = ["inbox.js", "speech.js", "look.js", "sound.js", "curves.js", "sheets.js", "twin.js", "page.js", "compass.js"];
 const stills = ["still_dark.jpg", "still_paper.jpg"];
 const languages = ["en.json", "de.json"];
 const icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="#10161D" stroke="#8CC2FF" stroke-width="3"/><path d="M16 5l4 11-4 11-4-11z" fill="#FFB867"/></svg>');
@@ -21,7 +21,8 @@ const colours = (of) => ["page", "panel", "raised", "ink", "ink2", "focus", "cau
   .map((name) => `--${name}: ${of[name]};`).join(" ") + ` --now: ${of.series.now}; --ghost: ${of.series.ghost};`;
 
 const content = {};
-for (const name of scripts.slice(0, -1)) content[name] = await readFile(join(web, name));
+// what travels has no lines of comment and no indentation; our scripts hold no text that begins a line with either
+for (const name of scripts.slice(0, -1)) content[name] = (await readFile(join(web, name), "utf8")).replace(/^ *\/\/.*\n/gm, "").replace(/^ +/gm, "");
 content["compass.js"] = await readFile(join(bin, "compass.js"));
 content["compass.wasm"] = await readFile(join(bin, "compass.wasm"));
 for (const name of languages) content[name] = JSON.stringify(JSON.parse(await readFile(join(web, "../assets/strings", name), "utf8")));

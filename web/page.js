@@ -7,6 +7,7 @@ var Module = (() => {
   const canvas = byId("canvas");
   const folder = document.currentScript.src ? new URL(".", document.currentScript.src).href : "";
   const speech = makeSpeech(folder);
+  const looks = makeLook();
   const stats = { frames: 0, since: 0, first: 0 };
   let program = 0;  // the Page inside the program
   let words = null;
@@ -21,7 +22,7 @@ var Module = (() => {
   let spoken = 0;
   let told = { sentence: "", readings: 0 };
   let toldYear = 0;
-  let speaking = speech.ofSystem();  // the place of a language
+  let speaking = looks.first.language ?? speech.ofSystem();  // the place of a language
   let wanted = speaking;
   let typing = -1;  // the control whose field is open in the picture
   let lentTo = -1;  // the control for which the page's own field is open
@@ -78,6 +79,7 @@ var Module = (() => {
       if (twin) twin.speakAnew(words);
       else twin = makeTwin(words, tell);
     }
+    looks.see({ ...state, language: speaking });  // a language counts once its words are here
     twin.show(state, isTextOpen() || document.body.classList.contains("no-picture"));
     canvas.classList.toggle("list", state.tab >= 2);  // such a list takes the finger that would scroll the page
     document.documentElement.dataset.palette = state.paper ? "paper" : "dark";
@@ -225,8 +227,9 @@ var Module = (() => {
     call("look", state.level, state.paper ? 1 : 0, motion);
   }
   function followSystem() {
-    state.paper = matchMedia("(prefers-color-scheme: light)").matches;
+    state.paper = looks.first.paper === undefined ? matchMedia("(prefers-color-scheme: light)").matches : looks.first.paper === 1;
     look();
+    looks.see({ ...state, language: speaking }, false);
     refresh();
   }
 
@@ -324,8 +327,12 @@ var Module = (() => {
     program = Module.ccall("compass_open", "number", ["string", "number", "string"], [location.hash.slice(1, 10001), speaking, await firstWords]);
     if (!program) return fail("missing");
     goOn();
+    call("measure", looks.first.units ?? 0);
     refresh();
+    state.level = looks.first.level ?? state.level;
     followSystem();
+    if (looks.isDamaged) call("tell", words.page.look_damaged);
+    refresh();
     listen();
     say(`${words.caution.advice} ${state.notice || ""}`);
     if (new URLSearchParams(location.search).has("stats")) {

@@ -52,7 +52,18 @@ private:
         command->add_option("--share", found_.share, "A share line instead of a file, in quotes");
     }
 
-    void add_window() { scenario_of(command("window", "Open the window")); }
+    void look_of(CLI::App* command) {
+        command->add_option("--language", found_.language, "en or de");
+        command->add_option("--units", found_.units, "model (default), conventional or si");
+        command->add_option("--words", found_.words, "plain (default), standard or technical");
+    }
+
+    void add_window() {
+        CLI::App* const window = command("window", "Open the window");
+        scenario_of(window);
+        window->add_option("--palette", found_.palette, "dark (default) or paper");
+        look_of(window);
+    }
     void add_run() {
         CLI::App* const run = command("run", "Run a scenario and print its days as CSV");
         scenario_of(run);
@@ -73,10 +84,8 @@ private:
         shot->add_option("--at", found_.at, "Moment: 36h, 90d, 18mo, 10y; default the horizon");
         shot->add_option("--size", found_.size, "Pixels, WIDTHxHEIGHT; default 1280x720");
         shot->add_option("--palette", found_.palette, "dark (default) or paper");
-        shot->add_option("--language", found_.language, "en or de");
-        shot->add_option("--units", found_.units, "model (default), conventional or si");
+        look_of(shot);
         shot->add_option("--sheet", found_.sheet, "with this sheet open, such as ledger");
-        shot->add_option("--words", found_.words, "plain (default), standard or technical");
         shot->add_flag("--scene-only", found_.scene_only, "The body without the panels");
         shot->add_flag("--present", found_.present, "The picture alone, large, as F9 shows it");
         shot->add_option("--out", found_.out, "PNG file to write")->required();
@@ -84,6 +93,7 @@ private:
     void add_report() {
         CLI::App* const report = command("report", "Write a report to print, on two sheets");
         scenario_of(report);
+        look_of(report);
         report->add_option("--out", found_.out, "HTML file to write")->required();
     }
     void add_map() {

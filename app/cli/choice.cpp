@@ -3,6 +3,8 @@
 #include "app/files/share_line.h"
 #include "app/files/stories.h"
 
+#include <utility>
+
 namespace compass::cli {
 namespace {
 
@@ -21,6 +23,19 @@ int scenarios_named(const Arguments& arguments) {
 }
 
 }  // namespace
+
+Result<files::Look> chosen_look(const Arguments& arguments) {
+    files::Look look;
+    for (const auto& [name, value] :
+         {std::pair("palette", &arguments.palette), std::pair("language", &arguments.language),
+          std::pair("units", &arguments.units), std::pair("words", &arguments.words)}) {
+        if (value->empty()) continue;
+        if (auto chosen = files::choose(look, name, *value); !chosen) {
+            return Error{"--" + chosen.error()};
+        }
+    }
+    return look;
+}
 
 bool names_scenario(const Arguments& arguments) {
     return scenarios_named(arguments) > 0;

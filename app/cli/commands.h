@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/run_command.h"
+#include "app/files/look.h"
 #include "sim/result.h"
 #include "sim/scenario.h"
 #include "sim/trajectory.h"
@@ -37,6 +38,9 @@ Result<int> version_command(const Setting& setting);
 inline sim::Integrator* integrator(bool reference) {
     return reference ? sim::simulate_by_steps : sim::simulate;
 }
+
+/// How the command line asks to look at things. Fails with a sentence for a word that nobody knows.
+Result<files::Look> chosen_look(const Arguments& arguments);
 
 /// Does the command line name a scenario?
 bool names_scenario(const Arguments& arguments);

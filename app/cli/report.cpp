@@ -3,9 +3,8 @@
 #include "app/cli/about.h"
 #include "app/cli/commands.h"
 #include "app/files/atomic_file.h"
+#include "app/files/languages.h"
 #include "app/files/stories.h"
-#include "app/files/strings_file.h"
-#include "embedded/words.h"
 
 #include <algorithm>
 
@@ -48,11 +47,16 @@ Result<report::Subject> subject_of(const Setting& setting, const sim::Scenario& 
 Result<int> report_command(const Setting& setting) {
     const auto scenario = chosen_scenario(setting, "");
     if (!scenario) return Error{scenario.error()};
-    const auto words = files::parse_strings(embedded::en_json, "en.json");
-    if (!words) return Error{words.error()};
+    const auto look = chosen_look(setting.arguments);
+    if (!look) return Error{look.error()};
+    const auto languages = files::languages();
+    if (!languages) return Error{languages.error()};
+    const auto language = static_cast<std::size_t>(look->language.value_or(ui::Language::english));
+    const ui::Strings words = (*languages)[language].in(look->units.value_or(ui::Units::model));
     const auto subject = subject_of(setting, *scenario);
     if (!subject) return Error{subject.error()};
-    const std::string page = report::report_html(*subject, *words, ui::Level::plain);
+    const std::string page =
+        report::report_html(*subject, words, look->words.value_or(ui::Level::plain));
     if (auto written = files::write_file(setting.arguments.out, page); !written) {
         return Error{written.error()};
     }

@@ -2,17 +2,16 @@
 
 #include "app/cli/console.h"
 #include "app/picture/shot.h"
+#include "app/window/run_window.h"
 #include "sim/result.h"
-#include "sim/scenario.h"
 
 #include <functional>
-#include <optional>
 
 namespace compass::cli {
 
 /// What the command line cannot do by itself: open a window, draw a picture.
 struct Commands {
-    std::function<int(const std::optional<sim::Scenario>&)> window;
+    std::function<int(const WindowOptions&)> window;
     std::function<Result<Done>(const ShotOptions&)> shot;
 };
 

@@ -1,14 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/durations.h"
 #include "app/files/atomic_file.h"
-#include "app/files/languages.h"
 #include "app/files/nearest.h"
 #include "app/files/number_text.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <vector>
 
 namespace compass::cli {
 namespace {
@@ -34,44 +31,11 @@ Result<Done> take_size(const std::string& text, ShotOptions& options) {
                  " but must be WIDTHxHEIGHT with 64 to 8192 pixels each, such as 1280x720"};
 }
 
-Result<Done> take_palette(const std::string& text, ShotOptions& options) {
-    if (!text.empty() && text != "dark" && text != "paper") {
-        return Error{"--palette is " + files::in_quotes(text) + " but must be dark or paper"};
-    }
-    options.palette = text == "paper" ? scene::Palette::paper : scene::Palette::dark;
-    return Done{};
-}
-
-Result<Done> take_language(const std::string& text, ShotOptions& options) {
-    if (!text.empty() && text != "en" && text != "de") {
-        return Error{"--language is " + files::in_quotes(text) + " but must be en or de"};
-    }
-    options.language = files::language_of(text);
-    return Done{};
-}
-
-Result<Done> take_units(const std::string& text, ShotOptions& options) {
-    if (text.empty()) return Done{};
-    const auto* found = std::find(ui::units_names.begin(), ui::units_names.end(), text);
-    if (found == ui::units_names.end()) {
-        return Error{"--units is " + files::in_quotes(text) +
-                     " but must be model, conventional or si"};
-    }
-    options.units = static_cast<ui::Units>(found - ui::units_names.begin());
-    return Done{};
-}
-
-Result<Done> take_words(const std::string& text, ShotOptions& options) {
-    constexpr std::array<std::string_view, ui::level_count> levels{"plain", "standard",
-                                                                   "technical"};
-    if (text.empty()) return Done{};
-    const auto* found = std::find(levels.begin(), levels.end(), text);
-    if (found == levels.end()) {
-        return Error{"--words is " + files::in_quotes(text) +
-                     " but must be plain, standard or technical"};
-    }
-    options.level = static_cast<ui::Level>(found - levels.begin());
-    return Done{};
+void take_look(const files::Look& look, ShotOptions& options) {
+    options.palette = look.paper.value_or(false) ? scene::Palette::paper : scene::Palette::dark;
+    options.language = look.language.value_or(options.language);
+    options.units = look.units.value_or(options.units);
+    options.level = look.words.value_or(options.level);
 }
 
 Result<Done> take_moment(const std::string& text, ShotOptions& options) {
@@ -102,13 +66,10 @@ Result<int> shot_command(const Setting& setting) {
                         .presentation = arguments.present,
                         .path = *path};
     if (auto taken = take_size(arguments.size, options); !taken) return Error{taken.error()};
-    if (auto taken = take_palette(arguments.palette, options); !taken) return Error{taken.error()};
     options.sheet = arguments.sheet;
-    if (auto taken = take_language(arguments.language, options); !taken) {
-        return Error{taken.error()};
-    }
-    if (auto taken = take_units(arguments.units, options); !taken) return Error{taken.error()};
-    if (auto taken = take_words(arguments.words, options); !taken) return Error{taken.error()};
+    const auto look = chosen_look(arguments);
+    if (!look) return Error{look.error()};
+    take_look(*look, options);
     if (auto taken = take_moment(arguments.at, options); !taken) return Error{taken.error()};
     if (auto possible = files::can_write(options.path); !possible) return Error{possible.error()};
     if (auto drawn = setting.platform.shot(options); !drawn) return Error{drawn.error()};

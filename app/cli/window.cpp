@@ -14,19 +14,22 @@ bool is_set(const char* name) {
 
 Result<int> window_command(const Setting& setting) {
     const Arguments& arguments = setting.arguments;
-    std::optional<sim::Scenario> scenario;
+    WindowOptions options;
     if (names_scenario(arguments)) {
         const auto chosen = chosen_scenario(setting, "");
         if (!chosen) return Error{chosen.error()};
-        scenario = *chosen;
+        options.scenario = *chosen;
     }
+    const auto look = chosen_look(arguments);
+    if (!look) return Error{look.error()};
+    options.look = *look;
     // SDL would fall back to an unseen driver without a word, so the environment is asked
     if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY")) {
         return Error{
             "there is no display for a window (DISPLAY and WAYLAND_DISPLAY are not set); "
             "for a picture without one use: calcium-compass shot --out picture.png"};
     }
-    return setting.platform.window(scenario);
+    return setting.platform.window(options);
 }
 
 }  // namespace compass::cli

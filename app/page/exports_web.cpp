@@ -296,6 +296,11 @@ EMSCRIPTEN_KEEPALIVE void compass_go_on(Page* page, const char* line) {
     if (!page->session.progress.hints_seen) page->session.progress.hint = 0;
 }
 
+/// Tells the user one sentence that the page found, for some seconds.
+EMSCRIPTEN_KEEPALIVE void compass_tell(Page* page, const char* sentence) {
+    tell(page->session, sentence);
+}
+
 /// Shows the scenario of an address; a broken one changes nothing but the notice.
 EMSCRIPTEN_KEEPALIVE void compass_go_to(Page* page, const char* address) {
     const auto scenario = page::scenario_of(address);

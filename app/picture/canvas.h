@@ -69,6 +69,10 @@ public:
     const ui::Layout& layout() const { return layout_; }
     /// The words in the language of the latest frame.
     const ui::Strings& strings() const { return strings_; }
+    /// The words of any language that has arrived, in the units of the model.
+    const ui::Strings& words_of(ui::Language language) const {
+        return languages_[static_cast<std::size_t>(language)];
+    }
 
     /// The card with focus or under the mouse in the last frame built.
     std::optional<int> looked_at() const { return looked_at_; }

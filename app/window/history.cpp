@@ -161,6 +161,10 @@ std::optional<std::string> progress_path() {
     return state_path("learner.txt");
 }
 
+std::optional<std::string> look_path() {
+    return state_path("look.json");
+}
+
 void History::restore(Session& session, const ui::Strings& strings) {
     std::error_code trouble;
     if (!path_ || !std::filesystem::exists(*path_, trouble)) return;

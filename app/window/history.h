@@ -36,6 +36,9 @@ std::optional<std::string> history_path();
 /// The same folder's file for what a learner did (ui/learn/progress.h).
 std::optional<std::string> progress_path();
 
+/// The same folder's file for how somebody looks at things (app/files/look.h).
+std::optional<std::string> look_path();
+
 /// Keeps the steps of a window in a file. Tells the user in one sentence, once, where it cannot.
 class History {
 public:

@@ -6,6 +6,7 @@
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
 #include "app/window/history.h"
+#include "app/window/look_file.h"
 #include "app/window/paint_frame.h"
 #include "app/window/progress_file.h"
 #include "app/window/refresh_loop.h"
@@ -45,9 +46,34 @@ std::string_view system_language() {
     return "";
 }
 
+/// What is kept between two times that the program runs, each in a file of its own.
+struct Keepsakes {
+    LookFile look{look_path()};
+    History history{history_path()};
+    ProgressFile progress{progress_path()};
+
+    void restore(Session& session, const files::Look& asked, const Canvas& canvas) {
+        session.view.language = files::language_of(system_language());
+        look.restore(session, asked, canvas.words_of(session.view.language));
+        history.restore(session, canvas.words_of(session.view.language));
+        progress.restore(session);
+    }
+    void keep(Session& session, const ui::Strings& strings) {
+        const auto seconds = static_cast<double>(ImGui::GetIO().DeltaTime);
+        progress.keep(session, seconds);
+        history.keep(session, strings, seconds);
+        look.keep(session);
+    }
+    void close(const Session& session) {
+        progress.close(session);
+        history.close(session);
+        look.keep(session);
+    }
+};
+
 }  // namespace
 
-int run_window(const std::optional<sim::Scenario>& scenario) {
+int run_window(const WindowOptions& options) {
     constexpr int width = 1280;
     constexpr int height = 720;
     constexpr int frames_between_layers = 6;
@@ -65,25 +91,20 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(frames_between_layers);
 
-    Session session = scenario ? start_session(std::move(*stories), *scenario)
-                               : start_session(std::move(*stories), "balanced", canvas->strings());
+    Session session = options.scenario
+                          ? start_session(std::move(*stories), *options.scenario)
+                          : start_session(std::move(*stories), "balanced", canvas->strings());
     session.links = std::move(*links);
-    History history(history_path());
-    history.restore(session, canvas->strings());
-    session.view.language = files::language_of(system_language());
-    ProgressFile progress(progress_path());
-    progress.restore(session);
+    Keepsakes keepsakes;
+    keepsakes.restore(session, options.look, *canvas);
     std::string trouble;
     platform::run([&] {
-        const auto seconds = static_cast<double>(ImGui::GetIO().DeltaTime);
-        progress.keep(session, seconds);
-        history.keep(session, canvas->strings(), seconds);
+        keepsakes.keep(session, canvas->strings());
         const auto painted = paint_frame(session, {.canvas = *canvas, .display = **display});
         if (!painted) trouble = painted.error();
         return painted && *painted;
     });
-    progress.close(session);
-    history.close(session);
+    keepsakes.close(session);
     return trouble.empty() ? 0 : fail(trouble);
 }
 

@@ -111,6 +111,12 @@ TEST_CASE("With a display the window opens on what was asked for") {
     REQUIRE(chosen.windows.size() == 1);
     REQUIRE(chosen.windows[0]);
     CHECK(chosen.windows[0]->days == 42.0);
+    CHECK(chosen.looks.at(0) == files::Look());
+    const auto german = ran({"window", "--language", "de", "--units", "si", "--palette", "paper"});
+    CHECK(german.looks.at(0) ==
+          files::Look{.language = ui::Language::german, .units = ui::Units::si, .paper = true});
+    CHECK(refusal({"window", "--units", "stone"}) ==
+          "--units is \"stone\" but must be model, conventional or si");
     unsetenv("WAYLAND_DISPLAY");
 }
 

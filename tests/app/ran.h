@@ -18,6 +18,7 @@ struct Ran {
     std::string err;
     std::vector<ShotOptions> shots;                       ///< pictures asked for
     std::vector<std::optional<sim::Scenario>> windows{};  ///< windows asked for
+    std::vector<files::Look> looks{};                     ///< and how to look in them
 };
 
 struct Closer {
@@ -45,8 +46,9 @@ inline Ran ran(std::vector<std::string> words, const std::string& input = "") {
     std::rewind(in.get());
     Ran result;
     const cli::Commands platform{.window =
-                                     [&result](const std::optional<sim::Scenario>& scenario) {
-                                         result.windows.push_back(scenario);
+                                     [&result](const WindowOptions& options) {
+                                         result.windows.push_back(options.scenario);
+                                         result.looks.push_back(options.look);
                                          return 0;
                                      },
                                  .shot = [&result](const ShotOptions& options) -> Result<Done> {

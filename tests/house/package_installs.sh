@@ -1,13 +1,14 @@
 #!/bin/sh
-# package_installs.sh SOURCE WORK: makes the packages, installs the .deb in a clean Debian 12 as its
-# user would, and looks whether the program starts from anywhere with the same numbers as the one that
+# package_installs.sh SOURCE WORK [SUITE]: makes the packages, installs the .deb in a clean Debian 12, or
+# in a later one (trixie), as its user would, and looks whether the program starts from anywhere with the same numbers as the one that
 # was built here. Then the archive, unpacked to a folder with a space, and the way out.
 set -eu
 source=$1
+suite=${3:-bookworm}
 . "$source/tests/house/clean_root.sh"
 fail() { echo "$*"; exit 1; }
 
-make_root bookworm "$2"
+make_root "$suite" "$2"
 "$source/script/package"
 deb=$(ls "$source"/build/package/*.deb)
 archive=$(ls "$source"/build/package/*.tar.gz)
@@ -56,4 +57,4 @@ in_root "dpkg --purge calcium-compass" >>"$2/install.log"
 left=$(find "$root/usr" -name '*calcium*')
 [ -z "$left" ] || fail "the package leaves behind: $left"
 drop_root
-echo "installed, started and removed in a clean Debian 12"
+echo "installed, started and removed in a clean Debian, $suite"

@@ -18,7 +18,9 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
+#include <sstream>
 #include <string>
 
 using namespace compass;
@@ -75,7 +77,86 @@ std::string texts_of(const std::string& text) {
     return texts;
 }
 
+/// Units that nobody reads who chose SI.
+constexpr std::array<std::string_view, 6> foreign{"mg/dL", "ng/mL",    "pg/mL",
+                                                  " IU",   "\u00A0IU", "IE"};
+
+/// The lines of a text that tell something in such a unit, but for those that compare units.
+std::string foreign_lines(const std::string& text) {
+    std::istringstream lines(text);
+    std::string found;
+    for (std::string line; std::getline(lines, line);) {
+        const bool compares = line.find("mmol/L") != std::string::npos ||
+                              line.find("1 ng/mL") != std::string::npos ||
+                              line.find("1 µg") != std::string::npos;
+        const auto is_in = [&](std::string_view unit) {
+            return line.find(unit) != std::string::npos;
+        };
+        if (!compares && std::any_of(foreign.begin(), foreign.end(), is_in)) found += line + '\n';
+    }
+    return found;
+}
+
+/// What a sheet says now, without what its buttons copy for machines.
+std::string sheet_texts(Session& session, const ui::Strings& strings, const ui::SheetRow& row) {
+    const auto place = static_cast<int>(&row - ui::sheet_rows().data());
+    json sheet = json::parse(page::sheet_json(session, strings, place));
+    for (json& block : sheet.at("blocks")) {
+        if (!block.contains("buttons")) continue;
+        for (json& button : block.at("buttons")) button.erase("copy");
+    }
+    return texts_of(sheet.dump());
+}
+
+/// A sheet on all its pages, a lesson on all its steps.
+std::string all_pages(Session& session, const ui::Strings& strings, const ui::SheetRow& row) {
+    std::string texts;
+    const bool is_lessons = row.sheet == ui::Sheet::lessons;
+    const int pages =
+        row.sheet == ui::Sheet::evidence ? static_cast<int>(session.links.size()) + 1 : 1;
+    for (session.view.sheet_page = 0; session.view.sheet_page < pages; ++session.view.sheet_page) {
+        texts += sheet_texts(session, strings, row);
+    }
+    session.view.sheet_page = 0;
+    for (int lesson = 0; is_lessons && lesson < ui::lesson_count; ++lesson) {
+        session.progress.lesson = lesson;
+        for (int step = 0; step < ui::lesson_step_count; ++step) {
+            session.progress = ui::at_step(session.progress, static_cast<ui::LessonStep>(step));
+            texts += sheet_texts(session, strings, row);
+        }
+    }
+    return texts;
+}
+
 }  // namespace
+
+TEST_CASE("Who chose SI reads no other unit: no sheet, curve, control or sentence tells in one") {
+    const auto clock = [] { return 0.0; };
+    for (const char* story : {"d3_alone", "mega_d", "k2_alone"}) {
+        Session session = tests::balanced();
+        CHECK(foreign_lines(texts_of(page::state_json(session, tests::english()))) != "");
+        session.view.units = Units::si;
+        for (const ui::Strings& words : {tests::english().in(Units::si), german().in(Units::si)}) {
+            page::open_story(session, words, story);
+            page::read_cautions(session, false);
+            for (const auto level : {ui::Level::plain, ui::Level::technical}) {
+                session.view.level = level;
+                CAPTURE(story);
+                CHECK(foreign_lines(texts_of(page::state_json(session, words))) == "");
+                CHECK(foreign_lines(texts_of(page::curves_json(session, words))) == "");
+                CHECK(foreign_lines(texts_of(page::words_json(words, level, session.stories))) ==
+                      "");
+                for (const ui::SheetRow& row : ui::sheet_rows()) {
+                    if (row.sheet == ui::Sheet::audit) continue;  // full digits, as in the files
+                    prepare(session, row.sheet);
+                    make_extra_runs(session, clock);
+                    CAPTURE(row.id);
+                    CHECK(foreign_lines(all_pages(session, words, row)) == "");
+                }
+            }
+        }
+    }
+}
 
 TEST_CASE("Switching units changes no scenario and no_picture that machines read") {
     Session session = tests::balanced();

@@ -141,7 +141,11 @@ TEST_CASE("No text of the documents holds a digit of its own, and none passes a 
 TEST_CASE("The documents say the same in both languages, with the same numbers in them") {
     const auto& english = words(ui::Language::english).all();
     const auto& german = words(ui::Language::german).all();
-    CHECK(english.size() == german.size());
+    const auto count = [](const ui::Strings::Texts& texts) {  // but for the table of links
+        return std::count_if(texts.begin(), texts.end(),
+                             [](const auto& entry) { return !entry.first.starts_with("link."); });
+    };
+    CHECK(count(english) == count(german));
     const auto places = [](const std::string& text) {
         std::multiset<std::string> all;
         for (auto open = text.find('{'); open != std::string::npos;

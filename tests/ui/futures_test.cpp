@@ -2,6 +2,7 @@
 #include "ui/ahead/ahead.h"
 #include "ui/ahead/ranges.h"
 #include "ui/controls_panel.h"
+#include "ui/imgui_versions.h"
 #include "ui/sheets/tornado.h"
 #include "ui/slider_card.h"
 #include "ui/widgets.h"
@@ -56,14 +57,14 @@ ui::Asked dragged_bar(tests::Bench& bench, float from, float to, bool shift) {
     };
     bench.frame();
     const float y = 76.0F;  // the middle of the first row
-    ImGui::GetIO().KeyShift = shift;
+    ui::tell_shift(shift);
     ui::Asked sum = bench.frame({from, y}, false);
     for (const float x : {from, 0.5F * (from + to), to}) {
         tests::add(sum, bench.frame({x, y}, true));
         if (sum.view) bench.view = *sum.view;
     }
     tests::add(sum, bench.frame({to, y}, false));
-    ImGui::GetIO().KeyShift = false;
+    ui::tell_shift(false);
     return sum;
 }
 

@@ -59,6 +59,9 @@ TEST_CASE("Typed numbers are read as people write them") {
     CHECK(ui::typed_value("-2.8", "SD", tests::words()) == -2.8);
     CHECK(ui::typed_value("−2.8", "SD", tests::words()) == -2.8);
     CHECK(ui::typed_value("2,000 IU/d", "IU", tests::words()) == 2000.0);
+    CHECK(ui::typed_value("2000 IE am Tag", "IU", tests::words()) == 2000.0);
+    CHECK(ui::typed_value("65 Jahre", "y", tests::words()) == 65.0);
+    CHECK(ui::typed_value("3 Monate", "d", tests::words()) == 90.0);
     CHECK(ui::typed_value("2000 iu a day", "IU", tests::words()) == 2000.0);
     CHECK(ui::typed_value("800 mg/d", "mg/d", tests::words()) == 800.0);
     CHECK(ui::typed_value("60 years", "y", tests::words()) == 60.0);

@@ -126,7 +126,7 @@ TEST_CASE("A number alone is in the unit that is shown, a unit behind it wins") 
 TEST_CASE("German numbers have a comma, groups apart, and are typed with comma or point") {
     CHECK(ui::fixed_text(-1234567.5, 1, german()) == "−1\u00A0234\u00A0567,5");
     CHECK(ui::number_text(0.15, german()) == "0,15");
-    CHECK(ui::amount_text(2000.0, "IU/d", german(), Level::plain) == "2\u00A0000 IU/d");
+    CHECK(ui::amount_text(2000.0, "IU/d", german(), Level::plain) == "2\u00A0000 IE/d");
     CHECK(ui::days_text(3640.0, german(), Level::plain) == "9,97 Jahre");
     for (const char* text : {"2,5", "2.5", " 2,50 ", "2,5 x"}) {
         CAPTURE(text);
@@ -157,7 +157,7 @@ TEST_CASE("Texts name units and limits as they are shown") {
     CHECK(std::string(german().in(Units::si).text("foot.outside.calcium_low")) ==
           "Blutkalzium fällt unter 1,87 mmol/L");
     CHECK(std::string(german().text("foot.outside.dose_high")) ==
-          "mehr als 10\u00A0000 IU D3 am Tag");
+          "mehr als 10\u00A0000 IE D3 am Tag");
 }
 
 TEST_CASE("No text keeps a unit in braces, and going through all units changes none") {

@@ -157,9 +157,73 @@ test("without storage, cookies and service workers everything works but offline"
   } });
   await page.evaluate(() => document.querySelector('[data-story="winter"]').click());
   await ready(page);
+  await page.locator("#to-text").click();
+  await page.locator("#units").selectOption("2");
+  await page.locator("#language").selectOption("1");
+  await page.waitForFunction(() => /mmol\/L/.test(document.getElementById("results").textContent) && /^Nach/.test(document.getElementById("summary").textContent));
   await sameAsNative(page);
   assert.deepEqual(faults.filter((line) => !/service ?worker/i.test(line)), []);
   await context.close();
+});
+
+// What is chosen in the text view is written within a frame or two.
+const keptLook = (page) => page.evaluate(() => localStorage.getItem("calcium-compass-look"));
+const looksOf = (page) => page.evaluate(() => [document.getElementById("language").value, document.getElementById("units").value,
+  document.getElementById("level").value, document.documentElement.dataset.palette]);
+
+test("language, units, words and colours are as they were left; what nobody chose goes by the system", async () => {
+  const { context, page, faults } = await it.visit({ locale: "de-AT", colorScheme: "dark" });
+  assert.equal(await keptLook(page), null, "nothing was chosen yet");
+  await page.locator("#to-text").click();
+  await page.locator("#units").selectOption("2");
+  await page.waitForFunction(() => localStorage.getItem("calcium-compass-look") === '{"units":2}');
+  await page.reload();
+  await page.waitForFunction(() => document.getElementById("units").value === "2");
+  assert.match(await page.locator("#results").textContent(), /mmol\/L/);
+  assert.deepEqual(await looksOf(page), ["1", "2", "0", "dark"]);
+  await page.locator("#to-text").click();
+  await page.locator("#language").selectOption("0");
+  await page.locator("#level").selectOption("1");
+  await page.locator("#palette").selectOption("paper");
+  await page.waitForFunction(() => Object.keys(JSON.parse(localStorage.getItem("calcium-compass-look"))).length === 4);
+  await page.reload();
+  await page.waitForFunction(() => document.body.classList.contains("moving"));
+  await page.waitForFunction(() => /^After/.test(document.getElementById("summary").textContent));
+  assert.deepEqual(await looksOf(page), ["0", "2", "1", "paper"]);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await frames(page, 5);
+  assert.deepEqual(await looksOf(page), ["0", "2", "1", "paper"]);
+  await sameAsNative(page);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("what the address asks for goes before what is kept, and is not kept", async () => {
+  const { context, page } = await it.visit({ query: "?language=de&units=si&words=technical&palette=paper" });
+  await page.waitForFunction(() => /^Nach/.test(document.getElementById("summary").textContent));
+  assert.deepEqual(await looksOf(page), ["1", "2", "2", "paper"]);
+  await frames(page, 5);
+  assert.equal(await keptLook(page), null);
+  await page.goto(it.home + "?language=xx&units=%00");
+  await page.waitForFunction(() => document.body.classList.contains("moving"));
+  assert.deepEqual(await looksOf(page), ["0", "0", "0", "dark"]);
+  await context.close();
+});
+
+test("a kept look that cannot be read is put aside and told in one sentence", async () => {
+  for (const damaged of ["garbage", "[]", '{"units":9}', '{"wall":1}', "null", "7"]) {
+    const { context, page, faults } = await it.visit({ wait: false });
+    await page.evaluate((text) => localStorage.setItem("calcium-compass-look", text), damaged);
+    await page.reload();
+    await page.waitForFunction(() => /could not be read/.test(document.getElementById("foot").textContent));
+    await page.waitForFunction(() => document.body.classList.contains("moving"));
+    assert.deepEqual(await looksOf(page), ["0", "0", "0", "dark"]);
+    assert.equal(await page.evaluate(() => localStorage.getItem("calcium-compass-look-damaged")), damaged);
+    assert.equal(await keptLook(page), "{}");
+    assert.deepEqual(faults, []);
+    await context.close();
+  }
 });
 
 test("two tabs do not know of each other", async () => {

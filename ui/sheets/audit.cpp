@@ -7,6 +7,7 @@
 #include "ui/sheets/into_figure.h"
 #include "ui/sheets/ledger.h"
 #include "ui/sheets/sheet_words.h"
+#include "ui/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,6 +57,15 @@ Table constants(const SheetWords& w, const Figure& figure) {
     return table;
 }
 
+/// In the units that are read; the full digits beside it are in those of the files.
+std::string as_read(const SheetWords& w, const Figure& figure, double value) {
+    const Measure measured = measure(figure_unit(figure), w.strings.units(), figure.column);
+    const int decimals = measured.decimals(figure.decimals);
+    const std::string key = unit_key(measured.unit);
+    const std::string unit = w.strings.has(key) ? w.text(key) : std::string(measured.unit);
+    return w.with("audit.as_read", {w.fixed(measured.shown(value), decimals), unit});
+}
+
 Table last_values(const SheetWords& w, const Figure& figure, const sim::Sample& sample) {
     Table table{
         .caption = w.text("audit.states"),
@@ -100,6 +110,7 @@ Document audit_document(const Shown& shown, const Strings& strings) {
     document.blocks = {
         choice(w, "audit.choose", 0, leading_figures, chosen),
         Heading{w.text("figure." + id + ".name")},
+        Paragraph{as_read(w, figure, value)},
         Paragraph{
             w.with("audit.is", {full_text(value), std::string(figure_unit(figure)),
                                 figure_columns(figure), w.fixed(std::floor(shown.view.day), 0)})},

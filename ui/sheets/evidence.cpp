@@ -76,9 +76,17 @@ Paragraph counted_marks(const SheetWords& w) {
 
 }  // namespace
 
+std::string told_text(const EvidenceRecord& record, Told what, const Strings& strings,
+                      Level level) {
+    const std::string_view field = told_ids[static_cast<std::size_t>(what)];
+    const std::string key = "link." + std::string(record.id()) + "." + std::string(field);
+    return strings.has(key) ? std::string(strings.text(key, level)) : record.text(what);
+}
+
 std::string link_text(const EvidenceRecord& record, const Strings& strings, Level level) {
     return filled(strings.text("evidence.link", level),
-                  {record.text(Told::from), record.text(Told::to)});
+                  {told_text(record, Told::from, strings, level),
+                   told_text(record, Told::to, strings, level)});
 }
 
 bool is_left_out(const EvidenceRecord& record, const sim::Scenario& scenario) {

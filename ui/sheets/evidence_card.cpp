@@ -12,11 +12,6 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<std::string_view, told_count> field_ids{
-    "id",       "from",         "to",          "sign",          "mark",
-    "strength", "in_whom",      "study_kinds", "largest_trial", "largest_n",
-    "result",   "null_results", "who_paid",    "year_checked",  "sources"};
-
 /// The links whose size can be disagreed with, and the dial for it.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> dials{
     {{"mgp_artery", "dial_k_vessel"},
@@ -35,7 +30,8 @@ std::string field_text(const SheetWords& w, const EvidenceRecord& record, Told w
     if (what == Told::sign) return w.text(sign_key(text));
     if (what == Told::mark) return text + ", " + w.text("control.mark." + text);
     if (what == Told::strength) return w.text("evidence.strength." + text);
-    return text.empty() ? w.text("evidence.not_known") : text;
+    if (text.empty()) return w.text("evidence.not_known");
+    return told_text(record, what, w.strings, w.shown.view.level);
 }
 
 /// All fields, also those of which nothing is known.
@@ -44,7 +40,7 @@ Table fields(const SheetWords& w, const EvidenceRecord& record) {
                 .head = {{w.text("evidence.field")}, {w.text("evidence.known")}},
                 .rows = {}};
     for (std::size_t i = 0; i < told_count; ++i) {
-        table.rows.push_back({w.text("evidence.told." + std::string(field_ids[i])),
+        table.rows.push_back({w.text("evidence.told." + std::string(told_ids[i])),
                               field_text(w, record, static_cast<Told>(i))});
     }
     return table;

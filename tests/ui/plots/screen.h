@@ -67,9 +67,11 @@ public:
         ImGui::Render();
     }
 
-    /// A click at a place: rest, press, release.
+    /// A click at a place: rest, press, release. Later Dear ImGui knows only in the second frame
+    /// which of two items that lie on each other is meant.
     template <typename Build>
     void click(ImVec2 mouse, Build build) const {
+        frame(mouse, false, build);
         frame(mouse, false, build);
         frame(mouse, true, build);
         frame(mouse, false, build);

@@ -1,0 +1,85 @@
+#include "app/window/look_file.h"
+
+#include "app/files/atomic_file.h"
+#include "app/files/read_text.h"
+
+#include <filesystem>
+#include <system_error>
+
+namespace compass {
+namespace {
+
+constexpr std::size_t most_look_mb = 1;
+
+files::Look look_of(const ui::View& view) {
+    return {.language = view.language,
+            .units = view.units,
+            .words = view.level,
+            .all_controls = view.more,
+            .paper = view.palette == scene::Palette::paper};
+}
+
+/// What is otherwise than it was.
+template <typename T>
+std::optional<T> changed(const std::optional<T>& now, const std::optional<T>& before) {
+    return now == before ? std::nullopt : now;
+}
+
+files::Look changed(const files::Look& now, const files::Look& before) {
+    return {.language = changed(now.language, before.language),
+            .units = changed(now.units, before.units),
+            .words = changed(now.words, before.words),
+            .all_controls = changed(now.all_controls, before.all_controls),
+            .paper = changed(now.paper, before.paper)};
+}
+
+Result<files::Look> kept_look(const std::string& path) {
+    const auto text = files::read_text(path, most_look_mb);
+    return text ? files::parse_look(*text) : Result<files::Look>(Error{text.error()});
+}
+
+}  // namespace
+
+void look_as(ui::View& view, const files::Look& look) {
+    view.language = look.language.value_or(view.language);
+    view.units = look.units.value_or(view.units);
+    view.level = look.words.value_or(view.level);
+    view.more = look.all_controls.value_or(view.more);
+    if (look.paper) view.palette = *look.paper ? scene::Palette::paper : scene::Palette::dark;
+}
+
+void LookFile::restore(Session& session, const files::Look& asked, const ui::Strings& strings) {
+    std::error_code trouble;
+    if (path_ && std::filesystem::exists(*path_, trouble)) {
+        const auto kept = kept_look(*path_);
+        if (kept) look_as(session.view, *kept);
+        if (!kept) put_aside(session, strings);
+    }
+    look_as(session.view, asked);
+    seen_ = look_of(session.view);
+}
+
+void LookFile::put_aside(Session& session, const ui::Strings& strings) {
+    std::error_code trouble;
+    const std::string aside = *path_ + ".damaged";
+    std::filesystem::rename(*path_, aside, trouble);
+    // where it cannot even be put aside it must not be written over
+    const std::string_view sentence = strings.text("notice.look_damaged", session.view.level);
+    tell(session, ui::filled(sentence, {trouble ? *path_ : aside}));
+    if (trouble) path_.reset();
+}
+
+void LookFile::keep(const Session& session) {
+    const files::Look now = look_of(session.view);
+    if (!path_ || now == seen_) return;
+    const files::Look chosen = changed(now, seen_);
+    seen_ = now;
+    // another window may have written since
+    const auto kept = kept_look(*path_);
+    const files::Look all = kept ? files::over(chosen, *kept) : chosen;
+    std::error_code refused;
+    std::filesystem::create_directories(std::filesystem::path(*path_).parent_path(), refused);
+    (void)files::write_file(*path_, files::look_text(all));
+}
+
+}  // namespace compass
