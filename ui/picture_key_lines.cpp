@@ -92,12 +92,12 @@ private:
     }
 
     ImVec2 size_of(KeyMark mark) const {
-        const float scale = scene_->moment.scale;
+        const float scale = scene_->moment.scale * scene_->moment.density;
         const float line = style_->font(note_)->FontSize;
         if (is_pattern(mark)) return {pattern_width * line / 16.4F, 2.0F};
         if (is_dot(mark)) return {dot_width * line / 16.4F, dot_width * line / 16.4F};
         if (mark == KeyMark::none) return {};
-        return {20.0F * std::max(scale, 0.7F),
+        return {20.0F * std::max(scale, 0.7F * scene_->moment.density),
                 scene::layout::width_key_mg_day * scene::layout::units_per_mg_day * scale};
     }
 
@@ -198,7 +198,7 @@ std::vector<KeyLine> key_in_a_row(std::vector<KeyLine> lines, const Rect& rect,
         const float spare = rect.size.x - 4.0F - std::accumulate(row.begin(), row.end(), 0.0F, add);
         return std::min(style.px(2.0F * key_pad), spare / static_cast<float>(row.size() - 1));
     };
-    constexpr float least_gap = 6.0F;  // or a word would seem to belong to the next mark
+    const float least_gap = 6.0F * style.density;  // or a word would seem to belong to the next mark
     if (gap_of(lines) < least_gap) lines.pop_back();
     const float gap = gap_of(lines);
     if (gap < least_gap) return {};
