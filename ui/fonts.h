@@ -9,7 +9,8 @@ namespace compass::ui {
 
 /// Height of the letters' square in pixels: the size a style sheet would name. Panels' faces scale
 /// with `unit` and never fall under 14 px, the picture's with `picture_scale` (Layout) and never
-/// under 14 px, titles 17 px. Both count pixels of the drawing, of which `density` make one of those.
+/// under 14 px, titles 17 px. Both count pixels of the drawing, of which `density` make one of
+/// those.
 float face_pixels(Face face, float unit, float picture_scale, float density = 1.0F);
 
 /// The three weights in use as TrueType files in memory: panels take the first two, the words of

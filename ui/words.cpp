@@ -232,7 +232,8 @@ void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture
     const scene::View view = view_of(picture);
     const std::vector<Label> labels = scene::labels(scene);
     list.PushClipRect(picture.at, {picture.right(), picture.bottom()}, true);
-    for (const Stroke& stroke : scene::strokes(scene)) draw_stroke(list, stroke, view, style, palette);
+    for (const Stroke& stroke : scene::strokes(scene))
+        draw_stroke(list, stroke, view, style, palette);
     const std::vector<Word> words = placed_words(labels, picture, style, strings, level);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const Label& label = labels[i];
