@@ -1,5 +1,6 @@
 #include "ui/cards.h"
 
+#include "ui/card_head.h"
 #include "ui/card_tip.h"
 #include "ui/evidence_band.h"
 #include "ui/focus.h"
@@ -21,7 +22,6 @@ namespace {
 
 constexpr float pad = 11.0F;
 constexpr float plot_top = 56.0F;
-constexpr float mark_size = 9.0F;
 constexpr float lowest_plot = 27.0F;        // in a lower card the plot stands beside the number
 constexpr float narrowest_beside = 240.0F;  // or is left out, if the card is narrow as well
 constexpr float share_of_number = 0.42F;
@@ -32,47 +32,6 @@ struct Words {
 
     std::string_view operator()(std::string_view key) const { return strings.text(key, level); }
 };
-
-// Right-aligned; where the words do not fit, sign and number stay.
-void draw_change(ImDrawList& list, const Plot& plot, const Readout& read, const Words& words,
-                 const Style& style, ImVec2 right, float room) {
-    if (read.change == Change::unknown) return;
-    const bool marked = read.change != Change::same;
-    const float mark = marked ? style.px(mark_size + 3.0F) : 0.0F;
-    std::string text = compared_text(plot, read, words.strings, words.level);
-    if (text_size(style, Face::note, text).x + mark > room) text = marked ? read.amount : "=";
-    const ImVec2 size = text_size(style, Face::note, text);
-    const ImVec2 at{right.x - size.x, right.y - size.y};
-    draw_text(list, *style.font(Face::note), at, style.colours.ink, text);
-    if (!marked) return;
-    const ImVec2 place{at.x - mark, at.y + (size.y - style.px(mark_size)) * 0.5F};
-    draw_triangle(list, place, style.px(mark_size), read.change == Change::more, style.colours.ink);
-}
-
-/// Gives back where the number stands.
-Rect draw_head(ImDrawList& list, const Plot& plot, const Words& words, const Style& style,
-               const Rect& rect) {
-    const Readout read = readout(plot);
-    const float left = rect.at.x + style.px(pad);
-    const float right = rect.at.x + rect.size.x - style.px(pad);
-    const ImFont& font = *style.font(Face::body);
-    draw_text(list, font, {left, rect.at.y + style.px(5.0F)}, style.colours.ink2,
-              shortened(font, titled(plot, words.strings, words.level),
-                        right - left));  // the card's tip has all of it
-    const float top = rect.at.y + style.px(23.0F);
-    const ImVec2 value = text_size(style, Face::readout, read.value);
-    const ImU32 ink = read.outside ? style.colours.caution : style.colours.ink;
-    draw_text(list, *style.font(Face::readout), {left, top}, ink, read.value);
-    const ImVec2 unit = text_size(style, Face::note, plot.unit);
-    // both on the line the readout stands on: descenders are about a fifth of the height
-    const float line = top + value.y * 0.8F + unit.y * 0.2F;
-    const float unit_left = left + value.x + style.px(4.0F);
-    draw_text(list, *style.font(Face::note), {unit_left, line - unit.y}, style.colours.ink2,
-              plot.unit);
-    const float room = right - (unit_left + unit.x + style.px(5.0F));
-    draw_change(list, plot, read, words, style, {right, line}, room);
-    return {{left, top}, value};
-}
 
 // One remark fits over a small plot; leaving the model matters more than a new scale.
 void draw_remark(ImDrawList& list, const Plot& plot, const Words& words, const Style& style,
@@ -104,6 +63,7 @@ struct CardParts {
 CardParts split(const Rect& card, const Plot& plot, const Style& style) {
     const Rect below = plot_rect(card, style);
     if (below.size.y >= style.px(lowest_plot)) return {card, below};
+    if (is_compact(card, style)) return {card, {}};
     if (card.size.x < style.px(narrowest_beside)) return {card, {}};
     const float name = text_size(style, Face::body, plot.name).x + style.px(pad + 12.0F);
     const float left = std::max(share_of_number * card.size.x, name);
@@ -147,11 +107,11 @@ Use card_button(const Curve& curve, const Rect& rect, const Style& style) {
 }
 
 Use card(const Curve& curve, const Plot& plot, const Words& words, const Style& style,
-         const Rect& rect) {
+         const Rect& rect, ChangeForm form) {
     Use use = card_button(curve, rect, style);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const auto [head, foot] = split(rect, plot, style);
-    const Rect number = draw_head(list, plot, words, style, head);
+    const Rect number = draw_card_head(list, plot, words.strings, words.level, style, head, form);
     if (words.level == Level::technical) {  // who reads these words may look behind every number
         const std::string id = "###number_" + std::string(curve.id);
         use.into_number = dotted_button(style, id.c_str(), number);
@@ -176,6 +136,18 @@ Use card(const Curve& curve, const Plot& plot, const Words& words, const Style& 
         card_tip(curve, plot, words.strings, words.level, style, rect, use.hovered ? x : plot.head);
     }
     return use;
+}
+
+/// One form for all: words where every card has room for them.
+ChangeForm form_of_all(const Plots& plots, const Words& words, const Style& style,
+                       const std::array<Rect, plot_count>& rects) {
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        if (rects[i].empty()) continue;
+        const Rect head = split(rects[i], plots[i], style).head;
+        const ChangeForm form = change_form(plots[i], words.strings, words.level, style, head);
+        if (form == ChangeForm::signs) return form;
+    }
+    return ChangeForm::words;
 }
 
 Rect around(const std::array<Rect, plot_count>& rects) {
@@ -208,10 +180,11 @@ std::optional<int> cards(const Shown& shown, const Plots& plots, const Style& st
            {all.size.x + 2.0F * ring, all.size.y + 2.0F * ring}};
     const Panel panel("###cards", all, 0);
     const Words words{strings, shown.view.level};
+    const ChangeForm form = form_of_all(plots, words, style, rects);
     for (int i = 0; i < plot_count; ++i) {
         const auto index = static_cast<std::size_t>(i);
         if (rects[index].empty()) continue;
-        const Use use = card(curves()[index], plots[index], words, style, rects[index]);
+        const Use use = card(curves()[index], plots[index], words, style, rects[index], form);
         if (use.hovered || use.focused) looked_at = i;
         if (use.pressed) asked_view(shown, asked).large_plot = i;
         if (use.into_number) {

@@ -42,15 +42,15 @@ constexpr std::array<ImWchar, 27> signs{0x0020, 0x007E, 0x00A0, 0x00FF, 0x0131, 
 
 }  // namespace
 
-float face_pixels(Face face, float unit, float picture_scale) {
+float face_pixels(Face face, float unit, float picture_scale, float density) {
     constexpr float tolerance = 0.01F;  // 24.000001 is 24
     const Size& size = sizes[static_cast<std::size_t>(face)];
     const float scaled = size.design * (size.in_picture ? picture_scale : unit);
-    return std::max(size.least, std::ceil(scaled - tolerance));
+    return std::max(size.least * density, std::ceil(scaled - tolerance));
 }
 
 std::array<ImFont*, face_count> add_fonts(ImFontAtlas& atlas, float unit, float picture_scale,
-                                          const FontFiles& files) {
+                                          const FontFiles& files, float density) {
     std::array<ImFont*, face_count> fonts{};
     for (std::size_t i = 0; i < face_count; ++i) {
         const std::string_view file = file_of(files, sizes[i].weight);
@@ -60,7 +60,7 @@ std::array<ImFont*, face_count> add_fonts(ImFontAtlas& atlas, float unit, float 
         config.OversampleV = 1;
         // the library takes a pointer to change, but leaves data that it does not own as it is
         void* data = const_cast<char*>(file.data());
-        const float pixels = face_pixels(static_cast<Face>(i), unit, picture_scale);
+        const float pixels = face_pixels(static_cast<Face>(i), unit, picture_scale, density);
         fonts[i] = atlas.AddFontFromMemoryTTF(data, static_cast<int>(file.size()),
                                               pixels * line_per_em, &config, signs.data());
     }

@@ -9,8 +9,9 @@ namespace compass::ui {
 
 /// Height of the letters' square in pixels: the size a style sheet would name. Panels' faces scale
 /// with `unit` and never fall under 14 px, the picture's with `picture_scale` (Layout) and never
-/// under 14 px, titles 17 px.
-float face_pixels(Face face, float unit, float picture_scale);
+/// under 14 px, titles 17 px. Both count pixels of the drawing, of which `density` make one of
+/// those.
+float face_pixels(Face face, float unit, float picture_scale, float density = 1.0F);
 
 /// The three weights in use as TrueType files in memory: panels take the first two, the words of
 /// the picture the last two, since they stand on paint and are read from afar.
@@ -24,6 +25,6 @@ struct FontFiles {
 /// font files are embedded in the program: they must outlive the atlas, which does not copy or
 /// free them. The caller builds the atlas and uploads its texture.
 std::array<ImFont*, face_count> add_fonts(ImFontAtlas& atlas, float unit, float picture_scale,
-                                          const FontFiles& files);
+                                          const FontFiles& files, float density = 1.0F);
 
 }  // namespace compass::ui

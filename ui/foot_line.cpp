@@ -2,15 +2,18 @@
 
 #include "ui/number_text.h"
 #include "ui/outside.h"
+#include "ui/text.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace compass::ui {
 namespace {
 
 constexpr float margin = 16.0F;
+constexpr float narrow_margin = 12.0F;
 constexpr float gap = 24.0F;
 /// Blood calcium beyond these, as the mean of a day, is told long before the model ends.
 constexpr double low_ca_mg_dl = 8.5;
@@ -41,7 +44,8 @@ FootMessage foot_message(const Shown& shown, const Strings& strings) {
                 true};
     }
     if (shown.scenario.regimen.warfarin != 0.0) {  // read before any change of vitamin K
-        return {std::string(strings.text("foot.blood_thinner", level)), true};
+        return {std::string(strings.text("foot.blood_thinner", level)), true,
+                std::string(strings.text("foot.blood_thinner_brief", level))};
     }
     if (const auto key = calcium_key(shown.now); !key.empty()) {
         return {std::string(strings.text(key, level)), true};
@@ -49,16 +53,46 @@ FootMessage foot_message(const Shown& shown, const Strings& strings) {
     return {account_text(sim::sample_at(shown.now, shown.view.day).day, strings, level), false};
 }
 
+namespace {
+
+/// Under the advice: all of it in the lines that are left, or the brief words, or what fits.
+void foot_message_under(const FootMessage& said, const Style& style, const Rect& rect, int lines) {
+    const ImFont& font = *style.font(Face::note);
+    const ImU32 colour = said.caution ? style.colours.caution : style.colours.ink2;
+    const float mark = said.caution ? style.px(20.0F) : 0.0F;
+    const float room = rect.size.x - mark;
+    const auto most = static_cast<std::size_t>(lines);
+    std::vector<std::string> words = fitting_lines(font, said.text, room);
+    if (words.size() > most && !said.brief.empty()) {
+        words = fitting_lines(font, said.brief, room);
+    }
+    if (words.size() > most) words = {said.brief.empty() ? said.text : said.brief};
+    ImVec2 at{rect.at.x + mark, rect.at.y};
+    if (said.caution) {
+        const float middle = at.y + 0.5F * font.FontSize;
+        draw_caution(*ImGui::GetWindowDrawList(), style, {rect.at.x, middle - style.px(7.0F)},
+                     style.px(14.0F));
+    }
+    for (const std::string& line : words) {
+        fitting_text(style, Face::note, at, room, colour, line);
+        at.y += font.FontSize;
+    }
+}
+
+}  // namespace
+
 void foot_line(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect) {
     if (rect.empty()) return;
     const Panel panel("foot", rect, style.colours.page, ImGuiWindowFlags_NoInputs);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Level level = shown.view.level;
-    const float side = style.px(margin);
-    const float room = rect.size.x - 2.0F * side;
     const ImFont& bold = *style.font(Face::bold);
     const ImFont& note = *style.font(Face::note);
-    const float middle = rect.at.y + 0.5F * rect.size.y;
+    const int lines = static_cast<int>(rect.size.y / note.FontSize);
+    const float side = style.px(lines > 1 ? narrow_margin : margin);
+    const float room = rect.size.x - 2.0F * side;
+    const float top = 0.5F * (rect.size.y - static_cast<float>(lines) * note.FontSize);
+    const float middle = rect.at.y + (lines > 1 ? top + 0.5F * note.FontSize : 0.5F * rect.size.y);
     const std::string_view advice = strings.text("foot.advice", level);
     const bool fits = text_width(bold, advice) <= room;
     const ImFont& font = fits ? bold : note;
@@ -66,6 +100,11 @@ void foot_line(const Shown& shown, const Style& style, const Strings& strings, c
                  {rect.at.x + side, middle - 0.5F * font.FontSize}, room, style.colours.ink,
                  advice);
     const FootMessage said = foot_message(shown, strings);
+    if (lines > 1) {
+        const float under = rect.at.y + top + note.FontSize;
+        const Rect left_over{{rect.at.x + side, under}, {room, rect.bottom() - under}};
+        return foot_message_under(said, style, left_over, lines - 1);
+    }
     const float mark = said.caution ? style.px(20.0F) : 0.0F;
     const float left = room - text_width(font, advice) - style.px(gap) - mark;
     if (left < style.px(80.0F)) return;  // a few letters would say nothing

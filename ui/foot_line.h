@@ -9,12 +9,14 @@
 namespace compass::ui {
 
 /// The line at the foot of the window: "Teaching model. Not medical advice." at the left, always.
-/// At the right what foot_message() says, where it fits.
+/// At the right what foot_message() says, where it fits; in a place of two lines or more under it,
+/// in fewer words if need be.
 void foot_line(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect);
 
 struct FootMessage {
     std::string text;
     bool caution = false;
+    std::string brief{};  ///< the same for a narrow place; empty where there is nothing shorter
 };
 
 /// What matters most: a notice, or why the run is outside the model, or the warning to people on a

@@ -31,14 +31,15 @@ enum class Arrangement { simple, more, presentation };
 /// controls 276 wide (360 with `more`, the picture then smaller) with the time line below them, the
 /// sentence 980 x 46 over the picture of 882 x 477, five cards under it, foot line 28. Other sizes
 /// scale with the height. Where the picture leaves a column free, as there, it stands at the left
-/// and its key in that column. A phone held upright (under 640 wide, and tall) stacks its parts,
-/// one held sideways (300 to 400 high) has one slider beside the picture; both have tabs. Another
+/// and its key in that column, else over a row of the key. A phone held upright (under 640 wide, or
+/// under 760 and higher than wide) stacks its parts, one held sideways (300 to 400 high, or under
+/// 760 wide) has one slider beside the results; both have tabs, sentence and four cards. Another
 /// window under 640 x 400 keeps picture and foot line only. A presentation keeps picture, a slim
 /// time line and foot line, and of the top bar the button that ends it, beside the time line. What
 /// is not shown is empty(); cards that find no room are the last ones.
 ///
 /// Two pictures that are compared share the room of one, with their key under them; on a phone
-/// held upright they get the room of the cards as well.
+/// held upright they get the room of a row of cards as well.
 struct Layout {
     float unit = 1.0F;  ///< pixels per pixel of the design
     bool small = false;

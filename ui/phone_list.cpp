@@ -136,6 +136,15 @@ void history(const More& more, const Rect& row) {
     }
 }
 
+void larger_views(const More& more, const Rect& row) {
+    if (more.pressed("present", "top.present", part(row, more.style, 0, 2))) {
+        more.view().presentation = true;
+    }
+    if (more.pressed("help", "top.help", part(row, more.style, 1, 2))) {
+        more.view().help = !more.shown.view.help;
+    }
+}
+
 /// A button for every sheet, two in a row. Gives back where the last row ends.
 float sheets(const More& more, Rect row, float step) {
     int column = 0;
@@ -221,6 +230,8 @@ void more_list(const Shown& shown, const Style& style, const Strings& strings, c
     language_and_units(more, row);
     row.at.y += step;
     history(more, row);
+    row.at.y += step;
+    larger_views(more, row);
     row.at.y += step;
     row.at.y = sheets(more, row, step);
     const RowContext context{shown, style, strings, asked};

@@ -64,6 +64,8 @@ public:
         }
         line(KeyMark::none, filled(text("scene.", is_day() ? "dot_hour_short" : "dot_day_short"),
                                    {fixed_text(scene_->mg_per_dot, 0, *strings_)}));
+        line(KeyMark::width, width_text());
+        line(KeyMark::none, own("not_drawn"));
         return std::move(blocks_.back().lines);
     }
 
@@ -92,12 +94,12 @@ private:
     }
 
     ImVec2 size_of(KeyMark mark) const {
-        const float scale = scene_->moment.scale;
+        const float scale = scene_->moment.scale * scene_->moment.density;
         const float line = style_->font(note_)->FontSize;
         if (is_pattern(mark)) return {pattern_width * line / 16.4F, 2.0F};
         if (is_dot(mark)) return {dot_width * line / 16.4F, dot_width * line / 16.4F};
         if (mark == KeyMark::none) return {};
-        return {20.0F * std::max(scale, 0.7F),
+        return {20.0F * std::max(scale, 0.7F * scene_->moment.density),
                 scene::layout::width_key_mg_day * scene::layout::units_per_mg_day * scale};
     }
 
@@ -149,11 +151,15 @@ private:
 
     void widths() {
         heading(own("arrows"));
+        line(KeyMark::width, width_text());
+    }
+
+    std::string width_text() const {
         const std::array<std::string_view, 3> keys{"width_hour", "width_month", "width_year"};
         const auto lens = static_cast<std::size_t>(scene_->moment.lens);
         const auto amounts = scene::width_amounts(scene_->moment.lens);
-        line(KeyMark::width, filled(own(keys[lens]), {fixed_text(amounts[0], 0, *strings_),
-                                                      fixed_text(amounts[1], 0, *strings_)}));
+        return filled(own(keys[lens]),
+                      {fixed_text(amounts[0], 0, *strings_), fixed_text(amounts[1], 0, *strings_)});
     }
 
     void not_drawn() {
@@ -189,8 +195,8 @@ float line_width(const KeyLine& line) {
     return line.box.at.x + line.box.size.x;
 }
 
-/// The dots in one row, in the middle. Where it is too long the amount of a dot gives way; nothing
-/// where not even the dots have room.
+/// The dots in one row, in the middle. Where it is too long its last parts give way, the amount of
+/// a dot too; nothing where not even the dots have room.
 std::vector<KeyLine> key_in_a_row(std::vector<KeyLine> lines, const Rect& rect,
                                   const Style& style) {
     const auto gap_of = [&](const std::vector<KeyLine>& row) {
@@ -198,8 +204,10 @@ std::vector<KeyLine> key_in_a_row(std::vector<KeyLine> lines, const Rect& rect,
         const float spare = rect.size.x - 4.0F - std::accumulate(row.begin(), row.end(), 0.0F, add);
         return std::min(style.px(2.0F * key_pad), spare / static_cast<float>(row.size() - 1));
     };
-    constexpr float least_gap = 6.0F;  // or a word would seem to belong to the next mark
-    if (gap_of(lines) < least_gap) lines.pop_back();
+    constexpr std::size_t dot_count = 4;
+    const float least_gap =
+        6.0F * style.density;  // or a word would seem to belong to the next mark
+    while (lines.size() > dot_count && gap_of(lines) < least_gap) lines.pop_back();
     const float gap = gap_of(lines);
     if (gap < least_gap) return {};
     float all = -gap;
@@ -252,14 +260,16 @@ std::vector<KeyLine> key_in_columns(std::vector<KeyBlock> blocks, int columns, c
 
 std::vector<KeyLine> key_lines(const scene::Scene& scene, const Rect& rect, const Style& style,
                                const Strings& strings, Level level) {
+    constexpr float dot_block_lines = 6.0F;  // what a dot is and its colours, the highest block
     const float line = style.font(Face::scene_note)->FontSize;
-    if (rect.size.y < 2.5F * line) {
-        return key_in_a_row(KeyWriter(scene, style, strings, level, rect.size.x).row(), rect,
-                            style);
-    }
     const float side = style.px(key_pad);
     const float room = rect.size.x - side;
     const int columns = std::clamp(static_cast<int>(room / style.px(narrowest_column)), 1, 5);
+    const bool is_low = columns > 1 && rect.size.y < dot_block_lines * line + side;
+    if (is_low || rect.size.y < 2.5F * line) {  // the dots matter most
+        return key_in_a_row(KeyWriter(scene, style, strings, level, rect.size.x).row(), rect,
+                            style);
+    }
     const float width = room / static_cast<float>(columns);
     std::vector<KeyBlock> blocks;
     for (const KeyForm form : {KeyForm::large, KeyForm::usual, KeyForm::tight}) {

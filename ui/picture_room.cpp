@@ -10,32 +10,45 @@ constexpr float picture_shape = picture_height / picture_width;
 constexpr float least_key_width = 96.0F;  ///< its longest usual word with a mark
 constexpr float widest_key = 250.0F;
 constexpr float key_row = 24.0F;
-constexpr float small_scale = 0.62F;      ///< a smaller picture has no room for a key of its own
 constexpr float highest_key = 118.0F;     ///< six lines
 constexpr float between_pictures = 6.0F;  ///< two pictures
 
 }  // namespace
 
-PictureRoom one_picture(const Rect& room, float unit) {
+PictureRoom lone_picture(const Rect& room) {
     const float width =
         std::floor(std::max(1.0F, std::min(room.size.x, room.size.y / picture_shape)));
-    const float spare = room.size.x - width;
-    const bool has_key = spare >= least_key_width * std::max(unit, 1.0F);
-    const float key = has_key ? std::min(spare, std::round(widest_key * unit)) : 0.0F;
     // from a whole pixel on, or rounding would bend it
-    const float left = std::round(room.at.x + 0.5F * (spare - key));
+    const float left = std::round(room.at.x + 0.5F * (room.size.x - width));
     PictureRoom result;
     Rect& picture = result.picture;
     picture.at = {std::min(left, std::floor(room.right()) - width), std::round(room.at.y)};
     picture.size = {width, std::round(picture.at.y + width * picture_shape) - picture.at.y};
     result.panes.front() = picture;
+    return result;
+}
+
+PictureRoom picture_over_key(const Rect& room, float unit) {
     const float row = std::round(key_row * std::max(unit, 1.0F));
-    if (has_key) {
-        result.key = {{picture.right(), picture.at.y},
-                      {std::floor(std::min(key, room.right() - picture.right())), picture.size.y}};
-    } else if (width < small_scale * picture_width && picture.size.y + row <= room.size.y) {
-        result.key = {{std::round(room.at.x), picture.bottom()}, {std::floor(room.size.x), row}};
-    }
+    const Rect over{room.at, {room.size.x, std::max(1.0F, room.size.y - row)}};
+    PictureRoom result = lone_picture(over);
+    if (result.picture.size.y + row > room.size.y + 1.0F) return result;
+    result.key = {{std::round(room.at.x), result.picture.bottom()}, {std::floor(room.size.x), row}};
+    return result;
+}
+
+PictureRoom one_picture(const Rect& room, float unit) {
+    const float least = least_key_width * std::max(unit, 1.0F);
+    const float highest = std::floor(std::max(1.0F, room.size.y / picture_shape));
+    const float width = std::min(highest, std::floor(room.size.x - least));
+    PictureRoom under = picture_over_key(room, unit);
+    if (width < under.picture.size.x) return under;
+    const float key = std::min(room.size.x - width, std::round(widest_key * unit));
+    const float left = room.at.x + 0.5F * (room.size.x - width - key);
+    PictureRoom result = lone_picture({{left, room.at.y}, {width, room.size.y}});
+    const Rect& picture = result.picture;
+    result.key = {{picture.right(), picture.at.y},
+                  {std::floor(std::min(key, room.right() - picture.right())), picture.size.y}};
     return result;
 }
 

@@ -13,9 +13,14 @@ struct PictureRoom {
     Rect key;  ///< empty where it finds no room
 };
 
-/// One picture as large as it fits, in the middle, or at the left where the column that it leaves
-/// free is wide enough for the key; a small one with a row for the key under it, if there is room.
-/// Sizes of the key go with `unit`, pixels per pixel of the design.
+/// One picture as large as it fits, in the middle, without a key.
+PictureRoom lone_picture(const Rect& room);
+
+/// One picture as large as it fits over a row for the key, as wide as the room.
+PictureRoom picture_over_key(const Rect& room, float unit);
+
+/// One picture over the row of its key, or at the left of a column for it where that makes it no
+/// smaller. Sizes of the key go with `unit`, pixels per pixel of the design.
 PictureRoom one_picture(const Rect& room, float unit);
 
 /// Two pictures as large as they fit over a key of one row or more.

@@ -4,6 +4,7 @@
 #include "ui/focus.h"
 #include "ui/reasons/sentence.h"
 #include "ui/sheets/sheets.h"
+#include "ui/text.h"
 #include "ui/widgets.h"
 
 #include <imgui_internal.h>
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
+#include <vector>
 
 namespace compass::ui {
 namespace {
@@ -21,28 +24,46 @@ constexpr float button_height = 28.0F;
 constexpr float stack_gap = 3.0F;
 constexpr float least_words = 220.0F;  ///< room that buttons leave to the words
 
-float height_of(const ImFont& font, const std::string& lines) {
-    return font.CalcTextSizeA(font.FontSize, 1e9F, 0.0F, lines.c_str()).y;
-}
+constexpr float closest = 0.87F;  ///< of a line's height: letters fill no more of it
 
 /// The text in the largest type in which all of it fits, or else as much of it as fits.
 struct Fitted {
     const ImFont* font = nullptr;
-    std::string lines;
+    std::vector<std::string> lines;
+    float step = 0.0F;  ///< from line to line
+    bool is_whole = true;
+
+    float height() const { return step * static_cast<float>(lines.size() - 1) + font->FontSize; }
 };
+
+/// Ends the last line where a part of the sentence ends, if one does.
+void end_with_a_part(std::vector<std::string>& lines) {
+    for (std::size_t kept = lines.size(); kept > 0; --kept) {
+        const std::size_t end = lines[kept - 1].find_last_of(".,;:");
+        const bool is_in_number = end != std::string::npos && end + 1 < lines[kept - 1].size() &&
+                                  lines[kept - 1][end + 1] != ' ';
+        if (end == std::string::npos || is_in_number) continue;
+        lines.resize(kept);
+        lines.back().resize(end + 1);
+        break;
+    }
+    lines.back() += " …";
+}
 
 Fitted fitted(const std::string& text, const Style& style, ImVec2 room) {
     Fitted best;
     for (const Face face : {Face::sentence, Face::body, Face::note}) {
-        best = {style.font(face), wrapped(*style.font(face), text, room.x)};
-        if (height_of(*best.font, best.lines) <= room.y) return best;
+        best.font = style.font(face);
+        best.lines = fitting_lines(*best.font, text, room.x);
+        best.step = best.font->FontSize;
+        if (best.height() <= room.y) return best;
     }
-    const auto rows = static_cast<std::size_t>(std::max(1.0F, room.y / best.font->FontSize));
-    std::size_t end = 0;
-    for (std::size_t row = 0; row < rows && end != std::string::npos; ++row) {
-        end = best.lines.find('\n', end == 0 ? 0 : end + 1);
-    }
-    if (end != std::string::npos) best.lines = best.lines.substr(0, end) + "…";
+    best.step = closest * best.font->FontSize;
+    if (best.height() <= room.y + style.px(2.0F)) return best;
+    const float more = std::max(0.0F, room.y - best.font->FontSize) / best.step;
+    best.is_whole = false;
+    best.lines.resize(std::min(best.lines.size(), 1 + static_cast<std::size_t>(more)));
+    end_with_a_part(best.lines);
     return best;
 }
 
@@ -52,13 +73,15 @@ struct StripButtons {
     Rect why, replay;
 };
 
-StripButtons places(const Style& style, const Strings& strings, Level level, const Rect& rect) {
+StripButtons strip_buttons(const Style& style, const Strings& strings, Level level,
+                           const Rect& rect, bool has_replay) {
     const float height = std::min(style.px(button_height), rect.size.y);
     const float top = rect.at.y + 0.5F * (rect.size.y - height);
     const float why = button_width(style, strings.text("reasons.button.why", level));
     const float replay = button_width(style, strings.text("reasons.button.replay", level));
     const float right = rect.right() - style.px(pad);
     const float left = right - replay - style.px(gap) - why;
+    if (!has_replay) return {{{right - why, top}, {why, height}}, {}};
     if (left - rect.at.x >= style.px(least_words)) {
         return {{{left, top}, {why, height}}, {{right - replay, top}, {replay, height}}};
     }
@@ -118,22 +141,29 @@ void sentence_bar(const Shown& shown, const Style& style, const Strings& strings
     const ImVec2 end{rect.right(), rect.bottom()};
     const float round = style.px(10.0F);
     list.AddRectFilled(rect.at, end, style.colours.panel, round);
-    const StripButtons at = places(style, strings, shown.view.level, rect);
+    const std::string text = strip_text(shown, strings);
     const float left = rect.at.x + style.px(pad);
-    const Rect words{{left, rect.at.y},
-                     {std::max(at.why.at.x - style.px(gap) - left, 1.0F), rect.size.y}};
+    StripButtons at;
+    Rect words;
+    Fitted said;
+    for (const bool has_replay : {true, false}) {  // the words matter more than the second button
+        at = strip_buttons(style, strings, shown.view.level, rect, has_replay);
+        words = {{left, rect.at.y},
+                 {std::max(at.why.at.x - style.px(gap) - left, 1.0F), rect.size.y}};
+        said = fitted(text, style, {words.size.x, rect.size.y - style.px(2.0F)});
+        if (said.is_whole) break;
+    }
     press_words(shown, style, words, asked);
     const bool hovered = ImGui::IsItemHovered() && shown.reasons != nullptr;
     list.AddRect(rect.at, end, hovered ? style.colours.focus : style.colours.edge, round, 0,
                  style.px(1.0F));
-    const std::string text = strip_text(shown, strings);
-    const Fitted said = fitted(text, style, {words.size.x, rect.size.y - style.px(2.0F)});
-    const float height = height_of(*said.font, said.lines);
-    list.AddText(said.font, said.font->FontSize,
-                 {std::floor(left), std::floor(rect.at.y + 0.5F * (rect.size.y - height))},
-                 shown.reasons != nullptr ? style.colours.ink : style.colours.ink2,
-                 said.lines.c_str());
-    if (said.lines.ends_with("…")) tell_whole(style, text, words);
+    float y = std::floor(rect.at.y + 0.5F * (rect.size.y - said.height()));
+    for (const std::string& line : said.lines) {
+        draw_text(list, *said.font, {std::floor(left), std::round(y)},
+                  shown.reasons != nullptr ? style.colours.ink : style.colours.ink2, line);
+        y += said.step;
+    }
+    if (!said.is_whole) tell_whole(style, text, words);
     buttons(shown, style, strings, at, asked);
 }
 

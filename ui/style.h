@@ -39,6 +39,7 @@ struct Style {
     float unit = 1.0F;  ///< pixels per pixel of the 1280 x 720 design
     std::array<ImFont*, face_count> fonts{};
     Colours colours{};
+    float density = 1.0F;  ///< pixels of the drawing per pixel that sizes are laid out in
 
     ImFont* font(Face face) const { return fonts[static_cast<std::size_t>(face)]; }
     float px(float design) const { return design * unit; }

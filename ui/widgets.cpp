@@ -4,6 +4,7 @@
 #include "ui/memory.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace compass::ui {
 namespace {
@@ -68,6 +69,29 @@ void draw_segment(ImDrawList& list, const Style& style, const Rect& rect, std::s
     const std::string drawn = shortened(font, text, rect.size.x - style.px(2.0F));
     draw_centred(list, font, rect, is_chosen ? colours.on_focus : colours.ink, drawn);
     if (drawn != text) tell_whole(style, text, rect);
+}
+
+/// Where each segment ends: equally wide, or as its words need where one of them needs more.
+std::vector<float> segment_ends(const Style& style, std::span<const std::string> texts,
+                                const Rect& rect) {
+    const auto count = static_cast<float>(texts.size());
+    std::vector<float> widths;
+    float sum = 0.0F;
+    float widest = 0.0F;
+    for (const std::string& text : texts) {
+        widths.push_back(text_width(*style.font(Face::note), text));
+        sum += widths.back();
+        widest = std::max(widest, widths.back());
+    }
+    const float equal = rect.size.x / count;
+    const bool are_equal = widest + style.px(12.0F) <= equal;
+    const float spare = (rect.size.x - sum) / count;
+    float end = rect.at.x;
+    for (float& width : widths) {
+        end += are_equal ? equal : width + spare;
+        width = end;
+    }
+    return widths;
 }
 
 /// Has the pointer been over this for the delay of a note, frame after frame? The library's own
@@ -157,17 +181,20 @@ int segments(const Style& style, const char* id, std::span<const std::string> te
     if (count == 0) return -1;
     ImGui::SetCursorScreenPos(rect.at);
     ImGui::InvisibleButton(id, rect.size);
-    const float width = rect.size.x / static_cast<float>(count);
-    const float place = (ImGui::GetIO().MousePos.x - rect.at.x) / width;
-    const int under = std::clamp(static_cast<int>(place), 0, count - 1);
+    const std::vector<float> ends = segment_ends(style, texts, rect);
+    const float mouse = ImGui::GetIO().MousePos.x;
+    const auto beyond =
+        std::count_if(ends.begin(), ends.end(), [mouse](float end) { return mouse >= end; });
+    const int under = std::min(static_cast<int>(beyond), count - 1);
     const bool hovered = ImGui::IsItemHovered();
     const bool clicked = ImGui::IsItemClicked();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Colours& colours = style.colours;
     draw_frame(list, style, rect, {colours.raised, colours.edge, colours.ink});
     for (int i = 0; i < count; ++i) {
-        const Rect part{{rect.at.x + static_cast<float>(i) * width, rect.at.y},
-                        {width, rect.size.y}};
+        const auto index = static_cast<std::size_t>(i);
+        const float from = i == 0 ? rect.at.x : ends[index - 1];
+        const Rect part{{from, rect.at.y}, {ends[index] - from, rect.size.y}};
         draw_segment(list, style, part, texts[static_cast<std::size_t>(i)], i == chosen,
                      hovered && i == under);
     }

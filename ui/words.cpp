@@ -138,14 +138,14 @@ void draw_head(ImDrawList& list, ImVec2 tip, ImVec2 base, float half, float rim,
 }
 
 void draw_stroke(ImDrawList& list, const Stroke& stroke, const scene::View& view,
-                 scene::Palette palette) {
-    if (view.scale < stroke.least_scale) return;
+                 const Style& style, scene::Palette palette) {
+    if (view.scale < stroke.least_scale * style.density) return;
     const ImVec2 from = pixels(view, stroke.from);
     const ImVec2 to = pixels(view, stroke.to);
     const ImU32 colour = scene_colour(palette, stroke.ink, stroke.opacity);
     const ImU32 halo = scene_colour(palette, Ink::background, 0.75F * stroke.opacity);
-    const float rim = stroke.halo ? std::max(1.0F, view.scale) : 0.0F;
-    const float width = std::max(1.0F, stroke.width * view.scale);
+    const float rim = stroke.halo ? std::max(style.density, view.scale) : 0.0F;
+    const float width = std::max(style.density, stroke.width * view.scale);
     const bool is_filled = stroke.width <= 0.0F;
     switch (stroke.shape) {
         case Stroke::Shape::line:
@@ -204,7 +204,7 @@ std::vector<Word> placed_words(std::span<const Label> labels, const Rect& pictur
     for (const Label& label : labels) {
         Word word;
         const std::string key = "scene." + std::string(label.key);
-        if (view.scale >= label.least_scale) {
+        if (view.scale >= label.least_scale * style.density) {
             word.text = filled(strings.text(key, level), number_texts(label, strings));
         }
         word.face = face_of(label.type);
@@ -232,7 +232,8 @@ void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture
     const scene::View view = view_of(picture);
     const std::vector<Label> labels = scene::labels(scene);
     list.PushClipRect(picture.at, {picture.right(), picture.bottom()}, true);
-    for (const Stroke& stroke : scene::strokes(scene)) draw_stroke(list, stroke, view, palette);
+    for (const Stroke& stroke : scene::strokes(scene))
+        draw_stroke(list, stroke, view, style, palette);
     const std::vector<Word> words = placed_words(labels, picture, style, strings, level);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const Label& label = labels[i];

@@ -106,6 +106,7 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
                                                  static_cast<int>(pane_count_)),
                                       density_);
     style_.unit = layout_.unit;
+    style_.density = scene_only ? 1.0F : density_;
     style_.colours = ui::colours(ui::palette_of(view));
     const float picture_scale = scale_of(layout_.panes.front());
     if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != picture_scale) {
@@ -115,7 +116,8 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
         atlas.Clear();
         style_.fonts = ui::add_fonts(
             atlas, fonts_unit_, fonts_picture_scale_,
-            {embedded::roboto_regular_ttf, embedded::roboto_medium_ttf, embedded::roboto_bold_ttf});
+            {embedded::roboto_regular_ttf, embedded::roboto_medium_ttf, embedded::roboto_bold_ttf},
+            style_.density);
         ImGui_ImplOpenGL3_DestroyFontsTexture();
         ImGui_ImplOpenGL3_CreateFontsTexture();
     }
@@ -124,7 +126,8 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
 
 std::vector<scene::Scene> Canvas::scenes_of(std::span<const sim::Trajectory* const> runs,
                                             scene::Moment moment) const {
-    moment.scale = scale_of(layout_.panes.front());
+    moment.density = style_.density;
+    moment.scale = scale_of(layout_.panes.front()) / moment.density;
     moment.has_key = !layout_.key.empty();
     moment.most_dots = scene::most_dots(moment.scale);
     if (runs.size() < 2) return {scene::body_scene(*runs.front(), moment)};

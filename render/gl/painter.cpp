@@ -86,7 +86,7 @@ void Painter::draw_plate(const scene::Scene& scene, const scene::View& view,
 }
 
 void Painter::share_uniforms(const scene::Scene& scene, const scene::View& view) const {
-    const float px = 1.0F / view.scale;
+    const float px = scene.moment.density / view.scale;
     programs_.dot.use();
     set_shared(programs_.dot, scene, view);
     programs_.dot.set(Uniform::size,

@@ -24,6 +24,16 @@ TEST_CASE("No text is smaller than 14 px, and the picture's words follow the pic
     CHECK(face_pixels(Face::body, 1.0F, 2.0F) == 16.0F);
 }
 
+TEST_CASE("On a screen of two or three dots per pixel no text is smaller than 14 of its pixels") {
+    for (const float density : {2.0F, 3.0F}) {
+        for (std::size_t i = 0; i < face_count; ++i) {
+            const Face face = static_cast<Face>(i);
+            CHECK(face_pixels(face, 0.3F * density, 0.3F * density, density) >= 14.0F * density);
+        }
+        CHECK(face_pixels(Face::body, 1.5F * density, density, density) == 24.0F * density);
+    }
+}
+
 TEST_CASE("Letters are as high as the size that was asked for says") {
     const tests::Bench bench;
     const ImFontGlyph* letter = bench.style.font(Face::body)->FindGlyph('H');

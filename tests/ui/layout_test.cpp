@@ -82,6 +82,18 @@ void check_sound(ImVec2 window, Arrangement arrangement) {
     }
 }
 
+/// Four cards with room for a name over a number, with one picture and with two.
+void check_four_cards(ImVec2 window) {
+    for (const int pictures : {1, 2}) {
+        CAPTURE(pictures);
+        const Layout places = layout(window, Arrangement::simple, Tab::picture, pictures);
+        for (std::size_t i = 0; i < 4; ++i) {
+            CHECK(places.cards[i].size.x >= 70.0F);
+            CHECK(places.cards[i].size.y >= 39.0F);
+        }
+    }
+}
+
 }  // namespace
 
 TEST_CASE("At 1280 x 720 everything stands where the design says") {
@@ -142,16 +154,23 @@ TEST_CASE("A window of 320 x 200 keeps the picture and the foot line") {
     CHECK(places.picture.size.x > 300.0F);
 }
 
-TEST_CASE("A phone held upright shows controls, time and at least two cards under the picture") {
-    for (const ImVec2 window : {ImVec2{390.0F, 844.0F}, ImVec2{360.0F, 640.0F}, {412.0F, 915.0F}}) {
+TEST_CASE("A phone held upright shows sentence, four cards, controls and time under the picture") {
+    for (const ImVec2 window : {ImVec2{390.0F, 792.0F},
+                                ImVec2{360.0F, 640.0F},
+                                {360.0F, 688.0F},
+                                {412.0F, 915.0F},
+                                {480.0F, 800.0F},
+                                {700.0F, 900.0F}}) {
         CAPTURE(window.x);
         const Layout places = layout(window, Arrangement::simple);
         CHECK_FALSE(places.small);
-        CHECK(places.picture.size.x == window.x);
-        CHECK(places.controls.at.y >= places.cards[1].bottom());
-        CHECK_FALSE(places.cards[1].empty());
+        CHECK(places.picture.size.x >= 0.6F * window.x);
+        CHECK_FALSE(places.sentence.empty());
+        CHECK_FALSE(places.key.empty());
+        check_four_cards(window);
+        CHECK(places.controls.at.y >= places.cards[3].bottom());
         CHECK(places.time.at.y == places.controls.bottom());
-        CHECK(places.controls.size.y >= 140.0F * places.unit);
+        CHECK(places.controls.size.y >= 120.0F * places.unit);
         CHECK(places.tabs.size.y >= 48.0F * places.unit);
         CHECK_FALSE(places.top.empty());
     }
@@ -178,12 +197,30 @@ TEST_CASE(
     CHECK(layout({1280.0F, 720.0F}, Arrangement::simple, Tab::stories).shows_picture);
 }
 
+TEST_CASE("A phone held sideways and a narrow window show sentence, four cards and tabs") {
+    for (const ImVec2 window : {ImVec2{640.0F, 334.0F},
+                                ImVec2{640.0F, 360.0F},
+                                {640.0F, 386.0F},
+                                {640.0F, 480.0F},
+                                {844.0F, 338.0F},
+                                {844.0F, 390.0F}}) {
+        CAPTURE(window.x);
+        CAPTURE(window.y);
+        const Layout places = layout(window, Arrangement::simple);
+        CHECK_FALSE(places.sentence.empty());
+        CHECK_FALSE(places.key.empty());
+        CHECK_FALSE(places.tabs.empty());
+        CHECK(places.picture.size.x >= 230.0F);
+        check_four_cards(window);
+    }
+}
+
 TEST_CASE("A phone held sideways keeps one slider and time beside the picture") {
     const Layout places = layout({844.0F, 390.0F}, Arrangement::simple);
     CHECK(places.unit == 1.0F);
     CHECK(places.controls.right() <= places.picture.at.x);
     CHECK(places.controls.size.y >= 146.0F);
-    CHECK(places.picture.size.x > 520.0F);
+    CHECK(places.picture.size.x > 360.0F);
     CHECK(places.tabs.right() == 844.0F);
 }
 
@@ -213,7 +250,7 @@ TEST_CASE("Two pictures on a phone stand one above the other, nearly as large as
         CHECK(two.picture_scale() >= 0.8F * one.picture_scale());
         CHECK_FALSE(two.key.empty());
         CHECK_FALSE(two.sentence.empty());
-        CHECK(two.controls.size.y >= 140.0F * two.unit);
+        CHECK(two.controls.size.y >= 120.0F * two.unit);
     }
 }
 

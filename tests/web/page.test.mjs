@@ -26,13 +26,15 @@ async function firstSlider(page) {
 async function phoneParts(page) {
   const box = await page.locator("#canvas").boundingBox();
   const unit = Math.max(0.8, Math.min(box.width / 390, box.height / 780));
-  const tabs = box.height - 80 * unit;
+  const text = Math.max(unit, 0.92);
+  const tabs = box.height - 38 * text - 52 * unit;
   const time = tabs - 96 * unit;
-  const cards = 58 * unit + Math.min(0.4 * box.height, box.width * 530 / 980);
-  const room = time - 146 * unit - cards;
-  const rows = Math.max(0, Math.min(2, Math.floor(room / (66 * unit))));
-  const end = rows === 0 ? cards : cards + Math.min(room, rows * 102 * unit);
-  const top = Math.max(end, time - 190 * unit);
+  const cards = 86 * text + 6 * unit;
+  const key = 24 * Math.max(unit, 1);
+  const high = time - (48 + 92 + 126 + 18) * unit - cards;
+  const under = 48 * unit + Math.min(box.width * 530 / 980, high - key) + key + (92 + 12) * unit;
+  const height = Math.min(Math.max(time - 132 * unit - under, cards), Math.max(cards, 184 * unit));
+  const top = Math.max(under + height + 6 * unit, time - 190 * unit);
   const spare = Math.max(time - top - 120 * unit, 0);
   return {
     head: box.y + top + 0.25 * spare + 24 * unit,
@@ -55,6 +57,16 @@ test("loads without a complaint, from a folder, and asks no other host", async (
   assert.deepEqual(faults, []);
   for (const url of requests) assert.ok(url.startsWith(it.home) || url.startsWith("data:") || url.startsWith("blob:"), url);
   await context.close();
+});
+
+test("header and picture fill the window, and nothing of the picture lies below it", async () => {
+  for (const [width, height] of [[1366, 657], [1280, 772], [820, 1180], [844, 390], [390, 844], [360, 740]]) {
+    const { context, page } = await it.visit({ viewport: { width, height } });
+    const box = await page.locator("#canvas").boundingBox();
+    assert.ok(box.y + box.height <= height + 0.5, `${width}x${height}: the canvas ends at ${box.y + box.height}`);
+    assert.ok(box.height >= 0.7 * height, `${width}x${height}: ${box.height} are left to the canvas`);
+    await context.close();
+  }
 });
 
 test("every story gives the digits of the native command line", async () => {

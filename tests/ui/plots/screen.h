@@ -33,20 +33,21 @@ inline std::string font_file(const std::string& name) {
 class Screen {
 public:
     explicit Screen(ImVec2 window = {1280.0F, 720.0F},
-                    ui::Arrangement arrangement = ui::Arrangement::simple, int pictures = 1)
-        : places(ui::layout(window, arrangement, ui::Tab::picture, pictures)),
+                    ui::Arrangement arrangement = ui::Arrangement::simple, int pictures = 1,
+                    float density = 1.0F)
+        : places(ui::scaled(ui::layout(window, arrangement, ui::Tab::picture, pictures), density)),
           regular_(font_file("Roboto-Regular.ttf")),
           medium_(font_file("Roboto-Medium.ttf")),
           bold_(font_file("Roboto-Bold.ttf")) {
         ImGui::CreateContext();
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
-        io.DisplaySize = window;
+        io.DisplaySize = {window.x * density, window.y * density};
         io.DeltaTime = 0.5F;
         ui::set_up_keys();
-        style = {places.unit, {}, ui::colours(scene::Palette::dark)};
+        style = {places.unit, {}, ui::colours(scene::Palette::dark), density};
         style.fonts = ui::add_fonts(*io.Fonts, places.unit, places.picture_scale(),
-                                    {regular_, medium_, bold_});
+                                    {regular_, medium_, bold_}, density);
         unsigned char* pixels = nullptr;
         io.Fonts->GetTexDataAsAlpha8(&pixels, nullptr, nullptr);
     }

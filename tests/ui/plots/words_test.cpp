@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
+#include <vector>
 
 using namespace compass;
 using namespace compass::ui;
@@ -294,5 +296,25 @@ TEST_CASE("A split picture gives two equal places of the picture's shape inside 
         CHECK(is_inside(first, room));
         CHECK(is_inside(second, room));
         CHECK_FALSE(overlap(first, second));
+    }
+}
+
+TEST_CASE("A finer screen shows the same words of the picture in the same places") {
+    const auto placed = [](float density) {
+        const test::Screen screen({390.0F, 844.0F}, Arrangement::simple, 1, density);
+        scene::Scene scene = scenes(screen).front();
+        scene.moment.scale = screen.places.picture_scale() / density;
+        scene.moment.density = density;
+        return placed_words(scene::labels(scene), screen.places.picture, screen.style,
+                            test::english(), Level::plain);
+    };
+    const std::vector<Word> coarse = placed(1.0F);
+    const std::vector<Word> fine = placed(3.0F);
+    REQUIRE(fine.size() == coarse.size());
+    for (std::size_t i = 0; i < fine.size(); ++i) {
+        CAPTURE(coarse[i].text);
+        CHECK(fine[i].text == coarse[i].text);
+        CHECK(std::abs(fine[i].box.at.x / 3.0F - coarse[i].box.at.x) <= 3.0F);
+        CHECK(std::abs(fine[i].box.at.y / 3.0F - coarse[i].box.at.y) <= 3.0F);
     }
 }
