@@ -87,7 +87,7 @@ struct Use {
     bool into_number = false;  ///< the number itself was pressed
 };
 
-Use card_button(const Curve& curve, const Rect& rect, const Style& style) {
+Use card_button(const Curve& curve, const Rect& rect, const Style& style, bool is_chosen) {
     ImGui::SetCursorScreenPos(rect.at);
     const std::string identity = "###card_" + std::string(curve.id);
     Use use;
@@ -95,7 +95,7 @@ Use card_button(const Curve& curve, const Rect& rect, const Style& style) {
     use.pressed = ImGui::InvisibleButton(identity.c_str(), rect.size);
     end_underlay();
     use.hovered = ImGui::IsItemHovered();
-    draw_ground_of_card(*ImGui::GetWindowDrawList(), rect, style, use.hovered);
+    draw_ground_of_card(*ImGui::GetWindowDrawList(), rect, style, use.hovered || is_chosen);
     const ImGuiID item = ImGui::GetItemID();
     const bool focused = focus_stop(style, 0.0F, 10.0F);
     // a card that was clicked has the focus too, but nobody is reading its note
@@ -107,8 +107,8 @@ Use card_button(const Curve& curve, const Rect& rect, const Style& style) {
 }
 
 Use card(const Curve& curve, const Plot& plot, const Words& words, const Style& style,
-         const Rect& rect, ChangeForm form) {
-    Use use = card_button(curve, rect, style);
+         const Rect& rect, ChangeForm form, bool is_chosen) {
+    Use use = card_button(curve, rect, style, is_chosen);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const auto [head, foot] = split(rect, plot, style);
     const Rect number = draw_card_head(list, plot, words.strings, words.level, style, head, form);
@@ -184,7 +184,8 @@ std::optional<int> cards(const Shown& shown, const Plots& plots, const Style& st
     for (int i = 0; i < plot_count; ++i) {
         const auto index = static_cast<std::size_t>(i);
         if (rects[index].empty()) continue;
-        const Use use = card(curves()[index], plots[index], words, style, rects[index], form);
+        const Use use = card(curves()[index], plots[index], words, style, rects[index], form,
+                             presented_curve(shown.view) == i && !shown.view.sheet);
         if (use.hovered || use.focused) looked_at = i;
         if (use.pressed) asked_view(shown, asked).large_plot = i;
         if (use.into_number) {

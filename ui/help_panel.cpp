@@ -4,6 +4,7 @@
 #include "ui/focus.h"
 #include "ui/keys.h"
 #include "ui/plot_marks.h"
+#include "ui/sheets/sheets.h"
 #include "ui/widgets.h"
 
 #include <imgui_internal.h>
@@ -87,7 +88,7 @@ float caps(ImDrawList& list, const KeyRow& row, ImVec2 at, const Shown& shown, c
             if (one.released) asked_view(shown, asked).true_scale = false;
         } else if (one.pressed && names.size() == row.presses.size()) {
             asked_view(shown, asked).help = false;  // or what it does would lie under the list
-            use_keys({.presses = row.presses.subspan(i, 1)}, shown, asked);
+            use_keys({.presses = row.presses.subspan(i, 1), .is_button = true}, shown, asked);
         }
     }
     ImGui::PopID();
@@ -157,6 +158,11 @@ void further_buttons(const Rect& rect, const Shown& shown, const Style& style,
     };
     if (pressed("###docs", "key.docs_button")) asked.actions.emplace_back(OpenDocs{});
     if (pressed("###report", "key.report_button")) asked.actions.emplace_back(MakeReport{});
+    if (pressed("###settings", "key.settings_button")) {
+        View& view = asked_view(shown, asked);
+        view.help = false;
+        if (view.sheet != Sheet::settings) view = sheet_toggled(view, Sheet::settings);
+    }
     if (pressed("###language", "key.language")) {
         asked_view(shown, asked).language = next_language(shown.view.language);
     }

@@ -7,10 +7,10 @@ namespace compass::ui {
 namespace {
 
 constexpr std::array<std::string_view, key_count> names{
-    "space", "comma", "period", "home", "end", "0",  "1",  "2",  "3",  "4",     "5",
-    "6",     "A",     "B",      "C",    "D",   "E",  "G",  "H",  "I",  "K",     "L",
-    "M",     "N",     "P",      "Q",    "R",   "S",  "T",  "U",  "V",  "W",     "X",
-    "Y",     "Z",     "?",      "/",    "F1",  "F2", "F3", "F4", "F9", "escape"};
+    "space", "comma", "period", "home", "end", "0",  "1",  "2",  "3",  "4",     "5", "6",
+    "A",     "B",     "C",      "D",    "E",   "G",  "H",  "I",  "K",  "L",     "M", "N",
+    "O",     "P",     "Q",      "R",    "S",   "T",  "U",  "V",  "W",  "X",     "Y", "Z",
+    "plus",  "minus", "?",      "/",    "F1",  "F2", "F3", "F4", "F9", "escape"};
 
 std::string press_name(const KeyPress& press, const Strings& strings, Level level) {
     std::string name;

@@ -62,7 +62,11 @@ constexpr std::array<KeyPress, 1> simple{{{Key::f2}}};
 constexpr std::array<KeyPress, 1> more{{{Key::f3}}};
 constexpr std::array<KeyPress, 1> audit_level{{{Key::f4}}};
 constexpr std::array<KeyPress, 1> zero{{{Key::digit_0}}};
-constexpr std::array<KeyPress, 1> presentation{{{Key::f9}}};
+constexpr std::array<KeyPress, 1> settings_key{{{Key::o}}};
+constexpr std::array<KeyPress, 2> text_size_keys{
+    {{Key::plus, false, true}, {Key::minus, false, true}}};
+constexpr std::array<KeyPress, 1> projector{{{Key::f9}}};
+constexpr std::array<KeyPress, 1> presentation{{{Key::f9, true}}};
 constexpr std::array<KeyPress, 2> help{{{Key::f1}, {Key::question}}};
 constexpr std::array<KeyPress, 1> escape{{{Key::escape}}};
 
@@ -257,10 +261,17 @@ void act_swap(const KeyPress& /*press*/, const Shown& shown, const Typed& /*type
     if (shown.side) asked.actions.emplace_back(SwapSides{});
 }
 
-void act_presentation(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/,
+void act_text(const KeyPress& press, const Shown& shown, const Typed& /*typed*/, Asked& asked,
+              KeyAnswer& /*answer*/) {
+    View& view = asked_view(shown, asked);
+    view.text = next_text_size(view.text, press.key == Key::plus ? 1 : -1);
+}
+
+void act_presentation(const KeyPress& press, const Shown& shown, const Typed& /*typed*/,
                       Asked& asked, KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
-    view.presentation = !view.presentation;
+    const Presenting wished = press.shift ? Presenting::picture : Presenting::projector;
+    view = presented(view, view.presenting == wished ? Presenting::no : wished);
 }
 
 // F1 on a slider tells of that slider, else of the keys.
@@ -268,7 +279,7 @@ void act_help(const KeyPress& press, const Shown& shown, const Typed& typed, Ask
               KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
     const bool of_slider = press.key == Key::f1 && typed.ends_taken && !view.help &&
-                           view.ahead.strip && !view.presentation;
+                           view.ahead.strip && view.presenting == Presenting::no;
     bool& told = of_slider ? view.tip : view.help;
     told = !told;
 }
@@ -289,18 +300,18 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
         asked.actions.emplace_back(Learn{ended});
     } else if (view.sheet) {
         view.sheet.reset();
-    } else if (view.large_plot) {
+    } else if (view.large_plot && view.presenting != Presenting::projector) {
         view.large_plot.reset();
     } else if (view.lit) {
         view.lit.reset();
-    } else if (view.presentation) {
-        view.presentation = false;
+    } else if (view.presenting != Presenting::no) {
+        view = presented(view, Presenting::no);
     } else {
         answer.leave = true;
     }
 }
 
-constexpr std::array<KeyRow, 43> rows{{
+constexpr std::array<KeyRow, 46> rows{{
     {"play", space, act_play},
     {"step", step, act_step},
     {"big_step", big_step, act_big_step},
@@ -340,7 +351,10 @@ constexpr std::array<KeyRow, 43> rows{{
     {"simple", simple, act_arrangement},
     {"more", more, act_arrangement},
     {"audit_level", audit_level, act_audit},
+    {"projector", projector, act_presentation},
     {"presentation", presentation, act_presentation},
+    {"settings", settings_key, act_sheet},
+    {"text", text_size_keys, act_text},
     {"help", help, act_help},
     {"docs", docs, act_docs},
     {"escape", escape, act_escape},
@@ -352,8 +366,9 @@ bool belongs_to_control(Key key, const Typed& typed) {
 }
 
 const KeyRow* row_of(KeyPress press) {
+    const bool is_sign = press.key == Key::plus || press.key == Key::minus;
     // some layouts reach them with Shift only
-    if (press.key == Key::question || press.key == Key::slash) press.shift = false;
+    if (press.key == Key::question || press.key == Key::slash || is_sign) press.shift = false;
     for (const KeyRow& row : rows) {
         const auto same = std::find(row.presses.begin(), row.presses.end(), press);
         if (same != row.presses.end()) return &row;
@@ -367,15 +382,23 @@ std::span<const KeyRow> key_rows() {
     return rows;
 }
 
+bool is_single(const KeyPress& press) {
+    const bool is_long = press.key == Key::space || press.key == Key::home ||
+                         press.key == Key::end || press.key >= Key::f1;
+    return !is_long && !press.ctrl && !press.alt;
+}
+
 KeyAnswer use_keys(const Typed& typed, const Shown& shown, Asked& asked) {
     KeyAnswer answer;
     // a key that goes up is obeyed even in a text field, or the lens would stay away
-    const bool zero_matters = typed.zero && (!typed.in_text || !*typed.zero);
+    const bool is_heard = !typed.in_text && shown.view.letter_keys;
+    const bool zero_matters = typed.zero && (is_heard || !*typed.zero);
     if (zero_matters && *typed.zero != shown.view.true_scale)
         asked_view(shown, asked).true_scale = *typed.zero;
     if (typed.in_text) return answer;
     for (const KeyPress& press : typed.presses) {
         if (belongs_to_control(press.key, typed)) continue;
+        if (!shown.view.letter_keys && !typed.is_button && is_single(press)) continue;
         const KeyRow* row = row_of(press);
         if (row != nullptr && row->act != nullptr) row->act(press, shown, typed, asked, answer);
     }

@@ -39,6 +39,7 @@ enum class Key : std::uint8_t {
     l,
     m,
     n,
+    o,
     p,
     q,
     r,
@@ -50,6 +51,8 @@ enum class Key : std::uint8_t {
     x,
     y,
     z,
+    plus,
+    minus,
     question,
     slash,
     f1,
@@ -77,6 +80,7 @@ struct Typed {
     bool in_text = false;            ///< a text field is active: every key belongs to it
     bool space_taken = false;        ///< a focused button wants Space (focus.h)
     bool ends_taken = false;         ///< a focused slider wants Home and End
+    bool is_button = false;          ///< a button on screen stands for the key
     std::optional<int> looked_at{};  ///< the card with focus or under the mouse (cards.h)
 };
 
@@ -96,6 +100,9 @@ struct KeyRow {
 
 /// The whole map, in the order of the help panel.
 std::span<const KeyRow> key_rows();
+
+/// Is it one letter, digit or sign, without Ctrl or Alt? Such keys can be switched off.
+bool is_single(const KeyPress& press);
 
 /// Does what the keys say. Keys with Ctrl or Alt that the map does not name are left alone.
 KeyAnswer use_keys(const Typed& typed, const Shown& shown, Asked& asked);

@@ -35,6 +35,19 @@ constexpr float narrowest_card = 150.0F;
 constexpr float least_text_unit = 0.92F;  ///< what holds lines of text does not shrink below it
 constexpr float leave_width = 132.0F;     ///< of the button that ends a presentation
 
+// A projector, and larger text, in pixels of the design.
+constexpr float projector_text = 1.2F;
+constexpr float presented_plot = 104.0F;
+constexpr float projector_sentence = 54.0F;
+constexpr float row_of_key = 24.0F;
+constexpr float presented_readout = 150.0F;  ///< width of the column
+constexpr float least_for_columns = 800.0F;
+constexpr float least_height_for_columns = 520.0F;
+constexpr float narrowest_sideways = 600.0F;
+constexpr float lowest_sideways = 330.0F;
+constexpr float narrowest_stack = 320.0F;
+constexpr float lowest_stack = 640.0F;
+
 // Windows that stack their parts, in pixels of the design.
 constexpr float stack_width = 390.0F;
 constexpr float stack_height = 780.0F;
@@ -84,6 +97,15 @@ void put_pictures(Layout& result, const Rect& room, int pictures) {
     if (!result.small) result.key = placed.key;
 }
 
+/// Pictures over one row for their key: words of a larger size have no room for it in the picture.
+void put_over_key(Layout& result, const Rect& room, int pictures) {
+    const float row = std::round(row_of_key * result.unit);
+    put_pictures(result, {room.at, {room.size.x, std::max(1.0F, room.size.y - row)}}, pictures);
+    const float under = result.picture.bottom();
+    const float height = std::min(row, std::floor(room.bottom()) - under);
+    result.key = {{std::round(room.at.x), under}, {std::floor(room.size.x), height}};
+}
+
 struct Grid {
     int columns = plot_count;
     int rows = 1;
@@ -130,9 +152,9 @@ void move_down(Layout& result, float by) {
 }
 
 /// Picture over foot line, and nothing else but a slim time line if asked.
-Layout picture_only(ImVec2 window, float time, int pictures) {
+Layout picture_only(ImVec2 window, float unit, float time, int pictures) {
     Layout result;
-    result.unit = scale(window);
+    result.unit = unit;
     result.small = time == 0.0F;
     const float foot = std::min(foot_height * result.unit, 0.25F * window.y);
     const float time_top = window.y - foot - time * result.unit;
@@ -229,11 +251,9 @@ void stack_results(Layout& result, float width, float time_top, int pictures) {
 }
 
 /// From top to bottom: bar, picture, sentence, cards, one slider, time, tabs, foot line.
-Layout stacked(ImVec2 window, Tab tab, int pictures) {
+Layout stacked(ImVec2 window, float unit, Tab tab, int pictures) {
     Layout result;
     result.phone = true;
-    const float unit =
-        std::max(least_unit, std::min(window.x / stack_width, window.y / stack_height));
     result.unit = unit;
     const float foot_top = window.y - phone_foot * std::max(unit, least_text_unit);
     const float tabs_top = foot_top - tabs_height * unit;
@@ -288,11 +308,9 @@ void lay_results(Layout& result, const Rect& room, int pictures) {
 }
 
 /// One slider and time to the left of the results, tabs beside the foot line.
-Layout sideways(ImVec2 window, Tab tab, int pictures) {
+Layout sideways(ImVec2 window, float unit, Tab tab, int pictures) {
     Layout result;
     result.phone = true;
-    const float unit = std::clamp(window.y / sideways_height, least_unit,
-                                  std::clamp(window.x / least_width, 1.0F, highest_sideways_unit));
     result.unit = unit;
     const float left = sideways_left * std::max(unit, least_text_unit);
     const float tabs_top = window.y - tabs_height * unit;
@@ -309,29 +327,28 @@ Layout sideways(ImVec2 window, Tab tab, int pictures) {
     return result;
 }
 
-}  // namespace
-
-Layout layout(ImVec2 window, Arrangement arrangement, Tab tab, int pictures) {
-    const bool presentation = arrangement == Arrangement::presentation;
-    window = {std::max(1.0F, window.x), std::max(1.0F, window.y)};
-    if (stacks(window) && !presentation) return stacked(window, tab, pictures);
-    if (lies_sideways(window) && !presentation) return sideways(window, tab, pictures);
-    if (window.x < least_width || window.y < least_window_height)
-        return picture_only(window, 0.0F, pictures);
-    if (presentation) return picture_only(window, slim_time_height, pictures);
-    Layout result;
-    const float unit = scale(window);
-    result.unit = unit;
+/// Top bar, foot line, and at the left controls over the time line.
+void place_frame(Layout& result, ImVec2 window, float left) {
+    const float unit = result.unit;
     const float top = top_height * unit;
     const float foot_top = window.y - foot_height * unit;
     const float time = time_height * std::max(unit, least_text_unit);
     const float time_top = foot_top - time;
-    const bool wide = arrangement == Arrangement::more && window.x >= least_for_wide * unit;
-    const float left = (wide ? wide_controls_width : controls_width) * unit;
     result.top = whole(0.0F, 0.0F, window.x, top);
     result.controls = whole(0.0F, top, left, time_top - top);
     result.time = whole(0.0F, time_top, left, time);
     result.foot = whole(0.0F, foot_top, window.x, foot_height * unit);
+}
+
+/// Controls, sentence, picture and cards in columns.
+Layout columns(ImVec2 window, float unit, Arrangement arrangement, int pictures) {
+    Layout result;
+    result.unit = unit;
+    const bool wide = arrangement == Arrangement::more && window.x >= least_for_wide * unit;
+    const float left = (wide ? wide_controls_width : controls_width) * unit;
+    place_frame(result, window, left);
+    const float top = top_height * unit;
+    const float foot_top = window.y - foot_height * unit;
 
     const ImVec2 at{left + picture_margin * unit, top + above * unit};
     const ImVec2 room{window.x - picture_margin * unit - at.x, foot_top - below * unit - at.y};
@@ -351,6 +368,98 @@ Layout layout(ImVec2 window, Arrangement arrangement, Tab tab, int pictures) {
     return result;
 }
 
+/// Six sliders at the left; the picture with readouts beside it over one plot.
+Layout projected(ImVec2 window, float unit, int pictures) {
+    Layout result;
+    result.unit = unit;
+    const float left = controls_width * unit;
+    place_frame(result, window, left);
+    const float gap = card_gap * unit;
+    const ImVec2 at{left + picture_margin * unit, (top_height + above) * unit};
+    const ImVec2 room{window.x - picture_margin * unit - at.x,
+                      window.y - (foot_height + below) * unit - at.y};
+    result.sentence = whole(at.x, at.y, room.x, projector_sentence * unit);
+    const float over = (projector_sentence + sentence_gap) * unit;
+    const float high = room.y - over - presented_plot * unit - gap;
+    const float least_beside = presented_readout * unit + gap;
+    put_over_key(result, {{at.x, at.y + over}, {room.x - least_beside, high}}, pictures);
+    // two pictures are low: the plot gets the room under them, the readouts all beside them
+    const float plot_top = pictures > 1 ? result.key.bottom() + gap : at.y + over + high + gap;
+    const float plot_width = pictures > 1 ? room.x - least_beside : room.x;
+    const float bottom = at.y + room.y;
+    const float right = std::max(result.picture.right(), result.key.right()) + gap;
+    const float readouts = pictures > 1 ? bottom - at.y - over : high;
+    place_grid(result, {{right, at.y + over}, {at.x + room.x - right, readouts}}, 1, plot_count);
+    result.plot = whole(at.x, plot_top, plot_width, bottom - plot_top);
+    return result;
+}
+
+/// Pixels per pixel of the design where nobody asked for larger text.
+float usual_unit(ImVec2 window) {
+    if (stacks(window)) {
+        return std::max(least_unit, std::min(window.x / stack_width, window.y / stack_height));
+    }
+    if (lies_sideways(window)) {
+        return std::clamp(window.y / sideways_height, least_unit,
+                          std::clamp(window.x / least_width, 1.0F, highest_sideways_unit));
+    }
+    return scale(window);
+}
+
+/// As much of the wish as leaves room for one of the forms of a phone.
+float possible_zoom(ImVec2 window, float unit, float wished) {
+    const auto most = [&](float narrowest, float lowest) {
+        return std::min(window.x / (narrowest * unit), window.y / (lowest * unit));
+    };
+    const float room =
+        std::max(most(narrowest_sideways, lowest_sideways), most(narrowest_stack, lowest_stack));
+    return std::clamp(wished, 1.0F, std::max(1.0F, room));
+}
+
+bool is_small(ImVec2 window) {
+    return window.x < least_width || window.y < least_window_height;
+}
+
+/// Parts stand in columns, over each other, or beside a picture with tabs; or there is the picture.
+enum class Stand { columns, stacked, sideways, picture };
+
+Stand stand_of(ImVec2 window, float unit, float zoom) {
+    const bool is_usual = zoom <= 1.0F;
+    const ImVec2 design = is_usual ? window : ImVec2{window.x / unit, window.y / unit};
+    if (stacks(design)) return Stand::stacked;
+    if (lies_sideways(design)) return Stand::sideways;
+    if (is_usual) return is_small(window) ? Stand::picture : Stand::columns;
+    const bool has_columns = design.x >= least_for_columns && design.y >= least_height_for_columns;
+    return has_columns ? Stand::columns : Stand::sideways;
+}
+
+Layout placed(ImVec2 window, float unit, float zoom, Arrangement arrangement, Tab tab,
+              int pictures) {
+    const bool alone = arrangement == Arrangement::presentation;
+    const Stand stand = alone ? Stand::picture : stand_of(window, unit, zoom);
+    if (stand == Stand::stacked) return stacked(window, unit, tab, pictures);
+    if (stand == Stand::sideways) return sideways(window, unit, tab, pictures);
+    if (stand == Stand::picture) {
+        return picture_only(window, unit, is_small(window) ? 0.0F : slim_time_height, pictures);
+    }
+    if (arrangement == Arrangement::projector) return projected(window, unit, pictures);
+    return columns(window, unit, arrangement, pictures);
+}
+
+}  // namespace
+
+Layout layout(ImVec2 window, Arrangement arrangement, Tab tab, int pictures, float text) {
+    window = {std::max(1.0F, window.x), std::max(1.0F, window.y)};
+    const bool alone = arrangement == Arrangement::presentation;
+    const float usual = alone ? scale(window) : usual_unit(window);
+    const float wished = arrangement == Arrangement::projector ? projector_text * text : text;
+    const bool grows = !is_small(window) || stacks(window);
+    const float zoom = grows ? possible_zoom(window, usual, wished) : 1.0F;
+    Layout result = placed(window, usual * zoom, zoom, arrangement, tab, pictures);
+    result.zoom = zoom;
+    return result;
+}
+
 Rect Layout::sheet() const {
     if (phone) return {{0.0F, top.bottom()}, {top.size.x, tabs.at.y - top.bottom()}};
     if (sentence.empty()) return picture;
@@ -366,8 +475,9 @@ Layout scaled(const Layout& layout, float density) {
         rect = whole(rect.at.x * density, rect.at.y * density, rect.size.x * density,
                      rect.size.y * density);
     };
-    for (Rect* rect : {&result.top, &result.controls, &result.time, &result.sentence,
-                       &result.picture, &result.foot, &result.tabs, &result.list, &result.key}) {
+    for (Rect* rect :
+         {&result.top, &result.controls, &result.time, &result.sentence, &result.picture,
+          &result.foot, &result.tabs, &result.list, &result.key, &result.plot}) {
         scale_rect(*rect);
     }
     for (Rect& pane : result.panes) scale_rect(pane);

@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <array>
 
 namespace compass::ui {
@@ -23,9 +24,9 @@ inline constexpr int plot_count = 5;  ///< blood calcium, bone, artery, vitamin 
 inline constexpr float picture_width = 980.0F;
 inline constexpr float picture_height = 530.0F;
 
-/// What is shown: all parts, all parts with room for the long names of all controls, or the picture
-/// alone.
-enum class Arrangement { simple, more, presentation };
+/// What is shown: all parts; all parts with room for the long names of all controls; the six
+/// sliders, the picture, readouts and one plot, in type a fifth larger; or the picture alone.
+enum class Arrangement { simple, more, projector, presentation };
 
 /// Where everything stands in a window of this size, in whole pixels. At 1280 x 720: top bar 44,
 /// controls 276 wide (360 with `more`, the picture then smaller) with the time line below them, the
@@ -38,10 +39,15 @@ enum class Arrangement { simple, more, presentation };
 /// time line and foot line, and of the top bar the button that ends it, beside the time line. What
 /// is not shown is empty(); cards that find no room are the last ones.
 ///
+/// Larger text makes all parts larger, so that they stand as in a smaller window: where columns
+/// would leave the picture too little, as a phone held sideways has them, with the sentence. Text
+/// grows as far as the window has room for that.
+///
 /// Two pictures that are compared share the room of one, with their key under them; on a phone
 /// held upright they get the room of a row of cards as well.
 struct Layout {
     float unit = 1.0F;  ///< pixels per pixel of the design
+    float zoom = 1.0F;  ///< of text, 1 as usual; `unit` has it
     bool small = false;
     bool phone = false;  ///< `controls` holds one slider at a time, and there are tabs
     bool shows_picture = true;
@@ -52,17 +58,23 @@ struct Layout {
     Rect tabs;  ///< of a phone
     Rect list;  ///< what stands there in place of the picture
     std::array<Rect, plot_count> cards;
+    Rect plot;  ///< of a projector
 
     /// Where a sheet lies: over picture and sentence, on a phone over all between bar and tabs.
     Rect sheet() const;
 
     /// Pixels of a picture per pixel of its design: what the words in it scale with.
     float picture_scale() const { return panes.front().size.x / picture_width; }
+    /// What words in a picture of this scale grow by: larger text is larger there as well.
+    float words_scale(float picture) const {
+        return zoom > 1.0F ? std::max(picture, 0.88F * unit) : picture;
+    }
 };
 
 /// Where everything stands with one picture or two. Cannot fail; a window of less than a pixel
-/// counts as one pixel.
-Layout layout(ImVec2 window, Arrangement arrangement, Tab tab = Tab::picture, int pictures = 1);
+/// counts as one pixel. `text` is what text is to be larger by than usual, 1 to 2.
+Layout layout(ImVec2 window, Arrangement arrangement, Tab tab = Tab::picture, int pictures = 1,
+              float text = 1.0F);
 
 /// Two places for pictures side by side in the room of one: equal, of the picture's shape, one
 /// beside or above the other as they come out larger.

@@ -9,6 +9,7 @@
 #include "ui/hints.h"
 #include "ui/phone_list.h"
 #include "ui/picture_key.h"
+#include "ui/presented_plot.h"
 #include "ui/sentence_bar.h"
 #include "ui/sheets/sheets.h"
 #include "ui/slider_card.h"
@@ -34,7 +35,10 @@ std::optional<int> panels(const Shown& shown, const Plots& plots, const Style& s
     if (shown.view.tab == Tab::stories) story_list(shown, style, strings, layout.list, asked);
     if (shown.view.tab == Tab::more) more_list(shown, style, strings, layout.list, asked);
     const Rect& large = layout.shows_picture ? layout.picture : layout.list;
-    large_plot(shown, plots, style, strings, large, asked);
+    if (shown.view.presenting != Presenting::projector || layout.plot.empty()) {
+        large_plot(shown, plots, style, strings, large, asked);
+    }
+    presented_plot(shown, plots, style, strings, layout.plot, asked);
     sheet_panel(shown, style, strings, layout.sheet(), asked);
     caution_card(shown, style, strings, results_of(layout), asked);
     hints(shown, style, strings, layout);

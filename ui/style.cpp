@@ -91,6 +91,23 @@ const Colours& colours(scene::Palette palette) {
     return palette == scene::Palette::paper ? paper : dark;
 }
 
+Colours colours(scene::Palette palette, bool high_contrast) {
+    Colours result = colours(palette);
+    if (!high_contrast) return result;
+    const bool is_paper = palette == scene::Palette::paper;
+    const ImU32 ground = rgb(is_paper ? 0xFFFFFF : 0x000000);
+    const ImU32 ink = rgb(is_paper ? 0x000000 : 0xFFFFFF);
+    for (ImU32* colour :
+         {&result.page, &result.panel, &result.raised, &result.on_focus, &result.tint_gut,
+          &result.tint_blood, &result.tint_bone, &result.tint_vessel, &result.tint_kidney}) {
+        *colour = ground;
+    }
+    for (ImU32* colour : {&result.ink, &result.ink2, &result.edge, &result.series_now}) {
+        *colour = ink;
+    }
+    return result;
+}
+
 ImU32 scene_colour(scene::Palette palette, scene::Ink ink, float opacity) {
     const glm::vec3 colour = scene::ink_colour(palette, ink);
     return ImGui::ColorConvertFloat4ToU32({colour.r, colour.g, colour.b, opacity});

@@ -25,6 +25,9 @@ struct Colours {
 /// The constants of assets/palette.json.
 const Colours& colours(scene::Palette palette);
 
+/// The same, with `high_contrast` without tints and greys: black on white or white on black.
+Colours colours(scene::Palette palette, bool high_contrast);
+
 /// An ink of the picture for the panels beside it.
 ImU32 scene_colour(scene::Palette palette, scene::Ink ink, float opacity = 1.0F);
 

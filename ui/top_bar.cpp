@@ -205,7 +205,8 @@ void right_side(const Bar& bar, Row& row, const BarForm& form, const BarWords& s
     palette(bar, row);
     sheet_menu(bar.shown, bar.style, bar.strings, explore, bar.asked);
     hint(bar, "top.explore_tip");
-    if (button(bar.style, "present", said.present, present)) bar.view().presentation = true;
+    if (button(bar.style, "present", said.present, present))
+        bar.view() = presented(bar.view(), Presenting::projector);
     hint(bar, "top.present_tip");
     if (button(bar.style, "share", said.share, share)) {
         bar.asked.actions.emplace_back(CopyShareLine{});
@@ -217,16 +218,65 @@ void right_side(const Bar& bar, Row& row, const BarForm& form, const BarWords& s
     hint(bar, "top.help_tip");
 }
 
-/// In a presentation only the way back is left.
-void leave_button(const Bar& bar, const Rect& rect) {
-    const std::string text = bar.text("top.leave");
-    const float width = std::min(narrow_button(bar, text), rect.size.x - bar.style.px(M::margin));
-    const float height = bar.style.px(button_height);
-    const Rect place{
-        {rect.right() - bar.style.px(M::margin) - width, rect.at.y + 0.5F * (rect.size.y - height)},
-        {width, height}};
-    if (button(bar.style, "leave", text, place)) bar.view().presentation = false;
+void leave_button(const Bar& bar, const Rect& place) {
+    if (button(bar.style, "leave", bar.text("top.leave"), place)) {
+        bar.view() = presented(bar.view(), Presenting::no);
+    }
     hint(bar, "top.leave_tip");
+}
+
+/// Of the picture alone only the way back is left.
+void way_back(const Bar& bar, const Rect& rect) {
+    const float margin = bar.style.px(M::margin);
+    const float width = std::min(narrow_button(bar, bar.text("top.leave")), rect.size.x - margin);
+    const float height = bar.style.px(button_height);
+    leave_button(bar, {{rect.right() - margin - width, rect.at.y + 0.5F * (rect.size.y - height)},
+                       {width, height}});
+}
+
+void replay(const Bar& bar, const Rect& rect) {
+    const ButtonState state{.enabled = bar.shown.can_replay};
+    if (button(bar.style, "replay change", bar.text("reasons.button.replay"), rect, state)) {
+        bar.asked.actions.emplace_back(ReplayChange{});
+    }
+}
+
+/// What a class needs: the story, what was changed, more views, and the way back. What finds no
+/// room is left out, from the last to the first.
+void projector_bar(const Bar& bar, Row& row, float width) {
+    const float space = bar.style.px(M::gap);
+    const auto wide = [&](std::string_view key) { return narrow_button(bar, bar.text(key)); };
+    const float story = bar.style.px(width >= bar.style.px(640.0F) ? 200.0F : 96.0F);
+    float left = width - 2.0F * bar.style.px(M::margin) - story - wide("top.undo") -
+                 wide("top.leave") - 3.0F * space;
+    const auto fits = [&](float needed) {
+        const bool has_room = needed + space <= left;
+        if (has_room) left -= needed + space;
+        return has_room;
+    };
+    const bool has_explore = fits(wide("top.explore"));
+    const bool has_replay = fits(wide("reasons.button.replay"));
+    const bool has_redo = fits(wide("top.redo"));
+    const bool has_alone = fits(wide("top.alone"));
+    const bool has_about = fits(bar.style.px(M::icon_width));
+    if (fits(title_width(bar))) draw_title(bar, row);
+    story_menu(bar.shown, bar.style, bar.strings, row.from_left(story, space), bar.asked);
+    if (has_about) about_story(bar, row);
+    BarForm form{};
+    form.has_redo = has_redo;
+    history(bar, row, form, bar_words(bar, form));
+    if (has_replay) replay(bar, row.from_left(wide("reasons.button.replay"), space));
+    leave_button(bar, row.from_right(wide("top.leave"), space));
+    if (has_alone) {
+        const Rect alone = row.from_right(wide("top.alone"), space);
+        if (button(bar.style, "alone", bar.text("top.alone"), alone)) {
+            bar.view() = presented(bar.view(), Presenting::picture);
+        }
+        hint(bar, "top.alone_tip");
+    }
+    if (!has_explore) return;
+    const Rect explore = row.from_right(wide("top.explore"), space);
+    sheet_menu(bar.shown, bar.style, bar.strings, explore, bar.asked);
 }
 
 }  // namespace
@@ -235,12 +285,12 @@ void top_bar(const Shown& shown, const Style& style, const Strings& strings, con
              Asked& asked) {
     if (rect.empty()) return;
     const Bar bar{shown, style, strings, asked};
-    const bool presents = shown.view.presentation;
     const Panel panel("top", rect, style.colours.panel);
-    if (presents) return leave_button(bar, rect);
+    if (shown.view.presenting == Presenting::picture) return way_back(bar, rect);
     const BarForm form = fitting_form(bar, rect.size.x);
     const BarWords said = bar_words(bar, form);
     Row row(rect, style);
+    if (shown.view.presenting == Presenting::projector) return projector_bar(bar, row, rect.size.x);
     if (form.title) draw_title(bar, row);
     story_menu(shown, style, strings, row.from_left(style.px(form.story), style.px(M::gap)), asked);
     if (form.title) about_story(bar, row);  // where there is room; else by its key

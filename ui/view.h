@@ -12,6 +12,7 @@
 #include "ui/strings.h"
 #include "ui/tab.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -42,11 +43,19 @@ enum class Sheet {
     evidence,
     labs,
     compare,
-    audit
+    audit,
+    settings
 };
-inline constexpr std::size_t sheet_count = 15;
+inline constexpr std::size_t sheet_count = 16;
 
 enum class Motion { full, calm, still };
+
+/// What a class sees: all panels; the six sliders, readouts and one plot in large type; or the
+/// picture alone.
+enum class Presenting { no, projector, picture };
+
+/// How large text stands, in percent of the usual size.
+inline constexpr std::array text_sizes{100, 125, 150, 200};
 
 /// Ends of a bar of the tornado that somebody set, in the control's own terms.
 struct BarRange {
@@ -102,18 +111,21 @@ struct View {
     double seconds_per_run = 6.0;  ///< playback: the whole horizon in 3, 6, 12 or 30 s
     bool more = false;             ///< all controls, not only the six
     bool true_scale = false;
-    bool ghost = true;              ///< the state before the latest change is shown
-    bool band = true;               ///< disputed curves stand in a band of what may be believed
-    bool help = false;              ///< the list of keys is open
-    bool finding = false;           ///< the field that finds a control is open
-    bool tip = false;               ///< the slider with the focus tells its futures
-    bool presentation = false;      ///< F9: the picture alone, large
-    unsigned cautions_read = 0;     ///< bits of Caution whose card was closed
-    std::optional<sim::Way> lit;    ///< the way whose links stand out in the picture
-    double lit_seconds = 0.0;       ///< since it was lit: a link lights up every 300 ms
-    Tab tab = Tab::picture;         ///< what a phone shows
-    int slider = 0;                 ///< which of the six simple sliders it shows
-    std::optional<int> large_plot;  ///< which curve is shown large over the picture
+    bool ghost = true;     ///< the state before the latest change is shown
+    bool band = true;      ///< disputed curves stand in a band of what may be believed
+    bool help = false;     ///< the list of keys is open
+    bool finding = false;  ///< the field that finds a control is open
+    bool tip = false;      ///< the slider with the focus tells its futures
+    Presenting presenting = Presenting::no;  ///< F9, Shift+F9
+    int text = 100;                          ///< one of text_sizes
+    bool high_contrast = false;              ///< panels without tints, in black and white
+    bool letter_keys = true;                 ///< keys of one letter, digit or sign do something
+    unsigned cautions_read = 0;              ///< bits of Caution whose card was closed
+    std::optional<sim::Way> lit;             ///< the way whose links stand out in the picture
+    double lit_seconds = 0.0;                ///< since it was lit: a link lights up every 300 ms
+    Tab tab = Tab::picture;                  ///< what a phone shows
+    int slider = 0;                          ///< which of the six simple sliders it shows
+    std::optional<int> large_plot;           ///< which curve is shown large over the picture
     Language language = Language::english;
     Units units = Units::model;
     std::optional<Sheet> sheet;  ///< the sheet that is open over the picture
@@ -126,9 +138,35 @@ struct View {
     LabTime lab_time = LabTime::morning;
 };
 
+/// The place of a size of text in text_sizes; that of the usual one for any other number.
+inline std::size_t text_size_place(int text) {
+    const auto* found = std::find(text_sizes.begin(), text_sizes.end(), text);
+    return found == text_sizes.end() ? 0 : static_cast<std::size_t>(found - text_sizes.begin());
+}
+
+/// The size of text so many steps on, as far as there are any.
+inline int next_text_size(int text, int steps) {
+    const int last = static_cast<int>(text_sizes.size()) - 1;
+    const int next = std::clamp(static_cast<int>(text_size_place(text)) + steps, 0, last);
+    return text_sizes[static_cast<std::size_t>(next)];
+}
+
+/// Presents so, or ends it. The plot that a class saw does not stay large over the picture.
+inline View presented(View view, Presenting how) {
+    if (how == Presenting::no) view.large_plot.reset();
+    view.presenting = how;
+    return view;
+}
+
+/// The curve whose plot a class sees on the projector; none elsewhere.
+inline std::optional<int> presented_curve(const View& view) {
+    if (view.presenting != Presenting::projector) return std::nullopt;
+    return view.large_plot.value_or(bone_outcome);
+}
+
 /// A presentation stands on paper whatever the palette: a projector shows dark ink on white best.
 inline scene::Palette palette_of(const View& view) {
-    return view.presentation ? scene::Palette::paper : view.palette;
+    return view.presenting != Presenting::no ? scene::Palette::paper : view.palette;
 }
 
 /// Things a user asks for that are not a slider and not a way of looking.

@@ -10,6 +10,10 @@ function makeLook() {
     units: ["model", "conventional", "si"],
     level: ["plain", "standard", "technical"],
     paper: ["dark", "paper"],
+    text: ["100", "125", "150", "200"],
+    motion: ["full", "calm", "still"],
+    contrast: ["normal", "high"],
+    no_letters: ["on", "off"],
   };
   const stored = () => { try { return localStorage.getItem(key); } catch (refused) { return null; } };
   const store = (place, text) => { try { localStorage.setItem(place, text); } catch (refused) { /* not kept */ } };
@@ -33,7 +37,7 @@ function makeLook() {
   }
   const first = isDamaged ? {} : read(text);
   const asked = new URLSearchParams(location.search);
-  for (const [name, called] of Object.entries({ language: "language", units: "units", level: "words", paper: "palette" })) {
+  for (const [name, called] of Object.entries({ language: "language", units: "units", level: "words", paper: "palette", text: "text", motion: "motion", contrast: "contrast", no_letters: "letters" })) {
     const place = names[name].indexOf(asked.get(called));
     if (place >= 0) first[name] = place;
   }
@@ -43,7 +47,7 @@ function makeLook() {
     isDamaged,
     // What differs from what was seen before was chosen; `isChoice` false where the system asked.
     see(state, isChoice = true) {
-      const now = { language: state.language, units: state.units, level: state.level, paper: Number(state.paper) };
+      const now = Object.fromEntries(Object.keys(names).map((name) => [name, Number(state[name])]));
       const chosen = seen && isChoice ? Object.entries(now).filter(([name, place]) => place !== seen[name]) : [];
       seen = now;
       if (chosen.length === 0) return;

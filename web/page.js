@@ -223,8 +223,8 @@ var Module = (() => {
   }
 
   function look() {
-    const motion = matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 0;
-    call("look", state.level, state.paper ? 1 : 0, motion);
+    state.motion = looks.first.motion ?? (matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 0);
+    call("look", state.level, state.paper ? 1 : 0, state.motion);
   }
   function followSystem() {
     state.paper = looks.first.paper === undefined ? matchMedia("(prefers-color-scheme: light)").matches : looks.first.paper === 1;
@@ -319,7 +319,7 @@ var Module = (() => {
     canvas.addEventListener("webglcontextrestored", startPicture);
     addEventListener("hashchange", readAddress);
     matchMedia("(prefers-color-scheme: light)").addEventListener("change", followSystem);
-    matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", look);
+    matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", followSystem);
     for (const id of ["share", "csv", "report", "png"]) byId(id).disabled = false;
   }
 
@@ -328,6 +328,7 @@ var Module = (() => {
     if (!program) return fail("missing");
     goOn();
     call("measure", looks.first.units ?? 0);
+    call("see", looks.first.text ?? 0, looks.first.contrast ?? 0, looks.first.no_letters ?? 0);
     refresh();
     state.level = looks.first.level ?? state.level;
     followSystem();

@@ -58,10 +58,16 @@ private:
         command->add_option("--words", found_.words, "plain (default), standard or technical");
     }
 
+    void sight_of(CLI::App* command) {
+        command->add_option("--text", found_.text, "Its size in percent: 100, 125, 150 or 200");
+        command->add_option("--contrast", found_.contrast, "normal (default) or high");
+    }
+
     void add_window() {
         CLI::App* const window = command("window", "Open the window");
         scenario_of(window);
         window->add_option("--palette", found_.palette, "dark (default) or paper");
+        sight_of(window);
         look_of(window);
     }
     void add_run() {
@@ -84,10 +90,12 @@ private:
         shot->add_option("--at", found_.at, "Moment: 36h, 90d, 18mo, 10y; default the horizon");
         shot->add_option("--size", found_.size, "Pixels, WIDTHxHEIGHT; default 1280x720");
         shot->add_option("--palette", found_.palette, "dark (default) or paper");
+        sight_of(shot);
         look_of(shot);
         shot->add_option("--sheet", found_.sheet, "with this sheet open, such as ledger");
         shot->add_flag("--scene-only", found_.scene_only, "The body without the panels");
-        shot->add_flag("--present", found_.present, "The picture alone, large, as F9 shows it");
+        shot->add_flag("--present", found_.present, "For a class, as F9 shows it");
+        shot->add_flag("--alone", found_.alone, "The picture alone, as Shift+F9 shows it");
         shot->add_option("--out", found_.out, "PNG file to write")->required();
     }
     void add_report() {

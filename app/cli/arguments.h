@@ -25,6 +25,8 @@ struct Arguments {
     std::string language{};
     std::string units{};
     std::string words{};
+    std::string text{};  ///< its size in percent
+    std::string contrast{};
     std::string format{};
     std::string x{};  ///< of a map, as ID=LO:HI
     std::string y{};
@@ -36,6 +38,7 @@ struct Arguments {
     std::vector<std::string> targets{};  ///< where a command works on several files
     bool scene_only = false;
     bool present = false;    ///< of a shot: as F9 shows it
+    bool alone = false;      ///< of a shot: as Shift+F9 shows it
     bool reference = false;  ///< the step-by-step integrator in place of the product's solver
 };
 

@@ -28,7 +28,8 @@ Result<files::Look> chosen_look(const Arguments& arguments) {
     files::Look look;
     for (const auto& [name, value] :
          {std::pair("palette", &arguments.palette), std::pair("language", &arguments.language),
-          std::pair("units", &arguments.units), std::pair("words", &arguments.words)}) {
+          std::pair("units", &arguments.units), std::pair("words", &arguments.words),
+          std::pair("text", &arguments.text), std::pair("contrast", &arguments.contrast)}) {
         if (value->empty()) continue;
         if (auto chosen = files::choose(look, name, *value); !chosen) {
             return Error{"--" + chosen.error()};

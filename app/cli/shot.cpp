@@ -31,11 +31,18 @@ Result<Done> take_size(const std::string& text, ShotOptions& options) {
                  " but must be WIDTHxHEIGHT with 64 to 8192 pixels each, such as 1280x720"};
 }
 
+ui::Presenting presenting(const Arguments& arguments) {
+    if (arguments.alone) return ui::Presenting::picture;
+    return arguments.present ? ui::Presenting::projector : ui::Presenting::no;
+}
+
 void take_look(const files::Look& look, ShotOptions& options) {
     options.palette = look.paper.value_or(false) ? scene::Palette::paper : scene::Palette::dark;
     options.language = look.language.value_or(options.language);
     options.units = look.units.value_or(options.units);
     options.level = look.words.value_or(options.level);
+    options.text = ui::text_sizes[look.text.value_or(0)];
+    options.high_contrast = look.high_contrast.value_or(false);
 }
 
 Result<Done> take_moment(const std::string& text, ShotOptions& options) {
@@ -63,7 +70,7 @@ Result<int> shot_command(const Setting& setting) {
     if (!path) return Error{path.error()};
     ShotOptions options{.scenario = *scenario,
                         .scene_only = arguments.scene_only,
-                        .presentation = arguments.present,
+                        .presenting = presenting(arguments),
                         .path = *path};
     if (auto taken = take_size(arguments.size, options); !taken) return Error{taken.error()};
     options.sheet = arguments.sheet;

@@ -18,6 +18,12 @@ constexpr std::array<std::string_view, ui::level_count> level_names{"plain", "st
 constexpr std::array<std::string_view, 2> control_names{"six", "all"};
 constexpr std::array<std::string_view, 2> palette_names{"dark", "paper"};
 
+constexpr std::array<std::string_view, ui::text_sizes.size()> text_names{"100", "125", "150",
+                                                                         "200"};
+constexpr std::array<std::string_view, 3> motion_names{"full", "calm", "still"};
+constexpr std::array<std::string_view, 2> contrast_names{"normal", "high"};
+constexpr std::array<std::string_view, 2> letter_names{"on", "off"};
+
 /// One thing that can be chosen: its words, and the place among them of what was chosen.
 struct LookRow {
     std::string_view name;
@@ -43,11 +49,16 @@ constexpr LookRow look_row(std::string_view name, std::span<const std::string_vi
     return {.name = name, .values = values, .get = place_of<member>, .set = choose_place<member>};
 }
 
-constexpr std::array<LookRow, 5> look_rows{look_row<&Look::language>("language", language_names),
-                                           look_row<&Look::units>("units", ui::units_names),
-                                           look_row<&Look::words>("words", level_names),
-                                           look_row<&Look::all_controls>("controls", control_names),
-                                           look_row<&Look::paper>("palette", palette_names)};
+constexpr std::array<LookRow, 9> look_rows{
+    look_row<&Look::language>("language", language_names),
+    look_row<&Look::units>("units", ui::units_names),
+    look_row<&Look::words>("words", level_names),
+    look_row<&Look::all_controls>("controls", control_names),
+    look_row<&Look::paper>("palette", palette_names),
+    look_row<&Look::text>("text", text_names),
+    look_row<&Look::motion>("motion", motion_names),
+    look_row<&Look::high_contrast>("contrast", contrast_names),
+    look_row<&Look::no_letter_keys>("letters", letter_names)};
 
 /// "dark or paper", "model, conventional or si".
 std::string either(std::span<const std::string_view> values) {

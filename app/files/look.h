@@ -2,6 +2,7 @@
 
 #include "sim/result.h"
 #include "ui/strings.h"
+#include "ui/view.h"
 
 #include <optional>
 #include <string>
@@ -17,12 +18,18 @@ struct Look {
     std::optional<ui::Level> words{};
     std::optional<bool> all_controls{};  ///< or only the six
     std::optional<bool> paper{};         ///< or the dark palette
+    std::optional<std::size_t> text{};   ///< the place of its size in ui::text_sizes
+    std::optional<ui::Motion> motion{};
+    std::optional<bool> high_contrast{};
+    std::optional<bool> no_letter_keys{};
     friend bool operator==(const Look&, const Look&) = default;
 };
 
 /// Chooses by words: "language" is "en" or "de", "units" "model", "conventional" or "si", "words"
 /// "plain", "standard" or "technical", "controls" "six" or "all", "palette" "dark" or "paper".
-/// Fails with a sentence that begins with `name`; an unknown name fails as well.
+/// "text" "100" to "200", "motion" "full", "calm" or "still", "contrast" "normal" or "high",
+/// "letters" "on" or "off". Fails with a sentence that begins with `name`; an unknown name fails as
+/// well.
 Result<Done> choose(Look& look, std::string_view name, std::string_view value);
 
 /// What `later` chose, and from `earlier` what it left open.

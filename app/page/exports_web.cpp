@@ -318,6 +318,16 @@ EMSCRIPTEN_KEEPALIVE void compass_look(Page* page, int level, int paper, int mot
     view.motion = static_cast<ui::Motion>(std::clamp(motion, 0, 2));
 }
 
+/// How somebody chose to see things, by the place among the choices: the size of text, the
+/// contrast, whether keys of one letter are off.
+EMSCRIPTEN_KEEPALIVE void compass_see(Page* page, int text, int contrast, int no_letters) {
+    ui::View& view = page->session.view;
+    constexpr int last = static_cast<int>(ui::text_sizes.size()) - 1;
+    view.text = ui::text_sizes[static_cast<std::size_t>(std::clamp(text, 0, last))];
+    view.high_contrast = contrast != 0;
+    view.letter_keys = no_letters == 0;
+}
+
 EMSCRIPTEN_KEEPALIVE void compass_play(Page* page, int playing, double day) {
     ui::View& view = page->session.view;
     view.playing = playing != 0;

@@ -29,7 +29,8 @@ gl::Area area_of(const ui::Rect& rect, int framebuffer_height) {
 }
 
 ui::Arrangement arrangement(const ui::View& view) {
-    if (view.presentation) return ui::Arrangement::presentation;
+    if (view.presenting == ui::Presenting::picture) return ui::Arrangement::presentation;
+    if (view.presenting == ui::Presenting::projector) return ui::Arrangement::projector;
     return view.more ? ui::Arrangement::more : ui::Arrangement::simple;
 }
 
@@ -103,12 +104,13 @@ void Canvas::begin_frame(int width, int height, const ui::View& view, bool scene
                         static_cast<float>(height) / density_};
     layout_ = scene_only ? scene_alone(width, height, pane_count_)
                          : ui::scaled(ui::layout(window, arrangement(view), view.tab,
-                                                 static_cast<int>(pane_count_)),
+                                                 static_cast<int>(pane_count_),
+                                                 static_cast<float>(view.text) / 100.0F),
                                       density_);
     style_.unit = layout_.unit;
     style_.density = scene_only ? 1.0F : density_;
-    style_.colours = ui::colours(ui::palette_of(view));
-    const float picture_scale = scale_of(layout_.panes.front());
+    style_.colours = ui::colours(ui::palette_of(view), view.high_contrast);
+    const float picture_scale = layout_.words_scale(scale_of(layout_.panes.front()));
     if (fonts_unit_ != layout_.unit || fonts_picture_scale_ != picture_scale) {
         fonts_unit_ = layout_.unit;
         fonts_picture_scale_ = picture_scale;

@@ -54,7 +54,9 @@ Session session_of(const ShotOptions& options, std::vector<sim::Story> stories,
     session.view.day = options.day;
     session.view.palette = options.palette;
     session.view.level = options.level;
-    session.view.presentation = options.presentation;
+    session.view.presenting = options.presenting;
+    session.view.text = options.text;
+    session.view.high_contrast = options.high_contrast;
     session.view.language = options.language;
     session.view.units = options.units;
     session.view.sheet.reset();  // a story may have opened its own

@@ -19,10 +19,12 @@ struct ShotOptions {
     ui::Level level = ui::Level::plain;
     ui::Language language = ui::Language::english;
     ui::Units units = ui::Units::model;
-    std::string sheet{};        ///< id of the sheet that is open, or empty
-    bool scene_only = false;    ///< the illustrated body without the panels around it
-    bool presentation = false;  ///< the picture alone, large, with sentence and time
-    std::string path{};         ///< the PNG file to write
+    std::string sheet{};      ///< id of the sheet that is open, or empty
+    bool scene_only = false;  ///< the illustrated body without the panels around it
+    ui::Presenting presenting = ui::Presenting::no;
+    int text = 100;  ///< of ui::text_sizes
+    bool high_contrast = false;
+    std::string path{};  ///< the PNG file to write
 };
 
 /// Draws the window (or its scene) offscreen and writes it as a PNG file; needs no display. Fails

@@ -16,7 +16,8 @@ AheadWish wish_of(const Session& session) {
             .choice = session.view.ahead,
             .all_sliders = session.view.more,
             .is_dragging = session.is_dragging || session.view.ahead.is_pulling,
-            .strips = session.view.ahead.strip.has_value() && !session.view.presentation,
+            .strips = session.view.ahead.strip.has_value() &&
+                      session.view.presenting == ui::Presenting::no,
             .map = is_read(session, ui::Sheet::map),
             .tornado = is_read(session, ui::Sheet::tornado),
             .people = is_read(session, ui::Sheet::people)};

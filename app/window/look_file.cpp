@@ -16,7 +16,11 @@ files::Look look_of(const ui::View& view) {
             .units = view.units,
             .words = view.level,
             .all_controls = view.more,
-            .paper = view.palette == scene::Palette::paper};
+            .paper = view.palette == scene::Palette::paper,
+            .text = ui::text_size_place(view.text),
+            .motion = view.motion,
+            .high_contrast = view.high_contrast,
+            .no_letter_keys = !view.letter_keys};
 }
 
 /// What is otherwise than it was.
@@ -30,7 +34,11 @@ files::Look changed(const files::Look& now, const files::Look& before) {
             .units = changed(now.units, before.units),
             .words = changed(now.words, before.words),
             .all_controls = changed(now.all_controls, before.all_controls),
-            .paper = changed(now.paper, before.paper)};
+            .paper = changed(now.paper, before.paper),
+            .text = changed(now.text, before.text),
+            .motion = changed(now.motion, before.motion),
+            .high_contrast = changed(now.high_contrast, before.high_contrast),
+            .no_letter_keys = changed(now.no_letter_keys, before.no_letter_keys)};
 }
 
 Result<files::Look> kept_look(const std::string& path) {
@@ -45,6 +53,10 @@ void look_as(ui::View& view, const files::Look& look) {
     view.units = look.units.value_or(view.units);
     view.level = look.words.value_or(view.level);
     view.more = look.all_controls.value_or(view.more);
+    if (look.text) view.text = ui::text_sizes[*look.text];
+    view.motion = look.motion.value_or(view.motion);
+    view.high_contrast = look.high_contrast.value_or(view.high_contrast);
+    view.letter_keys = !look.no_letter_keys.value_or(!view.letter_keys);
     if (look.paper) view.palette = *look.paper ? scene::Palette::paper : scene::Palette::dark;
 }
 

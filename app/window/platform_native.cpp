@@ -21,21 +21,23 @@
 namespace compass::platform {
 namespace {
 
-constexpr std::array<std::pair<SDL_Keycode, ui::Key>, 41> key_codes{{
-    {SDLK_SPACE, ui::Key::space}, {SDLK_COMMA, ui::Key::comma},   {SDLK_PERIOD, ui::Key::period},
-    {SDLK_HOME, ui::Key::home},   {SDLK_END, ui::Key::end},       {SDLK_0, ui::Key::digit_0},
-    {SDLK_1, ui::Key::digit_1},   {SDLK_2, ui::Key::digit_2},     {SDLK_3, ui::Key::digit_3},
-    {SDLK_4, ui::Key::digit_4},   {SDLK_5, ui::Key::digit_5},     {SDLK_6, ui::Key::digit_6},
-    {SDLK_a, ui::Key::a},         {SDLK_b, ui::Key::b},           {SDLK_c, ui::Key::c},
-    {SDLK_d, ui::Key::d},         {SDLK_e, ui::Key::e},           {SDLK_g, ui::Key::g},
-    {SDLK_h, ui::Key::h},         {SDLK_i, ui::Key::i},           {SDLK_k, ui::Key::k},
-    {SDLK_l, ui::Key::l},         {SDLK_m, ui::Key::m},           {SDLK_n, ui::Key::n},
-    {SDLK_p, ui::Key::p},         {SDLK_q, ui::Key::q},           {SDLK_r, ui::Key::r},
-    {SDLK_s, ui::Key::s},         {SDLK_t, ui::Key::t},           {SDLK_u, ui::Key::u},
-    {SDLK_v, ui::Key::v},         {SDLK_w, ui::Key::w},           {SDLK_x, ui::Key::x},
-    {SDLK_y, ui::Key::y},         {SDLK_z, ui::Key::z},           {SDLK_F1, ui::Key::f1},
-    {SDLK_F2, ui::Key::f2},       {SDLK_F3, ui::Key::f3},         {SDLK_F4, ui::Key::f4},
-    {SDLK_F9, ui::Key::f9},       {SDLK_ESCAPE, ui::Key::escape},
+constexpr std::array<std::pair<SDL_Keycode, ui::Key>, 47> key_codes{{
+    {SDLK_SPACE, ui::Key::space},  {SDLK_COMMA, ui::Key::comma},   {SDLK_PERIOD, ui::Key::period},
+    {SDLK_HOME, ui::Key::home},    {SDLK_END, ui::Key::end},       {SDLK_0, ui::Key::digit_0},
+    {SDLK_1, ui::Key::digit_1},    {SDLK_2, ui::Key::digit_2},     {SDLK_3, ui::Key::digit_3},
+    {SDLK_4, ui::Key::digit_4},    {SDLK_5, ui::Key::digit_5},     {SDLK_6, ui::Key::digit_6},
+    {SDLK_a, ui::Key::a},          {SDLK_b, ui::Key::b},           {SDLK_c, ui::Key::c},
+    {SDLK_d, ui::Key::d},          {SDLK_e, ui::Key::e},           {SDLK_g, ui::Key::g},
+    {SDLK_h, ui::Key::h},          {SDLK_i, ui::Key::i},           {SDLK_k, ui::Key::k},
+    {SDLK_l, ui::Key::l},          {SDLK_m, ui::Key::m},           {SDLK_n, ui::Key::n},
+    {SDLK_o, ui::Key::o},          {SDLK_p, ui::Key::p},           {SDLK_q, ui::Key::q},
+    {SDLK_r, ui::Key::r},          {SDLK_s, ui::Key::s},           {SDLK_t, ui::Key::t},
+    {SDLK_u, ui::Key::u},          {SDLK_v, ui::Key::v},           {SDLK_w, ui::Key::w},
+    {SDLK_x, ui::Key::x},          {SDLK_y, ui::Key::y},           {SDLK_z, ui::Key::z},
+    {SDLK_F1, ui::Key::f1},        {SDLK_F2, ui::Key::f2},         {SDLK_F3, ui::Key::f3},
+    {SDLK_F4, ui::Key::f4},        {SDLK_PLUS, ui::Key::plus},     {SDLK_EQUALS, ui::Key::plus},
+    {SDLK_KP_PLUS, ui::Key::plus}, {SDLK_MINUS, ui::Key::minus},   {SDLK_KP_MINUS, ui::Key::minus},
+    {SDLK_F9, ui::Key::f9},        {SDLK_ESCAPE, ui::Key::escape},
 }};
 
 void add_key(Events& events, const SDL_KeyboardEvent& event) {

@@ -86,6 +86,7 @@ constexpr std::array<Named, 52> names{{
     {"l", {}, ui::Key::l},
     {"m", {}, ui::Key::m},
     {"n", {}, ui::Key::n},
+    {"o", {}, ui::Key::o},
     {"p", {}, ui::Key::p},
     {"q", {}, ui::Key::q},
     {"r", {}, ui::Key::r},

@@ -156,7 +156,8 @@ TEST_CASE("A picture is asked for as the command line says") {
     CHECK(plain.shots[0].height == 720);
     CHECK(plain.shots[0].palette == scene::Palette::dark);
     CHECK_FALSE(plain.shots[0].scene_only);
-    CHECK_FALSE(plain.shots[0].presentation);
+    CHECK(plain.shots[0].presenting == ui::Presenting::no);
+    CHECK(plain.shots[0].text == 100);
     const auto full = ran({"shot", "--story", "winter", "--at", "36h", "--size", "640x400",
                            "--palette", "paper", "--scene-only", "--out", path});
     REQUIRE(full.shots.size() == 1);
@@ -167,7 +168,15 @@ TEST_CASE("A picture is asked for as the command line says") {
     CHECK(full.shots[0].palette == scene::Palette::paper);
     CHECK(full.shots[0].scene_only);
     CHECK(full.shots[0].path == path);
-    CHECK(ran({"shot", "--present", "--out", path}).shots.at(0).presentation);
+    CHECK(ran({"shot", "--present", "--out", path}).shots.at(0).presenting ==
+          ui::Presenting::projector);
+    const auto alone =
+        ran({"shot", "--alone", "--text", "150", "--contrast", "high", "--out", path});
+    REQUIRE(alone.shots.size() == 1);
+    CHECK(alone.shots[0].presenting == ui::Presenting::picture);
+    CHECK(alone.shots[0].text == 150);
+    CHECK(alone.shots[0].high_contrast);
+    CHECK(ran({"shot", "--text", "110", "--out", path}).status != 0);
     for (const auto& [text, day] : std::vector<std::pair<std::string, double>>{
              {"18mo", 540.0}, {"10y", 3650.0}, {"90d", 90.0}, {"0d", 0.0}, {"1.5y", 547.5}}) {
         const auto shot = ran({"shot", "--at", text, "--out", path});

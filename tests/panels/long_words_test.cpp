@@ -69,16 +69,27 @@ const ui::Strings& pseudo_language() {
     return strings;
 }
 
+ui::Arrangement arrangement_of(const ui::View& view) {
+    if (view.presenting == ui::Presenting::projector) return ui::Arrangement::projector;
+    return view.more ? ui::Arrangement::more : ui::Arrangement::simple;
+}
+
+float text_of(const ui::View& view) {
+    return static_cast<float>(view.text) / 100.0F;
+}
+
 /// The panels of a session in a window of this size.
 class Panels {
 public:
     explicit Panels(ImVec2 window, Session& session, const ui::Strings& strings)
-        : screen_(window), window_(window), session_(&session), strings_(&strings) {}
+        : screen_(window, arrangement_of(session.view), 1, text_of(session.view)),
+          window_(window),
+          session_(&session),
+          strings_(&strings) {}
 
     void frame(ImVec2 mouse = {-1.0F, -1.0F}) {
-        const auto arrangement =
-            session_->view.more ? ui::Arrangement::more : ui::Arrangement::simple;
-        layout = ui::layout(window_, arrangement, session_->view.tab);
+        layout = ui::layout(window_, arrangement_of(session_->view), session_->view.tab, 1,
+                            text_of(session_->view));
         const ui::Shown seen = shown(*session_, scene_);
         const ui::Plots plots = ui::plots(seen, *strings_);
         screen_.frame(mouse, false, [&] {
@@ -281,5 +292,31 @@ TEST_CASE("English itself needs no more room than it has") {
         tell_letters(glyphs, faults);
         tell_cards(glyphs, panels.layout, faults);
         CHECK(faults == none);
+    }
+}
+
+TEST_CASE("Larger text stays inside its panels, in English and in longer words") {
+    for (const int text : {125, 150, 200}) {
+        for (const char* story : {"d3_alone", "mega_d"}) {
+            Session session = session_of(story);
+            session.view.text = text;
+            CAPTURE(text);
+            CAPTURE(story);
+            CHECK(faults_at(sizes[0], session) == none);
+            const Faults at_large = faults_at(sizes[1], session);
+            for (const std::string& fault : at_large) CHECK(fault == "");
+            session.view = ui::sheet_toggled(session.view, ui::Sheet::settings);
+            CHECK(faults_at(sizes[0], session) == none);
+        }
+    }
+}
+
+TEST_CASE("So do the words of the projector, of which no readout is cut") {
+    for (const char* story : {"d3_alone", "mega_d"}) {
+        Session session = session_of(story);
+        session.view.presenting = ui::Presenting::projector;
+        CAPTURE(story);
+        CHECK(faults_at(sizes[0], session) == none);
+        CHECK(faults_at(sizes[1], session) == none);
     }
 }

@@ -107,7 +107,7 @@ TEST_CASE("Every way of looking is on the bar, and sharing, and no click changes
             ghost = ghost || !asked.view->ghost;
             palette = palette || asked.view->palette == scene::Palette::paper;
             level = level || asked.view->level != ui::Level::plain;
-            present = present || asked.view->presentation;
+            present = present || asked.view->presenting == ui::Presenting::projector;
             help = help || asked.view->help;
         }
         CHECK(ghost);
@@ -130,7 +130,7 @@ TEST_CASE(
         CHECK(has_action<ui::Undo>(asked));
         REQUIRE(asked.view.has_value());
         CHECK(asked.view->palette != bench.view.palette);
-        CHECK_FALSE(asked.view->presentation);
+        CHECK(asked.view->presenting == ui::Presenting::no);
         CHECK_FALSE(asked.view->help);
     }
 }
@@ -190,11 +190,13 @@ TEST_CASE("A story of two sides says so") {
 }
 
 TEST_CASE("A presentation has a way back") {
-    BarBench bench;
-    bench.view.presentation = true;
-    const ui::Asked asked = bench.click({1240.0F, 22.0F});
-    REQUIRE(asked.view);
-    CHECK_FALSE(asked.view->presentation);
+    for (const auto how : {ui::Presenting::projector, ui::Presenting::picture}) {
+        BarBench bench;
+        bench.view.presenting = how;
+        const ui::Asked asked = bench.click({1240.0F, 22.0F});
+        REQUIRE(asked.view);
+        CHECK(asked.view->presenting == ui::Presenting::no);
+    }
 }
 
 TEST_CASE("A run that leaves the model on any day wears a mark beside its story") {

@@ -1,5 +1,7 @@
 #include "ui/layout.h"
 
+#include "ui/view.h"
+
 #include <doctest/doctest.h>
 
 #include <cmath>
@@ -16,10 +18,10 @@ struct Named {
 };
 
 std::vector<Named> shown_parts(const Layout& layout) {
-    std::vector<Named> all{{"top", layout.top},         {"controls", layout.controls},
-                           {"time", layout.time},       {"sentence", layout.sentence},
-                           {"picture", layout.picture}, {"foot", layout.foot},
-                           {"tabs", layout.tabs},       {"key", layout.key}};
+    std::vector<Named> all{
+        {"top", layout.top},           {"controls", layout.controls}, {"time", layout.time},
+        {"sentence", layout.sentence}, {"picture", layout.picture},   {"foot", layout.foot},
+        {"tabs", layout.tabs},         {"key", layout.key},           {"plot", layout.plot}};
     for (const Rect& card : layout.cards) all.push_back({"card", card});
     std::vector<Named> shown;
     for (const Named& part : all) {
@@ -62,14 +64,14 @@ void check_parts(ImVec2 window, const Layout& places) {
     CHECK_FALSE(places.foot.empty());
 }
 
-void check_sound(ImVec2 window, Arrangement arrangement) {
+void check_sound(ImVec2 window, Arrangement arrangement, float text = 1.0F) {
     CAPTURE(window.x);
     CAPTURE(window.y);
     CAPTURE(static_cast<int>(arrangement));
-    const Layout places = layout(window, arrangement);
+    const Layout places = layout(window, arrangement, Tab::picture, 1, text);
     check_parts(window, places);
     CHECK(has_shape_of_picture(places.picture));
-    const Layout compared = layout(window, arrangement, Tab::picture, 2);
+    const Layout compared = layout(window, arrangement, Tab::picture, 2, text);
     check_parts(window, compared);
     const auto& [first, second] = compared.panes;
     CHECK_FALSE(overlap(first, second));
@@ -137,8 +139,8 @@ TEST_CASE("At 1920 x 1080 all is half as large again") {
 }
 
 TEST_CASE("In no window anything overlaps, leaves it or bends the picture") {
-    for (const auto arrangement :
-         {Arrangement::simple, Arrangement::more, Arrangement::presentation}) {
+    for (const auto arrangement : {Arrangement::simple, Arrangement::more, Arrangement::projector,
+                                   Arrangement::presentation}) {
         for (int width = 200; width <= 3840; width += 173) {
             for (int height = 120; height <= 2160; height += 149) {
                 check_sound({static_cast<float>(width), static_cast<float>(height)}, arrangement);
@@ -266,6 +268,54 @@ TEST_CASE("A presentation shows a larger picture, time, foot line and the way ba
     CHECK_FALSE(presented.time.empty());
     CHECK_FALSE(presented.top.empty());
     CHECK(presented.controls.empty());
+}
+
+TEST_CASE("A projector shows six sliders, readouts and one plot, in type a fifth larger") {
+    for (const ImVec2 window :
+         {ImVec2{1280.0F, 720.0F}, ImVec2{1920.0F, 1080.0F}, ImVec2{3840.0F, 2160.0F}}) {
+        CAPTURE(window.x);
+        const Layout places = layout(window, Arrangement::projector);
+        CHECK(places.unit == doctest::Approx(static_cast<double>(1.2F * window.y / 720.0F)));
+        CHECK_FALSE(places.phone);
+        for (const Rect& part : {places.controls, places.time, places.sentence, places.key,
+                                 places.plot, places.foot}) {
+            CHECK_FALSE(part.empty());
+        }
+        for (const Rect& card : places.cards) CHECK_FALSE(card.empty());
+        CHECK(places.picture.size.x > 0.45F * window.x);
+    }
+}
+
+TEST_CASE("Larger text makes all parts larger, as far as the window has room") {
+    for (const ImVec2 window : {ImVec2{1280.0F, 720.0F}, ImVec2{1920.0F, 1080.0F}}) {
+        const float unit = layout(window, Arrangement::simple).unit;
+        for (const int percent : text_sizes) {
+            CAPTURE(percent);
+            const float text = static_cast<float>(percent) / 100.0F;
+            const Layout places = layout(window, Arrangement::simple, Tab::picture, 1, text);
+            CHECK(places.unit == doctest::Approx(static_cast<double>(text * unit)));
+            CHECK_FALSE(places.sentence.empty());
+            CHECK_FALSE(places.controls.empty());
+            CHECK(places.picture.size.x > 0.5F * (window.x - places.controls.size.x));
+        }
+    }
+    const Layout small = layout({800.0F, 600.0F}, Arrangement::simple, Tab::picture, 1, 2.0F);
+    CHECK(small.zoom > 1.3F);
+    CHECK(layout({320.0F, 200.0F}, Arrangement::simple, Tab::picture, 1, 2.0F).zoom == 1.0F);
+}
+
+TEST_CASE("With larger text nothing overlaps or leaves the window either") {
+    for (const float text : {1.25F, 1.5F, 2.0F}) {
+        for (const auto arrangement :
+             {Arrangement::simple, Arrangement::more, Arrangement::projector}) {
+            for (int width = 200; width <= 3840; width += 260) {
+                for (int height = 120; height <= 2160; height += 170) {
+                    check_sound({static_cast<float>(width), static_cast<float>(height)},
+                                arrangement, text);
+                }
+            }
+        }
+    }
 }
 
 TEST_CASE("All five cards are shown from 900 x 600 on") {

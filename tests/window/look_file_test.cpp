@@ -55,13 +55,21 @@ TEST_CASE("What somebody chose is as they left it when the window opens again") 
                       .units = ui::Units::si,
                       .words = ui::Level::standard,
                       .all_controls = true,
-                      .paper = true});
+                      .paper = true,
+                      .text = 2,
+                      .motion = ui::Motion::still,
+                      .high_contrast = true,
+                      .no_letter_keys = true});
     const ui::View view = opened(path);
     CHECK(view.language == ui::Language::english);
     CHECK(view.units == ui::Units::si);
     CHECK(view.level == ui::Level::standard);
     CHECK(view.more);
     CHECK(view.palette == scene::Palette::paper);
+    CHECK(view.text == 150);
+    CHECK(view.motion == ui::Motion::still);
+    CHECK(view.high_contrast);
+    CHECK_FALSE(view.letter_keys);
 }
 
 TEST_CASE("What nobody chose goes by the system, also next time") {

@@ -12,6 +12,7 @@
 #include "ui/sheets/lessons_sheet.h"
 #include "ui/sheets/map_sheet.h"
 #include "ui/sheets/people.h"
+#include "ui/sheets/settings_sheet.h"
 #include "ui/sheets/sheet_names.h"
 #include "ui/sheets/story_sheet.h"
 #include "ui/sheets/tornado.h"
@@ -23,7 +24,7 @@
 namespace compass::ui {
 namespace {
 
-constexpr std::array<SheetRow, 15> rows{{
+constexpr std::array<SheetRow, 16> rows{{
     {Sheet::why, "why", Key::w, why_document, nullptr},
     {Sheet::evidence, "evidence", Key::e, evidence_document, nullptr},
     {Sheet::story, "story", Key::s, story_document, nullptr},
@@ -38,6 +39,7 @@ constexpr std::array<SheetRow, 15> rows{{
     {Sheet::audit, "audit", Key::a, audit_document, nullptr},
     {Sheet::articles, "articles", std::nullopt, articles_document, nullptr},
     {Sheet::class_room, "class", std::nullopt, class_document, nullptr},
+    {Sheet::settings, "settings", Key::o, settings_document, nullptr},
     {Sheet::about, "about", std::nullopt, about_document, nullptr},
 }};
 

@@ -145,13 +145,58 @@ TEST_CASE("Letters and function keys turn views on and off") {
     test::World world;
     CHECK_FALSE(say(world, {{Key::g}}).view.ghost);
     CHECK_FALSE(say(world, {{Key::u}}).view.band);
-    CHECK(say(world, {{Key::f9}}).view.presentation);
+    CHECK(say(world, {{Key::f9}}).view.presenting == Presenting::projector);
+    CHECK(say(world, {{Key::f9, true}}).view.presenting == Presenting::picture);
+    CHECK(say(world, {{Key::f9}, {Key::f9, true}}).view.presenting == Presenting::picture);
+    CHECK(say(world, {{Key::f9}, {Key::f9}}).view.presenting == Presenting::no);
     CHECK(say(world, {{Key::f1}}).view.help);
     CHECK(say(world, {{Key::question}}).view.help);
     CHECK(say(world, {{Key::question, true}}).view.help);  // many layouts need Shift for it
     CHECK(say(world, {{Key::k}}).view.level == Level::standard);
     CHECK(say(world, {{Key::k, true}}).view.level == Level::technical);
     CHECK(say(world, {{Key::k}, {Key::k, true}}).view.level == Level::plain);
+}
+
+TEST_CASE(
+    "Single letters, digits and signs can be switched off; keys with Ctrl go on, and buttons") {
+    test::World world;
+    world.view.letter_keys = false;
+    for (const Key key : {Key::g, Key::u, Key::k, Key::comma, Key::question, Key::o}) {
+        CHECK_FALSE(say(world, {{key}}).asked.view.has_value());
+    }
+    CHECK_FALSE(say(world, {{Key::digit_2}}).answer.slider.has_value());
+    CHECK(say(world, {{Key::z}}).asked.actions.empty());
+    Typed held;
+    held.zero = true;
+    CHECK_FALSE(say(world, {}, held).view.true_scale);
+    CHECK(say(world, {{Key::z, false, true}}).asked.actions.size() == 1);
+    CHECK(say(world, {{Key::f1}}).view.help);
+    CHECK(say(world, {{Key::space}}).view.playing);
+    Typed button;
+    button.is_button = true;
+    CHECK_FALSE(say(world, {{Key::g}}, button).view.ghost);
+}
+
+TEST_CASE("Ctrl with plus and minus goes through the sizes of text, and stops at the ends") {
+    test::World world;
+    const KeyPress larger{Key::plus, false, true};
+    const KeyPress smaller{Key::minus, false, true};
+    CHECK(say(world, {larger}).view.text == 125);
+    CHECK(say(world, {{Key::plus, true, true}}).view.text == 125);  // where Shift makes a plus
+    CHECK(say(world, {smaller}).view.text == 100);
+    world.view.text = 200;
+    CHECK(say(world, {larger}).view.text == 200);
+    CHECK(say(world, {smaller}).view.text == 150);
+    CHECK_FALSE(say(world, {{Key::plus}}).asked.view.has_value());
+}
+
+TEST_CASE("The plot that a class sees is no large plot: Esc leaves the projector at once") {
+    test::World world;
+    world.view.presenting = Presenting::projector;
+    world.view.large_plot = 2;
+    const View after = say(world, {{Key::escape}}).view;
+    CHECK(after.presenting == Presenting::no);
+    CHECK_FALSE(after.large_plot.has_value());
 }
 
 TEST_CASE("The key 0 shows the true scale for as long as it is held") {
@@ -187,15 +232,15 @@ TEST_CASE("Esc closes one thing at a time, the topmost first, and then leaves th
     test::World world;
     world.view.help = true;
     world.view.large_plot = 1;
-    world.view.presentation = true;
+    world.view.presenting = Presenting::picture;
     world.view = say(world, {{Key::escape}}).view;
     CHECK_FALSE(world.view.help);
     CHECK(world.view.large_plot.has_value());
     world.view = say(world, {{Key::escape}}).view;
     CHECK_FALSE(world.view.large_plot.has_value());
-    CHECK(world.view.presentation);
+    CHECK(world.view.presenting == Presenting::picture);
     const Said third = say(world, {{Key::escape}});
-    CHECK_FALSE(third.view.presentation);
+    CHECK(third.view.presenting == Presenting::no);
     CHECK_FALSE(third.answer.leave);
     world.view = third.view;
     CHECK(say(world, {{Key::escape}}).answer.leave);

@@ -34,8 +34,9 @@ class Screen {
 public:
     explicit Screen(ImVec2 window = {1280.0F, 720.0F},
                     ui::Arrangement arrangement = ui::Arrangement::simple, int pictures = 1,
-                    float density = 1.0F)
-        : places(ui::scaled(ui::layout(window, arrangement, ui::Tab::picture, pictures), density)),
+                    float density = 1.0F, float text = 1.0F)
+        : places(ui::scaled(ui::layout(window, arrangement, ui::Tab::picture, pictures, text),
+                            density)),
           regular_(font_file("Roboto-Regular.ttf")),
           medium_(font_file("Roboto-Medium.ttf")),
           bold_(font_file("Roboto-Bold.ttf")) {
@@ -46,8 +47,9 @@ public:
         io.DeltaTime = 0.5F;
         ui::set_up_keys();
         style = {places.unit, {}, ui::colours(scene::Palette::dark), density};
-        style.fonts = ui::add_fonts(*io.Fonts, places.unit, places.picture_scale(),
-                                    {regular_, medium_, bold_}, density);
+        style.fonts =
+            ui::add_fonts(*io.Fonts, places.unit, places.words_scale(places.picture_scale()),
+                          {regular_, medium_, bold_}, density);
         unsigned char* pixels = nullptr;
         io.Fonts->GetTexDataAsAlpha8(&pixels, nullptr, nullptr);
     }

@@ -92,6 +92,7 @@ const std::vector<ImVec2> windows{{1280.0F, 720.0F}, {1920.0F, 1080.0F}};
 struct Frame {
     ImVec2 window;
     Arrangement arrangement = Arrangement::simple;
+    float text = 1.0F;
 };
 const std::vector<Frame> frames{{{1280.0F, 720.0F}},
                                 {{1280.0F, 720.0F}, Arrangement::more},
@@ -104,7 +105,11 @@ const std::vector<Frame> frames{{{1280.0F, 720.0F}},
                                 {{800.0F, 600.0F}, Arrangement::presentation},
                                 {{1024.0F, 768.0F}},
                                 {{640.0F, 400.0F}},
-                                {{320.0F, 200.0F}}};
+                                {{320.0F, 200.0F}},
+                                {{1280.0F, 720.0F}, Arrangement::projector},
+                                {{1920.0F, 1080.0F}, Arrangement::projector},
+                                {{1280.0F, 720.0F}, Arrangement::simple, 1.5F},
+                                {{1280.0F, 720.0F}, Arrangement::simple, 2.0F}};
 
 bool is_inside(const Rect& box, const Rect& frame) {
     return box.at.x >= frame.at.x && box.right() <= frame.right() && box.at.y >= frame.at.y &&
@@ -118,7 +123,7 @@ TEST_CASE(
     for (const Frame& frame : frames) {
         CAPTURE(frame.window.x);
         CAPTURE(static_cast<int>(frame.arrangement));
-        const test::Screen screen(frame.window, frame.arrangement);
+        const test::Screen screen(frame.window, frame.arrangement, 1, 1.0F, frame.text);
         for (const Strings& strings : {test::english(), longer(test::english())}) {
             for (const Level level : levels) {
                 CHECK(overlaps(strings, screen, level) == 0);
@@ -140,7 +145,7 @@ TEST_CASE("Words that are 40 % longer are not cut or left out in a usual picture
     int full_sizes = 0;
     for (const Frame& frame : {frames[0], frames[2], frames[3], frames[4], frames[5]}) {
         CAPTURE(frame.window.x);
-        const test::Screen screen(frame.window, frame.arrangement);
+        const test::Screen screen(frame.window, frame.arrangement, 1, 1.0F, frame.text);
         // beside all panels of a small window the picture is under its size: notes make way there
         if (screen.places.picture_scale() < 1.0F) continue;
         ++full_sizes;
