@@ -138,7 +138,7 @@ void history(const More& more, const Rect& row) {
 
 void larger_views(const More& more, const Rect& row) {
     if (more.pressed("present", "top.present", part(row, more.style, 0, 2))) {
-        more.view().presentation = true;
+        more.view().presenting = Presenting::picture;
     }
     if (more.pressed("help", "top.help", part(row, more.style, 1, 2))) {
         more.view().help = !more.shown.view.help;

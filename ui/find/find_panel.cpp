@@ -87,7 +87,7 @@ void go_to(const Finder& finder, const Control& control) {
     const auto index = static_cast<int>(&control - controls().data());
     const bool is_simple = index < static_cast<int>(simple_count);
     View& view = finder.view();
-    view.presentation = false;
+    view.presenting = Presenting::no;
     view.help = false;
     view.tab = is_simple ? Tab::picture : Tab::more;  // of a phone
     if (!is_simple) view.more = true;
