@@ -389,7 +389,8 @@ Layout projected(ImVec2 window, float unit, int pictures) {
     const float bottom = at.y + room.y;
     const float right = std::max(result.picture.right(), result.key.right()) + gap;
     const float readouts = pictures > 1 ? bottom - at.y - over : high;
-    place_grid(result, {{right, at.y + over}, {at.x + room.x - right, readouts}}, 1, plot_count);
+    place_grid(result, {{right, at.y + over}, {at.x + room.x - right, readouts}}, 1, plot_count,
+               card_gap, plot_count);
     result.plot = whole(at.x, plot_top, plot_width, bottom - plot_top);
     return result;
 }

@@ -151,7 +151,7 @@ TEST_CASE(
     CHECK(bench.click({300.0F, 296.0F}).view->units == ui::Units::conventional);
     bench.can_redo = true;
     CHECK(std::holds_alternative<ui::Redo>(bench.click({300.0F, 350.0F}).actions.at(0)));
-    CHECK(bench.click({100.0F, 404.0F}).view->presentation);
+    CHECK(bench.click({100.0F, 404.0F}).view->presenting == ui::Presenting::picture);
     CHECK(bench.click({300.0F, 404.0F}).view->help);
     CHECK(bench.click({100.0F, 458.0F}).view->sheet == ui::sheet_rows()[0].sheet);
     CHECK(bench.click({300.0F, 458.0F}).view->sheet == ui::sheet_rows()[1].sheet);
