@@ -174,6 +174,7 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
     scene.eaten_mg = day.eaten_mg;
     scene.tablets_mg = sim::is_taken(tablets, whole_day) ? tablets.amount : 0.0;
     const sim::Regimen& regimen = run.scenario.regimen;
+    scene.sun = regimen.sun;
     scene.warfarin = regimen.warfarin > 0.0 && whole_day >= regimen.warfarin_start_d &&
                      whole_day < regimen.warfarin_stop_d;
     scene.tablet_meals = std::clamp(static_cast<int>(run.scenario.regimen.ca_split), 1, 3);

@@ -34,9 +34,9 @@ void add_gut(const Scene& scene, Labels& all) {
 }
 
 void add_artery(const Scene& scene, Labels& all) {
-    add(all, {238.0F, 6.0F}, title_look, "artery");
-    add(all, {238.0F, 28.0F}, on_tissue(strong_look), "cac", {{scene.cac}});
-    add(all, {238.0F, 46.0F}, on_tissue(note_look), "pulse", percent(scene.elasticity));
+    add(all, {233.0F, 6.0F}, title_look, "artery");
+    add(all, {233.0F, 28.0F}, on_tissue(strong_look), "cac", {{scene.cac}});
+    add(all, {233.0F, 46.0F}, on_tissue(note_look), "pulse", percent(scene.elasticity));
     add(all, {376.0F, 196.0F}, on_tissue(note_look), "hairline");
     add(all, {376.0F, 210.0F}, on_tissue(note_look), "hairline_width");
     lead(all, {430.0F, 224.0F}, {435.0F, 230.0F});

@@ -53,8 +53,8 @@ inline constexpr float keys_second_row = 89.0F;  ///< of matrix Gla protein
 inline constexpr float width_key_mg_day = 200.0F;  ///< of the arrow in the key
 
 // Messages: the beads of the hormones, round the kidney that makes the active form of vitamin D.
-inline constexpr glm::vec2 sun{246.0F, 499.0F};
-inline constexpr glm::vec2 store_bead{288.0F, 511.0F};
+inline constexpr glm::vec2 sun{234.0F, 505.0F};
+inline constexpr glm::vec2 store_bead{276.0F, 511.0F};
 inline constexpr glm::vec2 active_bead{262.0F, 356.0F};
 inline constexpr glm::vec2 watchdog_bead{466.0F, 359.0F};
 inline constexpr float bead_radius = 7.5F;  ///< of a level that is as at the start

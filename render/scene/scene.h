@@ -68,6 +68,7 @@ struct Scene {
     double c25_nmol_l = 0.0;
     double active_d = 1.0;  ///< vitamin D action over the reference
     double pth_pg_ml = 0.0;
+    double sun = 1.0;          ///< times the usual exposure
     bool warfarin = false;     ///< a vitamin K antagonist is taken that day
     int tablet_meals = 1;      ///< with how many of the day's meals tablets come, 1 to 3
     Levels levels_start{};     ///< of the same run at its start

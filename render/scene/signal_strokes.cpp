@@ -158,13 +158,19 @@ void draw_bead(std::vector<Stroke>& all, const Scene& scene, glm::vec2 at, Sourc
     Pen(all, Ink::ink, 0.9F).disc(at, layout::bead_radius, 1.2F);
 }
 
-void draw_sun(std::vector<Stroke>& all) {
+/// Rays as long as the sunlight is; without any an empty ring.
+void draw_sun(std::vector<Stroke>& all, double light) {
+    constexpr float radius = 5.4F;
+    constexpr float usual_ray = 3.6F;
     Pen pen(all, Ink::gold_text, 1.0F);
-    pen.disc(layout::sun, 4.6F, 0.0F);
+    const float ray_length = usual_ray * static_cast<float>(std::clamp(light, 0.0, 2.0));
+    if (ray_length <= 0.0F) return pen.disc(layout::sun, radius, 1.6F);
+    pen.disc(layout::sun, radius, 0.0F);
     for (int ray = 0; ray < 8; ++ray) {
         const float angle = 0.7853982F * static_cast<float>(ray);
         const glm::vec2 way{std::cos(angle), std::sin(angle)};
-        pen.line(layout::sun + way * 6.6F, layout::sun + way * 9.4F, 1.6F, false);
+        const glm::vec2 foot = layout::sun + way * (radius + 2.0F);
+        pen.line(foot, foot + way * ray_length, 1.8F, false);
     }
 }
 
@@ -173,7 +179,7 @@ void draw_sun(std::vector<Stroke>& all) {
 std::vector<Stroke> signal_strokes(const Scene& scene) {
     std::vector<Stroke> all;
     for (const Signal& signal : signals(scene)) draw_signal(all, scene, signal);
-    draw_sun(all);
+    draw_sun(all, scene.sun);
     draw_bead(all, scene, layout::store_bead, Source::store_d, Ink::gold);
     draw_bead(all, scene, layout::active_bead, Source::active_d, Ink::gate);
     draw_bead(all, scene, layout::watchdog_bead, Source::pth, Ink::osteoclast);

@@ -15,10 +15,10 @@ constexpr Evidence chosen = Evidence::free_choice;
 // The signals by what sends them; the last two points of a line give the arrow its direction.
 
 std::vector<Signal> from_vitamin_d() {
-    const glm::vec2 sun = layout::sun + glm::vec2{9, 5};
+    const glm::vec2 sun = layout::sun + glm::vec2{13, 3};
     return {
-        {Source::store_d, true, known, Ink::gold_text, {sun, {277, 511}}, "sun_d3"},
-        {Source::store_d, true, known, Ink::gate, {{291, 502}, {316, 460}}, "d25_125d"},
+        {Source::store_d, true, known, Ink::gold_text, {sun, {265, 511}}, "sun_d3"},
+        {Source::store_d, true, known, Ink::gate, {{280, 502}, {316, 460}}, "d25_125d"},
         {Source::active_d, true, known, Ink::gate, {{312, 404}, {269, 364}}, "d125_gut"},
         {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}, "d125_gut"},
         {Source::active_d, false, known, Ink::gate, {{382, 355}, {455, 358}}, "d_pth"},

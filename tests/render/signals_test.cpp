@@ -97,6 +97,29 @@ TEST_CASE("The area of a bead follows the level over that of the start") {
     CHECK(level_ratio(empty, Source::pth) == 1.0);
 }
 
+TEST_CASE("The sun's rays are as long as the sunlight is, and without any it is an empty ring") {
+    const auto rays_at = [](double sun) {
+        Scene scene = example_scene();
+        scene.sun = sun;
+        std::vector<float> rays;
+        bool is_ring = false;
+        for (const Stroke& stroke : signal_strokes(scene)) {
+            const glm::vec2 away = stroke.from - layout::sun;
+            if (stroke.shape == Stroke::Shape::disc && away == glm::vec2{}) {
+                is_ring = stroke.width > 0.0F;
+            }
+            if (stroke.shape == Stroke::Shape::line && glm::length(away) < 8.0F) {
+                rays.push_back(glm::distance(stroke.from, stroke.to));
+            }
+        }
+        CHECK(is_ring == rays.empty());
+        return rays;
+    };
+    CHECK(rays_at(0.0).empty());
+    REQUIRE(rays_at(1.0).size() == 8);
+    CHECK(rays_at(2.0).front() == doctest::Approx(2.0 * static_cast<double>(rays_at(1.0).front())));
+}
+
 TEST_CASE("A signal that has moved is drawn in full, one at rest fainter") {
     const auto faintest = [](const Scene& scene, Ink ink) {
         float least = 1.0F;
