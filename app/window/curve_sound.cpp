@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 namespace compass {
 namespace {
@@ -40,6 +39,26 @@ void add_voice(Sound& sound, const ui::Plot& plot, std::span<const ui::Point> se
     }
 }
 
+/// A short knock, far above the tones, on the last voice of the sound.
+void add_click(Sound& sound, double share) {
+    constexpr double pitch = 2400.0;
+    constexpr double dies_s = 0.004;
+    constexpr double level = 0.2;
+    const std::size_t count = pairs_in(voice_s);
+    const std::size_t voice = sound.samples.size() / 2 - count;
+    const auto first = static_cast<std::size_t>(share * static_cast<double>(count));
+    const std::size_t end = std::min(first + pairs_in(6.0 * dies_s), count);
+    for (std::size_t i = first; i < end; ++i) {
+        const double since = static_cast<double>(i - first) / Sound::rate;
+        const std::int16_t knock =
+            pressed(level * std::exp(-since / dies_s) * std::sin(2.0 * pi * pitch * since));
+        for (const std::size_t ear : {0U, 1U}) {
+            auto& sample = sound.samples[2 * (voice + i) + ear];
+            sample = static_cast<std::int16_t>(std::clamp(sample + knock, -32767, 32767));
+        }
+    }
+}
+
 }  // namespace
 
 double pitch_of(const ui::Plot& plot, double value) {
@@ -49,7 +68,7 @@ double pitch_of(const ui::Plot& plot, double value) {
     return lowest * std::exp2(octaves * std::clamp(share, 0.0, 1.0));
 }
 
-Sound sound_of(const ui::Plot& plot) {
+Sound sound_of(const ui::Plot& plot, std::span<const double> clicks) {
     constexpr double fuller = 0.25;
     Sound sound;
     if (plot.now.empty()) return sound;
@@ -58,6 +77,9 @@ Sound sound_of(const ui::Plot& plot) {
         sound.samples.insert(sound.samples.end(), 2 * pairs_in(gap_s), 0);
     }
     add_voice(sound, plot, plot.now, fuller);
+    for (const double x : clicks) {
+        if (plot.x.holds(x)) add_click(sound, (x - plot.x.least) / plot.x.width());
+    }
     return sound;
 }
 

@@ -4,6 +4,9 @@
 #include "app/report/subject.h"
 #include "app/window/curve_sound.h"
 #include "ui/curves.h"
+#include "ui/sheets/lab_visit.h"
+
+#include <vector>
 
 namespace compass {
 namespace {
@@ -27,8 +30,15 @@ void hand_out_report(Session& session, const Stage& stage) {
 
 Sound curve_sound(const Session& session, const ui::Strings& strings, int plot) {
     const scene::Scene no_picture;
-    return sound_of(
-        ui::plots(shown(session, no_picture), strings).at(static_cast<std::size_t>(plot)));
+    const auto curve = static_cast<std::size_t>(plot);
+    const ui::Plot heard = ui::plots(shown(session, no_picture), strings).at(curve);
+    std::vector<double> clicks;
+    if (heard.time != ui::TimeUnit::hours) {
+        clicks = ui::visit_days(session.now.days, session.view.lab_every_months);
+        const double per_day = heard.time == ui::TimeUnit::days ? 1.0 : 1.0 / ui::days_per_year;
+        for (double& click : clicks) click *= per_day;
+    }
+    return sound_of(heard, clicks);
 }
 
 /// Sound only adds: where none can be heard, the curve and its table say the same.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <vector>
 
 using namespace compass;
 
@@ -74,6 +75,25 @@ TEST_CASE("What was before comes first, a pause, then what is now; about three s
     const auto pause = static_cast<std::size_t>(1.45 * Sound::rate);
     CHECK(loudest(both, pause, 1000, 0) == 0);
     CHECK(loudest(both, pause, 1000, 1) == 0);
+}
+
+TEST_CASE("A soft click is heard at each visit to the laboratory, and nowhere else") {
+    const ui::Plot plot = plot_from(200.0, 200.0);
+    const Sound plain = sound_of(plot);
+    const std::vector<double> visits{2.5, 5.0, 12.0};  // the last lies behind the axis
+    const Sound clicked = sound_of(plot, visits);
+    REQUIRE(clicked.samples.size() == plain.samples.size());
+    const std::size_t pairs = plain.samples.size() / 2;
+    int most = 0;
+    for (std::size_t i = 0; i < pairs; ++i) {
+        const int knock = std::abs(clicked.samples[2 * i] - plain.samples[2 * i]);
+        const double place = 10.0 * static_cast<double>(i) / static_cast<double>(pairs);
+        const bool is_near = (place >= 2.5 && place < 2.7) || (place >= 5.0 && place < 5.2);
+        if (!is_near) CHECK(knock == 0);
+        most = std::max(most, knock);
+    }
+    CHECK(most > 3000);
+    CHECK(most < 8000);  // softer than the tone
 }
 
 TEST_CASE("A curve that is hidden or not there is not to be heard") {
