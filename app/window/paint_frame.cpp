@@ -7,6 +7,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace compass {
@@ -85,6 +86,14 @@ Built build_frame(Session& session, const Stage& stage, const platform::Events& 
     return built;
 }
 
+/// What a frame may spend on futures: where painting is slow, a share of it, or they would be as
+/// slow to come.
+double looking_ahead_ms(double frame_s) {
+    constexpr double share = 0.25;
+    constexpr double most_ms = 30.0;
+    return std::clamp(1000.0 * share * frame_s, extra_ms_per_frame, most_ms);
+}
+
 }  // namespace
 
 // A frame in which something was asked is built again before it is painted, so that an event and
@@ -105,7 +114,7 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
     const double own_ms = wall_clock_ms();
     make_extra_runs(session, wall_clock_ms,
                     {.sentence_ms = sentence_ms_beside(session.frame_ms),
-                     .ahead_ms = moves ? 0.0 : extra_ms_per_frame});
+                     .ahead_ms = moves ? 0.0 : looking_ahead_ms(events.seconds)});
     const double extra_ms = wall_clock_ms() - own_ms;
     if (is_anything(built.asked) || session.runs != runs) {
         ImGui::EndFrame();
