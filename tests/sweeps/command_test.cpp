@@ -123,7 +123,8 @@ TEST_CASE("Numbers of a sweep are read strictly") {
               "--seed is \"" + seed + "\" but must be a whole number from 0 to 9007199254740991");
     }
     CHECK(refused({"--n", "5", "--days", "0", "--out", out}) ==
-          "--days is \"0\" but must be a whole number from 1 to 36525");
+          "--days is \"0\" but must be a whole number from 1 to 36525; correct it, or leave it out "
+          "for the days of the file");
     CHECK(refused({"--n", "5", "--threads", "0", "--out", out}) ==
           "--threads is \"0\" but must be a whole number from 1 to 1024");
     CHECK(refused({"--n", "5"}) == "sweep: --out is required; see calcium-compass sweep --help");
