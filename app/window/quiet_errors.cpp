@@ -7,7 +7,7 @@
 
 namespace compass {
 
-QuietErrors::QuietErrors() : saved_(-1) {
+QuietErrors::QuietErrors() {
     std::fflush(stderr);
     const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nowhere < 0) return;

@@ -14,7 +14,7 @@ public:
     ~QuietErrors();
 
 private:
-    int saved_;  ///< descriptor of standard error, or -1 where it could not be turned away
+    int saved_ = -1;  ///< descriptor of standard error, or -1 where it could not be turned away
 };
 
 }  // namespace compass
