@@ -178,8 +178,7 @@ Error Grammar::unknown_command(const std::string& word) {
     }
     std::vector<std::string> names;
     for (const CLI::App* part : app_.get_subcommands({})) names.push_back(part->get_name());
-    const std::string nearest(files::nearest(word, names));
-    return {files::in_quotes(word) + " is no command; the nearest is " + files::in_quotes(nearest) +
+    return {files::in_quotes(word) + " is no command" + files::nearest_words(word, names) +
             see_help("")};
 }
 
@@ -191,11 +190,14 @@ Error Grammar::unknown_argument(CLI::App& command, const std::string& word) {
     }
     std::vector<std::string> known;
     for (const CLI::Option* option : command.get_options()) {
-        if (!option->get_positional()) known.push_back("--" + option->get_lnames().front());
+        if (!option->get_positional()) known.push_back(option->get_lnames().front());
     }
     const std::string bare = word.substr(0, word.find('='));
-    return {files::in_quotes(bare) + " is no option of " + name + "; the nearest is " +
-            std::string(files::nearest(bare, known)) + help};
+    const std::string_view letters =
+        std::string_view(bare).substr(std::min(bare.find_first_not_of('-'), bare.size()));
+    const std::string near(files::like(letters, known));
+    return {files::in_quotes(bare) + " is no option of " + name +
+            (near.empty() ? "" : "; the nearest is --" + near) + help};
 }
 
 Result<Arguments> Grammar::checked() {
@@ -220,6 +222,9 @@ Result<Arguments> Grammar::parse(int argc, const char* const* argv) {
     try {
         app_.parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
+        // help on what is no command is none
+        const auto words = extras(app_);
+        if (!words.empty()) return unknown_command(words.front());
         return Arguments{.command = "help", .help = app_.help()};
     } catch (const CLI::CallForVersion&) {
         return Arguments{.command = "version"};

@@ -58,7 +58,8 @@ Result<int> whole_days(const std::string& text, const std::string& option) {
     const bool fits = days && *days >= 1.0 && *days <= longest_d && *days == std::floor(*days);
     if (fits) return static_cast<int>(*days);
     return Error{option + " is " + files::in_quotes(text) +
-                 " but must be a whole number from 1 to 36525"};
+                 " but must be a whole number from 1 to 36525; correct it, or leave it out for the "
+                 "days of the file"};
 }
 
 }  // namespace compass::cli

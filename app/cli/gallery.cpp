@@ -70,19 +70,50 @@ Result<std::string> add_stories(const Setting& setting, const std::string& folde
     return rows;
 }
 
+/// A folder made for the gallery, gone with all in it where the gallery fails; one that was there
+/// before stays.
+class NewFolder {
+public:
+    explicit NewFolder(const std::string& path) {
+        std::error_code none;
+        // the outermost of those that are missing
+        for (std::filesystem::path at = path; !at.empty() && !std::filesystem::exists(at, none);
+             at = at.parent_path()) {
+            outermost_ = at;
+        }
+        std::filesystem::create_directories(path, problem_);
+    }
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+    NewFolder(NewFolder&&) = delete;
+    NewFolder& operator=(NewFolder&&) = delete;
+    ~NewFolder() {
+        std::error_code none;
+        if (!outermost_.empty()) std::filesystem::remove_all(outermost_, none);
+    }
+
+    const std::error_code& problem() const { return problem_; }
+    void keep() { outermost_.clear(); }
+
+private:
+    std::filesystem::path outermost_;  ///< empty where there is nothing to take away
+    std::error_code problem_;
+};
+
 }  // namespace
 
 Result<int> gallery_command(const Setting& setting) {
     const std::string& folder = setting.arguments.target;
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem) {
-        return Error{folder + ": cannot be made (" + problem.message() + "); choose another place"};
+    NewFolder made(folder);
+    if (made.problem()) {
+        return Error{folder + ": cannot be made (" + made.problem().message() +
+                     "); choose another place"};
     }
     const auto stories = files::stories();
     if (!stories) return Error{stories.error()};
     const auto rows = add_stories(setting, folder, *stories);
     if (!rows) return Error{rows.error()};
+    made.keep();
     const std::string table =
         std::string(heading) + *rows + "pictures and tables: " + folder + '\n';
     if (auto written = setting.output.write(table); !written) return Error{written.error()};

@@ -2,8 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/counts.h"
 #include "app/cli/durations.h"
+#include "app/cli/endings.h"
 #include "app/cli/map_words.h"
 #include "app/files/atomic_file.h"
+#include "app/files/column_words.h"
 #include "app/files/nearest.h"
 #include "app/maps/exact_map.h"
 #include "sim/columns.h"
@@ -19,10 +21,7 @@ constexpr const char* usual_side = "48";
 Result<int> column_from(const std::string& id) {
     const int column = sim::column_index(id);
     if (column >= 0) return column;
-    std::vector<std::string> ids;
-    for (const sim::Column& one : sim::columns()) ids.emplace_back(one.id);
-    return Error{"--output names " + files::in_quotes(id) + ", which is no column of run; the " +
-                 "nearest is " + files::in_quotes(files::nearest(id, ids))};
+    return Error{"--output names " + files::in_quotes(id) + ", which " + files::wrong_column(id)};
 }
 
 Result<int> minute_from(const std::string& text, const sim::Scenario& scenario) {
@@ -64,15 +63,14 @@ Result<maps::Grid> grid_of(const Setting& setting, const maps::Request& request)
     const auto side =
         whole_number(arguments.n.empty() ? usual_side : arguments.n, "--n", side_limits);
     if (!side) return Error{side.error()};
-    auto x = maps::even_values(request.x, static_cast<int>(*side));
-    if (!x) return Error{x.error()};
-    auto y = maps::even_values(request.y, static_cast<int>(*side));
-    if (!y) return Error{y.error()};
+    const auto x = maps::even_values(request.x, static_cast<int>(*side));
+    const auto y = maps::even_values(request.y, static_cast<int>(*side));
     const auto workers = workers_from(arguments.threads);
     if (!workers) return Error{workers.error()};
     if (auto possible = files::can_write(arguments.out); !possible) return Error{possible.error()};
-    Progress progress(setting.console, "running " + std::to_string(*side * *side) + " scenarios");
-    return *maps::exact_map(request, *x, *y, *workers, [&progress](double share) {
+    Progress progress(setting.console,
+                      "running " + std::to_string(x.size() * y.size()) + " scenarios");
+    return *maps::exact_map(request, x, y, *workers, [&progress](double share) {
         progress.show(share);
         return true;
     });
@@ -93,8 +91,8 @@ Result<int> map_command(const Setting& setting) {
     const std::string& out = setting.arguments.out;
     const auto request = request_from(setting);
     if (!request) return Error{request.error()};
-    const bool is_picture = out.ends_with(".png");
-    if (!is_picture && !out.ends_with(".csv")) {
+    const bool is_picture = has_ending(out, ".png");
+    if (!is_picture && !has_ending(out, ".csv") && !files::is_streamed(out)) {
         return Error{"--out is " + files::in_quotes(out) +
                      " but must end in .csv for a table or .png for a picture"};
     }

@@ -46,6 +46,19 @@ std::string letter(sim::Evidence evidence) {
     return {static_cast<char>(evidence)};
 }
 
+/// Is 1 not accepted, though it lies between the ends?
+bool misses_one(const sim::Input& input) {
+    return input.accepted.least < 1.0 && input.accepted.greatest > 1.0 &&
+           !sim::is_accepted(input, 1.0);
+}
+
+/// "0 to 365", or "0 or 2 to 365".
+std::string accepted_words(const Row& row) {
+    const sim::Input* const input = sim::find_input(row[id]);
+    const bool has_hole = input != nullptr && misses_one(*input);
+    return row[accepted_least] + (has_hole ? " or 2 to " : " to ") + row[accepted_greatest];
+}
+
 Row row_of(const sim::Input& input) {
     using files::shortest_text;
     Row row;
@@ -60,7 +73,8 @@ Row row_of(const sim::Input& input) {
     row[initial] = shortest_text(input.initial);
     row[mark] = letter(input.mark);
     row[source] = input.source;
-    row[meaning] = input.path;
+    // two numbers cannot tell of a hole between them
+    row[meaning] = std::string(input.path) + (misses_one(input) ? " (1 is not accepted)" : "");
     return row;
 }
 
@@ -138,9 +152,8 @@ std::string as_table() {
     for (const Row& row : registry()) {
         const std::string slider =
             row[slider_least].empty() ? "-" : row[slider_least] + " to " + row[slider_greatest];
-        lines.push_back({row[id], row[unit].empty() ? "-" : row[unit], slider,
-                         row[accepted_least] + " to " + row[accepted_greatest], row[initial],
-                         row[mark], row[source]});
+        lines.push_back({row[id], row[unit].empty() ? "-" : row[unit], slider, accepted_words(row),
+                         row[initial], row[mark], row[source]});
     }
     std::array<std::size_t, 7> widths{};
     for (const Line& line : lines) {

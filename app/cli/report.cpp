@@ -2,8 +2,10 @@
 
 #include "app/cli/about.h"
 #include "app/cli/commands.h"
+#include "app/cli/endings.h"
 #include "app/files/atomic_file.h"
 #include "app/files/languages.h"
+#include "app/files/nearest.h"
 #include "app/files/stories.h"
 
 #include <algorithm>
@@ -45,6 +47,11 @@ Result<report::Subject> subject_of(const Setting& setting, const sim::Scenario& 
 }  // namespace
 
 Result<int> report_command(const Setting& setting) {
+    const std::string& out = setting.arguments.out;
+    if (!has_ending(out, ".html") && !has_ending(out, ".htm") && !files::is_streamed(out)) {
+        return Error{"--out is " + files::in_quotes(out) +
+                     " but must end in .html, which the report is"};
+    }
     const auto scenario = chosen_scenario(setting, "");
     if (!scenario) return Error{scenario.error()};
     const auto look = chosen_look(setting.arguments);
@@ -57,7 +64,7 @@ Result<int> report_command(const Setting& setting) {
     if (!subject) return Error{subject.error()};
     const std::string page =
         report::report_html(*subject, words, look->words.value_or(ui::Level::plain));
-    if (auto written = files::write_file(setting.arguments.out, page); !written) {
+    if (auto written = files::write_file(out, page); !written) {
         return Error{written.error()};
     }
     return 0;

@@ -1,6 +1,7 @@
 #include "app/cli/run_command.h"
 
 #include "app/cli/commands.h"
+#include "app/files/atomic_file.h"
 #include "app/files/nearest.h"
 
 #include <algorithm>
@@ -66,7 +67,9 @@ int run_command(int argc, const char* const* argv, const Commands& platform,
     Output output(console.out);
     const auto status = carry_out({*arguments, platform, console, output});
     if (status) return *status;
-    return output.reader_left() ? 0 : fail(console, status.error());
+    const bool has_reader_left =
+        output.reader_left() || status.error() == files::reader_left(arguments->out);
+    return has_reader_left ? 0 : fail(console, status.error());
 }
 
 }  // namespace compass::cli

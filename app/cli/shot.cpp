@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/durations.h"
+#include "app/cli/endings.h"
 #include "app/files/atomic_file.h"
 #include "app/files/nearest.h"
 #include "app/files/number_text.h"
@@ -68,6 +69,10 @@ Result<int> shot_command(const Setting& setting) {
     // the picture is put in place by a rename, which would replace a link or a device
     const auto path = files::plain_target(arguments.out);
     if (!path) return Error{path.error()};
+    if (!has_ending(arguments.out, ".png")) {
+        return Error{"--out is " + files::in_quotes(arguments.out) +
+                     " but must end in .png, which the picture is"};
+    }
     ShotOptions options{.scenario = *scenario,
                         .scene_only = arguments.scene_only,
                         .presenting = presenting(arguments),

@@ -35,6 +35,27 @@ Result<std::string> without_links(const std::string& path) {
     return target.string();
 }
 
+/// Shells send standard output to files of any kind; a file that is put in their place by a rename
+/// would not be the one that the shell has opened, and lose what stands in it (>>).
+bool is_standard_output(const struct stat& file) {
+    struct stat out {};
+    return fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == file.st_dev &&
+           out.st_ino == file.st_ino;
+}
+
+bool is_streamed(const struct stat& file) {
+    return !S_ISDIR(file.st_mode) && (!S_ISREG(file.st_mode) || is_standard_output(file));
+}
+
+/// Opens what is written to directly; nullptr where it cannot be.
+std::FILE* stream_to(const std::string& path, const struct stat& file) {
+    if (!is_standard_output(file)) return std::fopen(path.c_str(), "wb");
+    // its own place in the file: opened by name it would begin at the start, and a socket not at
+    // all
+    const int descriptor = dup(STDOUT_FILENO);
+    return descriptor < 0 ? nullptr : fdopen(descriptor, "wb");
+}
+
 /// A temporary file has rights for its owner only; the result gets those of any new file, or of
 /// the file that it replaces.
 void set_rights(int descriptor, const struct stat* old) {
@@ -52,8 +73,8 @@ Result<AtomicFile> AtomicFile::create(const std::string& path) {
     const bool exists = stat(path.c_str(), &old) == 0;
     if (exists && S_ISDIR(old.st_mode)) return cannot_write(path, EISDIR);
     // before any link is followed: that of an open pipe (/dev/stdout) names no file
-    if (exists && !S_ISREG(old.st_mode)) {
-        std::FILE* const file = std::fopen(path.c_str(), "wb");
+    if (exists && is_streamed(old)) {
+        std::FILE* const file = stream_to(path, old);
         if (file == nullptr) return cannot_write(path, errno);
         return AtomicFile(path, "", file);
     }
@@ -129,10 +150,19 @@ Result<Done> write_file(const std::string& path, std::string_view bytes) {
     return file->commit();
 }
 
+bool is_streamed(const std::string& path) {
+    struct stat found {};
+    return stat(path.c_str(), &found) == 0 && is_streamed(found);
+}
+
+std::string reader_left(const std::string& path) {
+    return cannot_write(path, EPIPE).message;
+}
+
 Result<std::string> plain_target(const std::string& path) {
     struct stat found {};
     const bool exists = stat(path.c_str(), &found) == 0;
-    if (!exists || S_ISREG(found.st_mode)) return without_links(path);
+    if (!exists || (S_ISREG(found.st_mode) && !is_streamed(found))) return without_links(path);
     if (S_ISDIR(found.st_mode)) return cannot_write(path, EISDIR);
     return Error{path + ": is a device or a pipe; name a file to write to"};
 }

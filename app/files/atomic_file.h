@@ -10,8 +10,8 @@ namespace compass::files {
 
 /// A file that appears whole or not at all: it is written under a temporary name beside its place
 /// and renamed when it is complete. Until then, and on any failure, an older file stays as it was.
-/// What is no plain file (a device, a pipe) is written to directly. Errors are one sentence with
-/// path, reason and remedy.
+/// What is no plain file (a device, a pipe), and whatever standard output leads to, is written to
+/// directly. Errors are one sentence with path, reason and remedy.
 class AtomicFile {
 public:
     static Result<AtomicFile> create(const std::string& path);
@@ -40,8 +40,16 @@ private:
 /// Writes a whole file in this way.
 Result<Done> write_file(const std::string& path, std::string_view bytes);
 
+/// Is what stands there written to directly, so that nothing can be read back from it: a device, a
+/// pipe, or, under whatever name, the place that standard output goes to?
+bool is_streamed(const std::string& path);
+
+/// The sentence of a write to a pipe whose reader has stopped reading. That is the reader's right.
+std::string reader_left(const std::string& path);
+
 /// The plain file that a path leads to through links, there or not yet. Fails for a folder, for
-/// links in a circle and for devices and pipes: for writers that cannot do without a rename.
+/// links in a circle and for what is written to directly: for writers that cannot do without a
+/// rename.
 Result<std::string> plain_target(const std::string& path);
 
 /// Could a file be written there? For asking before long work. Leaves nothing behind.

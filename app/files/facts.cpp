@@ -25,7 +25,6 @@ Verdict verdict(const FactRow& row, const RunSource& source) {
     const Fact& fact = *row.fact;
     const auto model = quantity_value(fact, source);
     if (!model) return unreadable(row, model.error());
-    // no number is neither above nor below, so it must not count as inside
     const bool is_inside = *model >= fact.lo && *model <= fact.hi;
     return {.kind = is_inside ? Verdict::Kind::inside : Verdict::Kind::outside,
             .line = one_line(fact.id) + ' ' + number(fact.target) + " [" + number(fact.lo) + ", " +

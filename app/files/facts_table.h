@@ -16,7 +16,7 @@ struct FactCase {
     sim::Scenario scenario;                ///< its `days` is N
     std::optional<sim::Scenario> control;  ///< a second run over the same days
     int from_d = 0;                        ///< M, the day that is compared with the last
-    double per = 1.0;                      ///< what a change is divided by
+    std::optional<double> per{};           ///< what a change is divided by; not 0
     int t1_min = 0;
     int t2_min = 0;
     int at_min = 0;

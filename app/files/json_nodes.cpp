@@ -49,7 +49,7 @@ public:
         Level& level = levels_.back();
         level.key = name;
         level.is_odd = name.empty() || name.find('.') != std::string::npos;
-        if (name.size() > longest_key) return refuse("a key is longer than 100 characters");
+        if (name.size() > longest_key) return refuse(long_key(name));
         const std::string path = next_path();
         if (seen_.insert(path).second) return true;
         return refuse(in_quotes(path) + " is given twice; keep one of them");
@@ -96,7 +96,7 @@ private:
     }
 
     bool add(JsonNode node) {
-        if (nodes_.size() == most_nodes) return refuse("holds more than 20,000 values");
+        if (nodes_.size() == most_nodes) return refuse("holds more than 20,000 values; check that it is the file you mean");
         node.path = next_path();
         if (!levels_.empty()) {
             node.in_list = levels_.back().is_list;
@@ -108,11 +108,37 @@ private:
     }
 
     bool open(JsonNode node) {
-        if (levels_.size() == most_levels) return refuse("has brackets more than 12 levels deep");
+        if (levels_.size() == most_levels) return refuse(deep_bracket());
         const bool is_list = node.kind == Kind::list;
         if (!add(std::move(node))) return false;
         levels_.push_back({.path = nodes_.back().path, .is_list = is_list});
         return true;
+    }
+
+    /// The reader is told no positions: the text is searched again, for an error only.
+    std::string long_key(const std::string& name) const {
+        constexpr std::size_t start = 20;
+        const std::string begin = name.substr(0, start);
+        const std::size_t found = text_.find('"' + begin);
+        return "a key is longer than 100 characters: it begins with " + in_quotes(begin) +
+               (found == std::string_view::npos ? "" : " at " + place(found + 1)) +
+               "; shorten it, or look for a missing quotation mark there";
+    }
+
+    std::string deep_bracket() const {
+        std::size_t levels = 0;
+        bool is_in_text = false;
+        std::size_t at = 0;
+        for (; at < text_.size() && levels <= most_levels; ++at) {
+            const char c = text_[at];
+            if (c == '"') is_in_text = !is_in_text;
+            if (is_in_text && c == '\\') ++at;
+            if (is_in_text) continue;
+            if (c == '{' || c == '[') ++levels;
+            if (c == '}' || c == ']') --levels;
+        }
+        return "has brackets more than 12 levels deep at " + place(at) +
+               "; remove those that are too many";
     }
 
     bool close() {

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cctype>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace compass::files {
@@ -30,6 +31,30 @@ std::size_t harmful_length(std::string_view text) {
     return three.size() == 3 && is_turn ? 3 : 0;
 }
 
+/// Where one word holds the other. Short pieces stand in any word by chance.
+bool holds(std::string_view whole, std::string_view piece) {
+    constexpr std::size_t shortest = 3;
+    return piece.size() >= shortest && std::search(whole.begin(), whole.end(), piece.begin(),
+                                                   piece.end(), same_letter) != whole.end();
+}
+
+bool begins_with(std::string_view whole, std::string_view piece) {
+    return whole.size() >= piece.size() &&
+           std::equal(piece.begin(), piece.end(), whole.begin(), same_letter);
+}
+
+/// From the closest on.
+enum class Kinship { one_change, begins, holds, none };
+
+/// Kinship first, then the number of changes.
+std::pair<Kinship, std::size_t> unlikeness(std::string_view word, std::string_view known) {
+    const std::size_t changes = distance(word, known);
+    if (changes <= 1) return {Kinship::one_change, changes};
+    if (begins_with(known, word)) return {Kinship::begins, changes};
+    if (holds(known, word) || holds(word, known)) return {Kinship::holds, changes};
+    return {Kinship::none, changes};
+}
+
 }  // namespace
 
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -52,8 +77,22 @@ std::string_view nearest(std::string_view word, std::span<const std::string> kno
     assert(!known.empty());
     return *std::min_element(known.begin(), known.end(),
                              [word](const std::string& a, const std::string& b) {
-                                 return distance(word, a) < distance(word, b);
+                                 return unlikeness(word, a) < unlikeness(word, b);
                              });
+}
+
+std::string_view like(std::string_view word, std::span<const std::string> known) {
+    const std::string_view found = nearest(word, known);
+    const auto [kinship, changes] = unlikeness(word, found);
+    constexpr std::size_t short_word = 6;
+    const std::size_t most = word.size() <= short_word ? 2 : word.size() / 3;
+    const bool is_like = kinship != Kinship::none || (changes <= most && changes < word.size());
+    return is_like && !word.empty() ? found : "";
+}
+
+std::string nearest_words(std::string_view word, std::span<const std::string> known) {
+    const std::string_view found = like(word, known);
+    return found.empty() ? "" : "; the nearest is " + in_quotes(found);
 }
 
 std::string one_line(std::string_view text) {

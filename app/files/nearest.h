@@ -10,8 +10,15 @@ namespace compass::files {
 /// small letters count as the same.
 std::size_t distance(std::string_view a, std::string_view b);
 
-/// The word of `known` (not empty) that takes the fewest changes; the first of equals.
+/// The word of `known` (not empty) that is most likely meant: one that begins with `word`, or holds
+/// it, before those that take more than one change, and of equals the first with the fewest.
 std::string_view nearest(std::string_view word, std::span<const std::string> known);
+
+/// The same, or "" where none is like `word`, so that naming one would mislead.
+std::string_view like(std::string_view word, std::span<const std::string> known);
+
+/// "; the nearest is "x"", or "" where none is like `word`.
+std::string nearest_words(std::string_view word, std::span<const std::string> known);
 
 /// `text` fit for one line of a terminal: a question mark for each character that would break the
 /// line, colour it or turn its direction.

@@ -1,5 +1,6 @@
 #include "app/files/quantity.h"
 
+#include "app/files/column_words.h"
 #include "app/files/nearest.h"
 #include "app/files/run_view.h"
 #include "sim/columns.h"
@@ -73,7 +74,7 @@ double lowest_excursion(const RunView& v) {
     return percent(least(rows) / rows.front());
 }
 
-enum class Needs { nothing, control, minutes };
+enum class Needs { nothing, control, minutes, per };
 
 /// A form of quantity: its name before the colon, how it is worked out, and what the case must
 /// hold.
@@ -87,7 +88,8 @@ constexpr std::array forms{
     Form{"end", [](const RunView& v) { return v.last(); }},
     Form{"change", [](const RunView& v) { return v.last() - v.from(); }},
     Form{"pct", [](const RunView& v) { return percent(v.last() / v.from()); }},
-    Form{"change_per", [](const RunView& v) { return (v.last() - v.from()) / v.runs().per; }},
+    Form{"change_per", [](const RunView& v) { return (v.last() - v.from()) / *v.runs().per; },
+         Needs::per},
     Form{"pct_per_y", change_per_y},
     Form{"peak_change",
          [](const RunView& v) { return greatest(v.midnights(0, v.days())) - v.first(); }},
@@ -136,6 +138,24 @@ double last_day_mean(const Trajectory& run, const RunSource& source, sim::Entry 
     return area;
 }
 
+/// The value, if it is a number; the model has none where it divides by nothing.
+Result<double> finite(double value, std::string_view quantity, std::string_view form) {
+    if (std::isfinite(value)) return value;
+    const std::string name = in_quotes(quantity);
+    if (form == "halflife_excess_d") {
+        return Error{name +
+                     " has no value: the excess does not halve within the run; take more "
+                     "days"};
+    }
+    if (form == "pct_per_y") {
+        return Error{name + " has no value: a yearly rate needs two values of one sign"};
+    }
+    if (form == "halflife_h") {
+        return Error{name + " has no value: nothing is lost from t1_min to t2_min"};
+    }
+    return Error{name + " has no value: it is a ratio to zero"};
+}
+
 /// MK-7 of the run over K1 of the control, both as concentrations.
 Result<double> molar_ratio(const Fact& fact, const RunSource& source) {
     if (!fact.runs.control) return Error{"day_molar_ratio needs a control"};
@@ -148,14 +168,7 @@ Result<double> molar_ratio(const Fact& fact, const RunSource& source) {
     const double litres_k1 =
         control.parameters.v_k1 * fact.runs.control->person.weight_kg / reference_kg;
     const double k1 = last_day_mean(control, source, sim::k1p, control.parameters.k_k1) / litres_k1;
-    return mk7 / k1;
-}
-
-Error unknown_column(std::string_view id) {
-    std::vector<std::string> ids;
-    for (const sim::Column& column : sim::columns()) ids.emplace_back(column.id);
-    return {"there is no column " + in_quotes(id) + "; the nearest is " +
-            in_quotes(nearest(id, ids))};
+    return finite(mk7 / k1, fact.quantity, fact.quantity);
 }
 
 std::string missing(const Form& form, const FactCase& runs) {
@@ -165,14 +178,17 @@ std::string missing(const Form& form, const FactCase& runs) {
     if (form.needs == Needs::minutes && runs.t2_min <= runs.t1_min) {
         return std::string(form.name) + " needs t1_min and a later t2_min";
     }
+    if (form.needs == Needs::per && !runs.per) {
+        return std::string(form.name) + " needs \"per\", what the change is divided by";
+    }
     return "";
 }
 
 }  // namespace
 
 Result<double> quantity_value(const Fact& fact, const RunSource& source) {
-    if (fact.quantity == "day_molar_ratio") return molar_ratio(fact, source);
     const std::string_view text = fact.quantity;
+    if (text == "day_molar_ratio") return molar_ratio(fact, source);
     const std::size_t colon = std::min(text.find(':'), text.size());
     const std::string_view name = text.substr(0, colon);
     std::string_view variable = text.substr(std::min(colon + 1, text.size()));
@@ -185,9 +201,9 @@ Result<double> quantity_value(const Fact& fact, const RunSource& source) {
     const std::string lack = missing(*form, fact.runs);
     if (!lack.empty()) return Error{lack};
     const int column = sim::column_index(variable);
-    if (column < 0) return unknown_column(variable);
+    if (column < 0) return Error{in_quotes(variable) + ' ' + wrong_column(variable)};
     const double value = form->value(RunView(fact, source, column));
-    return is_inverse ? 1.0 / value : value;
+    return finite(is_inverse ? 1.0 / value : value, text, name);
 }
 
 }  // namespace compass::files

@@ -30,7 +30,7 @@ struct RunSource {
 ///   ratio_control                at N: v/c
 ///   gain_ratio_control           v(N) - v(0) over that of the control
 ///   pct_ratio_control            v(N)/v(0) - 1 over that of the control
-///   halflife_excess_d            days after M until v - v(0) has halved; infinite if it does not
+///   halflife_excess_d            days after M until v - v(0) has halved
 ///   excess_left                  (v(N) - v(0)) / (v(M) - v(0))
 ///   halflife_h                   from the values at minutes t1_min and t2_min
 ///   excursion, excursion_min_pct half-hour rows t1_min to t2_min: greatest less first;
@@ -39,8 +39,8 @@ struct RunSource {
 ///   day_molar_ratio              (no column) mean MK-7 of the last day over mean K1 of the
 ///                                control, both in nmol/L
 ///
-/// Fails with a sentence where the form or the column is unknown, or the case lacks what the form
-/// needs. The value may be infinite or no number, where the model divides by nothing.
+/// Fails with a sentence where the form or the column is unknown, the case lacks what the form
+/// needs, or there is no value: a ratio to zero, an excess that does not halve.
 Result<double> quantity_value(const Fact& fact, const RunSource& source);
 
 }  // namespace compass::files

@@ -63,7 +63,11 @@ std::string as_written(const JsonNode& node) {
     if (node.kind == Kind::text) return in_quotes(node.text);
     if (node.kind == Kind::boolean) return node.number == 0.0 ? "false" : "true";
     if (node.kind == Kind::number) {
-        return node.text.empty() ? shortest_text(node.number) : node.text.substr(0, 40);
+        constexpr std::size_t longest = 40;
+        if (node.text.empty()) return shortest_text(node.number);
+        return node.text.size() <= longest ? node.text
+                                           : node.text.substr(0, longest) + "... (" +
+                                                 std::to_string(node.text.size()) + " characters)";
     }
     return std::string(kind_text(node.kind));
 }

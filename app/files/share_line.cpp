@@ -59,8 +59,9 @@ std::string unknown_id(std::string_view id) {
     if (near == nullptr) {
         std::vector<std::string> ids;
         for (const Input& input : sim::inputs()) ids.emplace_back(input.id);
-        near = sim::find_input(nearest(id, ids));
+        near = sim::find_input(like(id, ids));
     }
+    if (near == nullptr) return quoted(id) + " is no input, and none is like it; copy it again";
     return quoted(id) + " is no input; the nearest is " + std::string(near->id) + ", " +
            accepted_text(*near);
 }

@@ -103,8 +103,9 @@ Result<sim::Scenario> story_scenario(const std::vector<sim::Story>& stories, std
         ids.push_back(story.id + ".b");
         if (id == ids.back()) return *story.other;
     }
-    return Error{"there is no story " + in_quotes(id) + "; the nearest is " +
-                 in_quotes(nearest(id, ids)) + ", and `calcium-compass stories` lists them all"};
+    const std::string near = nearest_words(id, ids);
+    return Error{"there is no story " + in_quotes(id) + near + (near.empty() ? "; " : ", and ") +
+                 "`calcium-compass stories` lists them all"};
 }
 
 }  // namespace compass::files

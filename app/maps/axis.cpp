@@ -35,9 +35,9 @@ constexpr std::array smooth_scales{
 Error unknown_input(std::string_view option, std::string_view id) {
     std::vector<std::string> ids;
     for (const Input& input : sim::inputs()) ids.emplace_back(input.id);
-    return {std::string(option) + " names " + in_quotes(id) +
-            ", which is no input; the nearest is " + in_quotes(files::nearest(id, ids)) +
-            ", and `calcium-compass parameters` lists them all"};
+    const std::string near = files::nearest_words(id, ids);
+    return {std::string(option) + " names " + in_quotes(id) + ", which is no input" + near +
+            (near.empty() ? "; " : ", and ") + "`calcium-compass parameters` lists them all"};
 }
 
 Error not_accepted(std::string_view option, const Input& input, double value) {
@@ -90,17 +90,16 @@ Result<Axis> axis_from(std::string_view text, std::string_view option) {
     return within({input, *least, *greatest}, option);
 }
 
-Result<std::vector<double>> even_values(const Axis& axis, int count) {
+std::vector<double> even_values(const Axis& axis, int count) {
+    const bool is_whole = axis.input->kind != sim::Kind::number;
     std::vector<double> values;
     for (int i = 0; i < count; ++i) {
         const double share = static_cast<double>(i) / (count - 1);
         // both ends exactly
         double value = axis.least * (1.0 - share) + axis.greatest * share;
-        if (axis.input->kind != sim::Kind::number) value = std::round(value);
-        if (!sim::is_accepted(*axis.input, value)) {
-            return not_accepted("the map", *axis.input, value);
-        }
-        values.push_back(value);
+        if (is_whole) value = std::round(value);
+        const bool is_there = is_whole && !values.empty() && values.back() == value;
+        if (!is_there && sim::is_accepted(*axis.input, value)) values.push_back(value);
     }
     return values;
 }

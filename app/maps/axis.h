@@ -22,9 +22,9 @@ struct Axis {
 Result<Axis> axis_from(std::string_view text, std::string_view option);
 
 /// `count` (2 or more) values from end to end, evenly spread. Where the input takes whole numbers
-/// only they are rounded, so that some may come more than once. Fails where one of them is not
-/// accepted.
-Result<std::vector<double>> even_values(const Axis& axis, int count);
+/// only they are rounded, each comes once, and those that are not accepted are left out (1 between
+/// 0 and 2): two at least, the ends.
+std::vector<double> even_values(const Axis& axis, int count);
 
 /// Axes on which the response is smooth: doses and stores saturate, so theirs is
 /// log(1 + value/scale); most others are linear. `scale` is 0 for linear.

@@ -6,6 +6,7 @@
 #include "sim/inputs/input.h"
 #include "sim/model/parameters.h"
 #include "ui/number_text.h"
+#include "ui/outside.h"
 
 #include <array>
 #include <cmath>
@@ -85,8 +86,10 @@ Cells marker_row(const Material& material, const Marker& marker) {
     std::string name = material.text("map.column." + std::string(marker.column));
     if (!words.empty()) name += " (" + words + ')';
     const auto value = [&](const sim::Trajectory& run, const sim::Sample& sample) {
-        return ui::value_text(shown.shown(sim::value(run, sample, column)),
-                              shown.decimals(marker.decimals), material.strings.marks());
+        const std::string text =
+            ui::value_text(shown.shown(sim::value(run, sample, column)),
+                           shown.decimals(marker.decimals), material.strings.marks());
+        return sample.day.outside == sim::inside_domain ? text : '(' + text + ')';
     };
     const sim::Trajectory& now = material.now;
     Cells row{name, value(now, now.samples.front()), value(now, now.samples.back())};
@@ -144,6 +147,19 @@ std::string marks(const Material& material) {
                        material.text("control.mark.F"), count(sim::Evidence::free_choice)});
 }
 
+/// Values outside the model's domain stand in brackets in the tables above and below; here is why.
+std::string why_in_brackets(const Material& material) {
+    unsigned reasons =
+        material.now.samples.front().day.outside | material.now.samples.back().day.outside;
+    if (material.before) reasons |= material.before->samples.back().day.outside;
+    if (reasons == sim::inside_domain) return "";
+    const std::string words =
+        ui::outside_text(static_cast<std::uint8_t>(reasons), material.strings, material.level);
+    return element("p", "( ) " + escaped(ui::filled(material.text("foot.outside.head"), {words})),
+                   " class=\"brackets\"") +
+           '\n';
+}
+
 }  // namespace
 
 std::string curves_part(const Material& material) {
@@ -168,7 +184,8 @@ std::string results_part(const Material& material) {
     for (std::size_t i = 0; i < material.plots.size(); ++i) {
         rows.push_back(result_row(material, i));
     }
-    return section(material, "report.results", table(material.text("report.results"), head, rows));
+    return section(material, "report.results",
+                   table(material.text("report.results"), head, rows) + why_in_brackets(material));
 }
 
 std::string lab_part(const Material& material) {

@@ -1,4 +1,5 @@
 #include "app/files/accepted_text.h"
+#include "app/files/column_words.h"
 #include "app/files/nearest.h"
 #include "app/files/scenario_file.h"
 #include "app/sweeps/distribution_file.h"
@@ -128,7 +129,8 @@ private:
             if (column < 0) return unknown_column(node);
             auto& all = made_.outputs;
             if (std::find(all.begin(), all.end(), column) != all.end()) {
-                return in_quotes(node.path) + " names " + in_quotes(node.text) + " a second time";
+                return in_quotes(node.path) + " names " + in_quotes(node.text) +
+                       " a second time; leave one of them out";
             }
             all.push_back(column);
         }
@@ -137,10 +139,8 @@ private:
 
     static std::string unknown_column(const JsonNode& node) {
         if (node.kind != Kind::text) return in_quotes(node.path) + " must be the name of a column";
-        std::vector<std::string> ids;
-        for (const sim::Column& column : sim::columns()) ids.emplace_back(column.id);
-        return in_quotes(node.path) + " names " + in_quotes(node.text) +
-               ", which is no column; the nearest is " + in_quotes(files::nearest(node.text, ids));
+        return in_quotes(node.path) + " names " + in_quotes(node.text) + ", which " +
+               files::wrong_column(node.text);
     }
 
     /// Keeps the order of the registry, so that the order of a file does not matter.

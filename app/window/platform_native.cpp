@@ -1,6 +1,7 @@
 #include "app/files/atomic_file.h"
 #include "app/window/file_url.h"
 #include "app/window/platform.h"
+#include "app/window/quiet_errors.h"
 #include "app/window/refresh_loop.h"
 #include "ui/imgui_versions.h"
 
@@ -174,7 +175,11 @@ struct Display::Handles {
 
 Result<std::unique_ptr<Display>> Display::open(const std::string& title, int width, int height) {
     SDL_SetHint(SDL_HINT_VIDEO_HIGHDPI_DISABLED, "0");
-    if (SDL_Init(SDL_INIT_VIDEO) != 0) return sdl_error("there is no display to open a window on");
+    const int started = [] {
+        const QuietErrors quiet;
+        return SDL_Init(SDL_INIT_VIDEO);
+    }();
+    if (started != 0) return sdl_error("there is no display to open a window on");
     if (is_unseen(SDL_GetCurrentVideoDriver())) {
         SDL_ClearError();
         return sdl_error("the display does not answer, so there is nowhere to open a window");

@@ -16,8 +16,12 @@ TEST_CASE("An unknown command or option names the nearest known one") {
     CHECK(refusal({"run", "--evry=5d", "x.json"}) ==
           "\"--evry\" is no option of run; the nearest is --every; see calcium-compass run --help");
     CHECK(refusal({"--bogus"}) ==
-          "\"--bogus\" is no option of calcium-compass; the nearest is --help; see "
-          "calcium-compass --help");
+          "\"--bogus\" is no option of calcium-compass; see calcium-compass --help");
+    CHECK(refusal({"bogus"}) == "\"bogus\" is no command; see calcium-compass --help");
+    CHECK(refusal({"bogus", "--help"}) == refusal({"bogus"}));
+    CHECK(refusal({"--bogus", "--help"}) == refusal({"--bogus"}));
+    CHECK(refusal({"---"}) ==
+          "\"---\" is no option of calcium-compass; see calcium-compass --help");
     CHECK(refusal({"my.json"}) ==
           "a file needs a command before it: calcium-compass window my.json, or run, or shot");
 }
@@ -64,7 +68,9 @@ TEST_CASE("Numbers on the command line are read strictly") {
         CHECK(refusal({"run", "--story", "winter", "--days=" + days}) != "status 0");
     }
     CHECK(refusal({"run", "--story", "winter", "--days", "soon"}) ==
-          "--days is \"soon\" but must be a whole number from 1 to 36525");
+          "--days is \"soon\" but must be a whole number from 1 to 36525; correct it, or leave it "
+          "out "
+          "for the days of the file");
     for (const std::string every : {"5", "0d", "1.5min", "5w", "d", "-5d", "1e5d", "36526d"}) {
         CHECK(refusal({"run", "--story", "winter", "--every", every}) ==
               "--every is \"" + every +

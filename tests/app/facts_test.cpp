@@ -86,7 +86,7 @@ TEST_CASE("A file that is no facts table is refused as a whole") {
           "f.csv: holds no fact below its first line");
 }
 
-TEST_CASE("A verdict tells target, band and model, and no number is outside") {
+TEST_CASE("A verdict tells target, band and model, and what has no value is unreadable") {
     const std::string table =
         std::string(facts_header) +
         fact_line("{\"\"days\"\":2}", "end:25OHD_nmol_L,nmol/L,60,50,70,s,R") +
@@ -104,11 +104,12 @@ TEST_CASE("A verdict tells target, band and model, and no number is outside") {
     REQUIRE(verdicts.rows.size() == 4);
     CHECK(verdicts.rows[0].line == "X1 60 [50, 70] 61.2346 inside");
     CHECK(verdicts.rows[1].line == "X1 90 [80, 100] 61.2346 outside");
-    CHECK(verdicts.rows[2].kind == files::Verdict::Kind::outside);  // nothing over nothing
+    CHECK(verdicts.rows[2].line ==
+          "X1 unreadable: \"pct:MK7_nmol\" has no value: it is a ratio to zero");
     CHECK(verdicts.rows[3].line == "X2 unreadable: the row has 2 fields instead of 11");
     CHECK(verdicts.inside == 1);
-    CHECK(verdicts.outside == 2);
-    CHECK(verdicts.unreadable == 1);
+    CHECK(verdicts.outside == 1);
+    CHECK(verdicts.unreadable == 2);
     CHECK_FALSE(verdicts.all_inside());
     CHECK(shares == std::vector<double>{0.25, 0.5, 0.75, 1.0});
 }

@@ -97,8 +97,10 @@ TEST_CASE("A yearly change in percent is compounded") {
 TEST_CASE("The half-life of an excess is counted from the day it began to fall") {
     const std::vector<double> v{60, 80, 100, 95, 85, 80, 75};
     CHECK(*value("halflife_excess_d:25OHD_nmol_L", R"(, "from": 2)", v) == 3.0);
-    CHECK(std::isinf(
-        *value("halflife_excess_d:25OHD_nmol_L", R"(, "from": 2)", {60, 80, 100, 95, 90})));
+    CHECK(
+        value("halflife_excess_d:25OHD_nmol_L", R"(, "from": 2)", {60, 80, 100, 95, 90}).error() ==
+        "\"halflife_excess_d:25OHD_nmol_L\" has no value: the excess does not halve within the "
+        "run; take more days");
 }
 
 TEST_CASE("Quantities against a control compare the last days") {
@@ -165,12 +167,41 @@ TEST_CASE("A quantity that cannot be worked out says why") {
     const std::vector<double> v{50, 60};
     CHECK(value("top:25OHD_nmol_L", "", v).error() ==
           "\"top:25OHD_nmol_L\" is no quantity that a table may ask for");
-    CHECK(value("end", "", v).error().starts_with("there is no column \"\""));
+    CHECK(
+        value("end", "", v).error().starts_with("\"\" is no column of run; `calcium-compass run "));
     CHECK(value("end:25OHD_nmol", "", v).error() ==
-          "there is no column \"25OHD_nmol\"; the nearest is \"25OHD_nmol_L\"");
+          "\"25OHD_nmol\" is no column of run; the nearest is \"25OHD_nmol_L\"");
+    CHECK(value("end:cac", "", v).error() ==
+          "\"cac\" is no column of run; the nearest is \"cac_AU\"");
+    CHECK(value("end:bogus", "", v).error() ==
+          "\"bogus\" is no column of run; `calcium-compass run --story balanced --days 1` lists "
+          "them all");
+    CHECK(value("end:time_d", "", v).error() ==
+          "\"time_d\" is the moment of a row and no value at it; name another column");
+    CHECK(value("change_per:25OHD_nmol_L", "", v).error() ==
+          "change_per needs \"per\", what the change is divided by");
     CHECK(value("ratio_control:25OHD_nmol_L", "", v).error() == "ratio_control needs a control");
     CHECK(value("day_molar_ratio", "", v).error() == "day_molar_ratio needs a control");
     CHECK(value("halflife_h:MK7_nmol", R"(, "t1_min": 30)", v).error() ==
           "halflife_h needs t1_min and a later t2_min");
-    CHECK(value("end:25OHD_nmol_L:inv", "", v).error().starts_with("there is no column"));
+    CHECK(value("end:25OHD_nmol_L:inv", "", v).error() ==
+          "\"25OHD_nmol_L:inv\" is no column of run; the nearest is \"25OHD_nmol_L\"");
+}
+
+TEST_CASE("A quantity without a value says why") {
+    const auto problem = [](const std::string& quantity, const std::vector<double>& v,
+                            const std::string& extra = "") {
+        return value(quantity, extra, v).error();
+    };
+    const std::string zero = " has no value: it is a ratio to zero";
+    CHECK(problem("pct:25OHD_nmol_L", {0, 60}) == "\"pct:25OHD_nmol_L\"" + zero);
+    CHECK(problem("pct:25OHD_nmol_L", {0, 0}) == "\"pct:25OHD_nmol_L\"" + zero);
+    CHECK(problem("ratio_from:25OHD_nmol_L", {60, 0}) == "\"ratio_from:25OHD_nmol_L\"" + zero);
+    CHECK(problem("ratio_from:25OHD_nmol_L:inv", {0, 60}) ==
+          "\"ratio_from:25OHD_nmol_L:inv\"" + zero);
+    CHECK(problem("excess_left:25OHD_nmol_L", {50, 60}) == "\"excess_left:25OHD_nmol_L\"" + zero);
+    CHECK(problem("pct_per_y:25OHD_nmol_L", {-1, 60}) ==
+          "\"pct_per_y:25OHD_nmol_L\" has no value: a yearly rate needs two values of one sign");
+    CHECK(problem("halflife_h:Ca_trab_mg", {50, 60}, R"(, "t1_min": 0, "t2_min": 30)") ==
+          "\"halflife_h:Ca_trab_mg\" has no value: nothing is lost from t1_min to t2_min");
 }

@@ -227,3 +227,37 @@ TEST_CASE("The gallery draws and tabulates two stories and names its folder") {
     CHECK(refusal({"gallery", folder.file("plain/g")}) ==
           folder.file("plain/g") + ": cannot be made (Not a directory); choose another place");
 }
+
+TEST_CASE("A picture and a report are written under names of their kind only") {
+    const test::TemporaryFolder folder;
+    CHECK(refusal({"shot", "--out", folder.file("x.jpg")}) ==
+          "--out is \"" + folder.file("x.jpg") + "\" but must end in .png, which the picture is");
+    CHECK(ran({"shot", "--out", folder.file("x.PNG")}).shots.size() == 1);
+    CHECK(refusal({"report", "--story", "winter", "--out", "r.txt"}) ==
+          "--out is \"r.txt\" but must end in .html, which the report is");
+    CHECK(ran({"report", "--story", "winter", "--out", folder.file("r.HTML")}).status == 0);
+    CHECK(ran({"report", "--story", "winter", "--out", "/dev/null"}).status == 0);
+}
+
+TEST_CASE("A hole between the ends of what an input accepts is told") {
+    CHECK(ran({"parameters", "--format", "csv"})
+              .out.find(",regimen.d3.miss_every (1 is not accepted)\n") != std::string::npos);
+    CHECK(ran({"parameters"}).out.find("  0 or 2 to 365  ") != std::string::npos);
+}
+
+TEST_CASE("A gallery that fails leaves nothing behind, and leaves alone what was there") {
+    const test::TemporaryFolder folder;
+    const auto failed = [](const std::string& place) {
+        const test::File err(std::tmpfile());
+        const std::array<const char*, 3> words{"calcium-compass", "gallery", place.c_str()};
+        const cli::Commands platform{
+            .window = {}, .shot = [](const ShotOptions&) -> Result<Done> { return Error{"no"}; }};
+        return cli::run_command(3, words.data(), platform, {.err = err.get()}) == 2;
+    };
+    CHECK(failed(folder.file("new/deep")));
+    CHECK(folder.count() == 0);
+    std::filesystem::create_directory(folder.file("old"));
+    test::put(folder.file("old/note"), "mine");
+    CHECK(failed(folder.file("old")));
+    CHECK(test::content(folder.file("old/note")) == "mine");
+}

@@ -130,6 +130,13 @@ TEST_CASE("NaN, Infinity and numbers too large to hold are refused at their key"
     }
 }
 
+TEST_CASE("A number that is too long to show is shown cut, with its length") {
+    CHECK(refusal("{\"days\": 1" + std::string(400, '0') + "}") ==
+          "x.json: \"days\" is 1" + std::string(39, '0') +
+              "... (401 characters) but must be a whole number from 1 to 36525 d; correct it, or "
+              "leave it out for 3650 d");
+}
+
 TEST_CASE("A key that stands twice is refused") {
     CHECK(refusal(R"({"days": 3, "days": 3})") ==
           R"(x.json: "days" is given twice; keep one of them)");
@@ -174,18 +181,24 @@ TEST_CASE("A key that is the id of an input or a path with dots is told its plac
 }
 
 TEST_CASE("A million brackets are refused, not followed") {
-    CHECK(refusal(std::string(900000, '[')) == "x.json: has brackets more than 12 levels deep");
+    const std::string deep = "x.json: has brackets more than 12 levels deep at line ";
+    const std::string remedy = "; remove those that are too many";
+    CHECK(refusal(std::string(900000, '[')) == deep + "1, column 13" + remedy);
+    CHECK(refusal("[\"[[\\\"[[\",\n[[], " + std::string(11, '[')) ==
+          deep + "2, column 16" + remedy);
     std::string objects;
     for (int i = 0; i < 100000; ++i) objects += "{\"a\":";
-    CHECK(refusal(objects) == "x.json: has brackets more than 12 levels deep");
+    CHECK(refusal(objects) == deep + "1, column 61" + remedy);
 }
 
 TEST_CASE("A text that only costs memory is refused") {
     std::string many = "[0";
     for (int i = 0; i < 30000; ++i) many += ",0";
-    CHECK(refusal(many + "]") == "x.json: holds more than 20,000 values");
-    CHECK(refusal("{\"" + std::string(5000, 'k') + "\": 1}") ==
-          "x.json: a key is longer than 100 characters");
+    CHECK(refusal(many + "]") ==
+          "x.json: holds more than 20,000 values; check that it is the file you mean");
+    CHECK(refusal("{\n \"" + std::string(5000, 'k') + "\": 1}") ==
+          "x.json: a key is longer than 100 characters: it begins with \"kkkkkkkkkkkkkkkkkkkk\" at "
+          "line 2, column 2; shorten it, or look for a missing quotation mark there");
 }
 
 TEST_CASE("A dose every minute, no dose at all and ten thousand changes are refused") {
@@ -202,7 +215,7 @@ TEST_CASE("A dose every minute, no dose at all and ten thousand changes are refu
         changes += (i == 0 ? "" : ",") + ("{\"amount\": " + std::to_string(i) + "}");
     }
     CHECK(refusal("{\"regimen\": {\"d3\": [" + changes + "]}}") ==
-          "x.json: holds more than 20,000 values");
+          "x.json: holds more than 20,000 values; check that it is the file you mean");
 }
 
 TEST_CASE("A horizon of no days or of more than a hundred years is refused") {

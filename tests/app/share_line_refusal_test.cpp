@@ -28,7 +28,7 @@ TEST_CASE("A share line with an unknown id names the nearest and what it takes")
           "IU");
     CHECK(refusal("cc1;m=1;Age_y=50") ==
           "\"Age_y\" is no input; the nearest is age_y, a number from 18 to 90 y");
-    CHECK(refusal("cc1;m=1;=5").starts_with("\"\" is no input; the nearest is "));
+    CHECK(refusal("cc1;m=1;=5") == "\"\" is no input, and none is like it; copy it again");
 }
 
 TEST_CASE("A share line with a value that no file may hold says what may stand there") {

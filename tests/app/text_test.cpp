@@ -44,6 +44,29 @@ TEST_CASE("The distance of words counts letters added, dropped and changed") {
     CHECK(files::nearest("chek", known) == "check");
 }
 
+TEST_CASE(
+    "The nearest word begins with what was written, or holds it, before others of few changes") {
+    const std::vector<std::string> known{"inr", "t_score", "cac_AU", "25OHD_nmol_L",
+                                         "day_urine_mg"};
+    CHECK(files::nearest("cac", known) == "cac_AU");
+    CHECK(files::nearest("CAC_", known) == "cac_AU");
+    CHECK(files::nearest("25ohd", known) == "25OHD_nmol_L");
+    CHECK(files::nearest("urine", known) == "day_urine_mg");
+    CHECK(files::nearest("cac_AU_mean", known) == "cac_AU");
+    CHECK(files::nearest("irn", known) == "inr");
+}
+
+TEST_CASE("Where no word is like what was written, none is named") {
+    const std::vector<std::string> known{"inr", "t_score", "cac_AU"};
+    for (const char* word : {"", "x", "bogus", "time_d", "calcium", "in_the_blood"}) {
+        CAPTURE(word);
+        CHECK(files::like(word, known).empty());
+        CHECK(files::nearest_words(word, known).empty());
+    }
+    CHECK(files::nearest_words("cac", known) == "; the nearest is \"cac_AU\"");
+    CHECK(files::nearest_words("t_scroe", known) == "; the nearest is \"t_score\"");
+}
+
 TEST_CASE("What a terminal would obey is shown as a question mark, and letters stay") {
     CHECK(files::one_line("a\tb\x1B[2J") == "a?b?[2J");
     // a control of two bytes, a turn of direction and a line separator

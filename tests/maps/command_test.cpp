@@ -84,6 +84,12 @@ TEST_CASE("A map that cannot be is refused in one sentence, and nothing is writt
           "--x has the range \"nan:90\" but must be two numbers, such as gfr=15:120");
     CHECK(refused("--output", "cac_au") ==
           "--output names \"cac_au\", which is no column of run; the nearest is \"cac_AU\"");
+    CHECK(refused("--output", "cac") ==
+          "--output names \"cac\", which is no column of run; the nearest is \"cac_AU\"");
+    CHECK(
+        refused("--output", "time_d") ==
+        "--output names \"time_d\", which is the moment of a row and no value at it; name another "
+        "column");
     for (const std::string n : {"1", "0", "1e9", "2.5", "nan"}) {
         CHECK(refused("--n", n) ==
               "--n is \"" + n + "\" but must be a whole number from 2 to 1000");
@@ -109,4 +115,22 @@ TEST_CASE("A map that cannot be written is refused, and an older file survives")
     test::put(folder.file("old.csv"), "old");
     CHECK(refusal(words(folder.file("old.csv"), "--n", "1"), "{}").starts_with("--n is"));
     CHECK(content(folder.file("old.csv")) == "old");
+}
+
+TEST_CASE("The ending of a map counts in capitals too, and a stream takes the table") {
+    const test::TemporaryFolder folder;
+    CHECK(ran(words(folder.file("m.PNG")), "{}").status == 0);
+    CHECK(content(folder.file("m.PNG")).starts_with("\x89PNG\r\n"));
+    CHECK(ran(words("/dev/null"), "{}").status == 0);
+}
+
+TEST_CASE("An input of whole numbers has each of its values once, and those it accepts only") {
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("m.csv");
+    CHECK(ran(words(path, "--x", "female=0:1"), "{}").status == 0);
+    const std::string table = content(path);
+    CHECK(std::count(table.begin(), table.end(), '\n') == 3 + 1 + 6);
+    CHECK(ran(words(path, "--x", "d3.miss_every=0:3"), "{}").status == 0);
+    CHECK(content(path).find("\n1,") == std::string::npos);
+    CHECK(ran(words(folder.file("m.png"), "--x", "female=0:1"), "{}").status == 0);
 }

@@ -1,3 +1,4 @@
+#include "app/sweeps/part_sums.h"
 #include "tests/app/ran.h"
 #include "tests/app/temporary_folder.h"
 
@@ -91,7 +92,14 @@ TEST_CASE("A sweep that goes on says so") {
     const std::vector<std::string> words{"sweep", "-", "--n", "3", "--days", "1", "--out", path};
     ran(words, population);
     const std::string whole = content(path);
-    test::put(path + ".part", whole.substr(0, whole.rfind('\n', whole.size() - 2) + 1));
+    const std::string part = whole.substr(0, whole.rfind('\n', whole.size() - 2) + 1);
+    const std::size_t head = whole.find("\n1,") + 1;
+    sweeps::RunningSum sum;
+    sum.take(part.substr(0, head));
+    const std::string of_head = sum.line();
+    sum.take(part.substr(head));
+    test::put(path + ".part", part);
+    test::put(path + ".part.sums", of_head + sum.line());
     const auto again = ran(words, population);
     CHECK(again.status == 0);
     CHECK(again.err == "going on behind the 2 persons of an earlier run\n");
@@ -115,7 +123,8 @@ TEST_CASE("Numbers of a sweep are read strictly") {
               "--seed is \"" + seed + "\" but must be a whole number from 0 to 9007199254740991");
     }
     CHECK(refused({"--n", "5", "--days", "0", "--out", out}) ==
-          "--days is \"0\" but must be a whole number from 1 to 36525");
+          "--days is \"0\" but must be a whole number from 1 to 36525; correct it, or leave it out "
+          "for the days of the file");
     CHECK(refused({"--n", "5", "--threads", "0", "--out", out}) ==
           "--threads is \"0\" but must be a whole number from 1 to 1024");
     CHECK(refused({"--n", "5"}) == "sweep: --out is required; see calcium-compass sweep --help");

@@ -27,6 +27,19 @@ std::string lines(const std::string& text, int count) {
 
 constexpr int head_lines = 5;
 
+/// Leaves a part file as a stopped run does, with a checksum behind its head and each of its rows.
+void put_part(const std::string& path, const std::string& bytes) {
+    put(path + ".part", bytes);
+    std::string sums;
+    sweeps::RunningSum sum;
+    const auto breaks = static_cast<int>(std::count(bytes.begin(), bytes.end(), '\n'));
+    for (int line = head_lines; line <= breaks; ++line) {
+        sum.take(lines(bytes, line).substr(sum.bytes()));
+        sums += sum.line();
+    }
+    put(path + ".part.sums", sums);
+}
+
 std::string refusal(const sweeps::Plan& plan, const std::string& path) {
     const auto swept = sweeps::run_sweep(plan, path, "p", Workers(1));
     return swept ? "done" : swept.error();
@@ -45,12 +58,13 @@ TEST_CASE("A sweep goes on where it was stopped, and runs no person twice") {
                                    lines(whole, head_lines + 7).size(),
                                    lines(whole, head_lines + 7).size() + 5, whole.size()}) {
         CAPTURE(stop);
-        put(path + ".part", whole.substr(0, stop));
+        put_part(path, whole.substr(0, stop));
         std::int64_t resumed = -1;
         REQUIRE(sweeps::run_sweep(plan(20), path, "p", Workers(2),
                                   {.resumed = [&](std::int64_t rows) { resumed = rows; }}));
         CHECK(content(path) == whole);
         CHECK_FALSE(std::filesystem::exists(path + ".part"));
+        CHECK(folder.count() == 2);
         const auto breaks =
             std::count(whole.begin(), whole.begin() + static_cast<long>(stop), '\n');
         CHECK(resumed == std::max(0L, breaks - head_lines));
@@ -58,7 +72,7 @@ TEST_CASE("A sweep goes on where it was stopped, and runs no person twice") {
     // a row that was there is kept as it was, even if its outputs were others
     std::string marked = lines(whole, head_lines + 1);
     marked[marked.size() - 4] = marked[marked.size() - 4] == '7' ? '8' : '7';
-    put(path + ".part", marked);
+    put_part(path, marked);
     REQUIRE(sweeps::run_sweep(plan(20), path, "p", Workers(2)));
     CHECK(content(path).starts_with(marked));
     CHECK(content(path) != whole);
@@ -107,6 +121,47 @@ TEST_CASE("A damaged part file is refused and left alone") {
     damaged("1,60,1,0,60,0.1,1\n", 1);                   // another person than the seed's
     damaged(sweeps::row_start(plan(4), 1) + "60\n", 1);  // too few outputs
     damaged(sweeps::row_start(plan(4), 1) + "60,x,1\n", 1);
+}
+
+TEST_CASE("A part file in which one digit was changed is refused and left alone") {
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("a.csv");
+    REQUIRE(sweeps::run_sweep(plan(4), path, "p", Workers(2)));
+    const std::string whole = content(path);
+    std::filesystem::remove(path);
+    put_part(path, lines(whole, head_lines + 3));
+    std::string changed = lines(whole, head_lines + 3);
+    char& digit = changed[changed.size() - 4];
+    digit = digit == '7' ? '8' : '7';
+    put(path + ".part", changed);
+    CHECK(refusal(plan(4), path) ==
+          path + ".part: is damaged between rows 3 and 3; delete the file to begin again");
+    CHECK(content(path + ".part") == changed);
+    CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE("Rows without a checksum are run again") {
+    const test::TemporaryFolder folder;
+    const std::string path = folder.file("a.csv");
+    REQUIRE(sweeps::run_sweep(plan(9), path, "p", Workers(2)));
+    const std::string whole = content(path);
+    const auto resumed_from = [&](const std::string& sums) {
+        put(path + ".part", lines(whole, head_lines + 6));
+        put(path + ".part.sums", sums);
+        std::int64_t resumed = -1;
+        REQUIRE(sweeps::run_sweep(plan(9), path, "p", Workers(2),
+                                  {.resumed = [&](std::int64_t rows) { resumed = rows; }}));
+        CHECK(content(path) == whole);
+        return resumed;
+    };
+    put_part(path, lines(whole, head_lines + 6));
+    const std::string sums = content(path + ".part.sums");
+    CHECK(resumed_from(sums) == 6);
+    CHECK(resumed_from(lines(sums, 4)) == 3);
+    CHECK(resumed_from(lines(sums, 4) + "99") == 3);
+    CHECK(resumed_from(lines(sums, 4) + "99 x\n") == 3);
+    CHECK(resumed_from("") == 0);
+    CHECK(resumed_from("9 9\n" + sums) == 0);
 }
 
 TEST_CASE("Two runs do not write one file") {

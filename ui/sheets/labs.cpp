@@ -42,6 +42,11 @@ std::string with_unit(const SheetWords& w, const LabTest& test, double value) {
     return number(w, test, value) + ' ' + unit;
 }
 
+/// In brackets where the body was outside the model's domain, as in every table.
+std::string as_valid(std::string text, const sim::Sample& sample) {
+    return sample.day.outside == sim::inside_domain ? text : '(' + text + ')';
+}
+
 std::string usual_text(const SheetWords& w, const LabTest& test) {
     if (!test.usual) return w.text("labs.no_usual");
     return w.with("labs.usual_range",
@@ -80,7 +85,7 @@ std::vector<std::string> test_row(const SheetWords& w, const LabTest& test, cons
     const double last = has_last ? printed[at - 1] : now;
     const double limit = scatter_limit(test, 0.5 * (now + last));
     return {w.text(lab_key(test, ".name")),
-            with_unit(w, test, now),
+            as_valid(with_unit(w, test, now), visits.samples[at]),
             usual_text(w, test),
             has_last ? signed_number(w, test, now - last) : w.text("labs.none_before"),
             w.with("labs.plus_minus", {number(w, test, limit)}),
@@ -114,7 +119,7 @@ Table all_visits(const SheetWords& w, const Visits& visits) {
         const auto printed =
             printed_values(test, w.shown.now, visits.samples, w.shown.view.lab_real);
         for (std::size_t i = 0; i < printed.size(); ++i) {
-            table.rows[i].push_back(number(w, test, printed[i]));
+            table.rows[i].push_back(as_valid(number(w, test, printed[i]), visits.samples[i]));
         }
     }
     return table;
