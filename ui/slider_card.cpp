@@ -113,8 +113,16 @@ void slider_card(const Shown& shown, const Style& style, const Strings& strings,
     int next = chosen + shift;
     if (arrow(style, "before", places.before, -1.0F)) next = chosen - 1;
     control_card(control, context, places.head, places.track);
-    if (button(style, "less", "−", places.less)) step_control(control, context, -1);
-    if (button(style, "more", "+", places.more)) step_control(control, context, 1);
+    if (is_locked(shown.view, chosen)) {
+        const std::string_view text = strings.text("link.unlock", shown.view.level);
+        const float width = button_width(style, text);
+        const Rect place{{places.more.right() - width, places.more.at.y},
+                         {width, places.more.size.y}};
+        if (button(style, "unlock", text, place)) asked.actions.emplace_back(Unlock{});
+    } else {
+        if (button(style, "less", "−", places.less)) step_control(control, context, -1);
+        if (button(style, "more", "+", places.more)) step_control(control, context, 1);
+    }
     if (arrow(style, "after", places.after, 1.0F)) next = chosen + 1;
     const std::string words = filled(strings.text("tab.of", shown.view.level),
                                      {std::to_string(chosen + 1), std::to_string(count)});

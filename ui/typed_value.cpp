@@ -45,6 +45,7 @@ constexpr std::array spellings{
     Spelling{"nmol/L", "nmol/l", 1.0},
     Spelling{"AU", "au", 1.0},
     Spelling{"x", "x", 1.0},
+    Spelling{"x", "%", 0.01},
     Spelling{"SD", "sd", 1.0},
 };
 

@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "app/picture/shot.h"
 #include "sim/result.h"
-#include "sim/scenario.h"
+#include "ui/link.h"
 
 #include <functional>
 #include <optional>
@@ -12,7 +12,7 @@ namespace compass::cli {
 
 /// What the command line cannot do by itself: open a window, draw a picture.
 struct Commands {
-    std::function<int(const std::optional<sim::Scenario>&)> window;
+    std::function<int(const std::optional<ui::SharedLink>&)> window;
     std::function<Result<Done>(const ShotOptions&)> shot;
 };
 

@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
+#include "app/files/share_line.h"
 
 #include <cstdlib>
+#include <utility>
 
 namespace compass::cli {
 namespace {
@@ -14,11 +16,16 @@ bool is_set(const char* name) {
 
 Result<int> window_command(const Setting& setting) {
     const Arguments& arguments = setting.arguments;
-    std::optional<sim::Scenario> scenario;
+    std::optional<ui::SharedLink> link;
     if (names_scenario(arguments)) {
         const auto chosen = chosen_scenario(setting, "");
         if (!chosen) return Error{chosen.error()};
-        scenario = *chosen;
+        link = ui::SharedLink{.scenario = *chosen};
+    }
+    if (!arguments.share.empty()) {  // with the looks that it asks for
+        auto shared = files::open_share_line(arguments.share);
+        if (!shared) return Error{shared.error()};
+        link = std::move(*shared);
     }
     // SDL would fall back to an unseen driver without a word, so the environment is asked
     if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY")) {
@@ -26,7 +33,7 @@ Result<int> window_command(const Setting& setting) {
             "there is no display for a window (DISPLAY and WAYLAND_DISPLAY are not set); "
             "for a picture without one use: calcium-compass shot --out picture.png"};
     }
-    return setting.platform.window(scenario);
+    return setting.platform.window(link);
 }
 
 }  // namespace compass::cli

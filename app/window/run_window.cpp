@@ -47,7 +47,7 @@ std::string_view system_language() {
 
 }  // namespace
 
-int run_window(const std::optional<sim::Scenario>& scenario) {
+int run_window(const std::optional<ui::SharedLink>& link) {
     constexpr int width = 1280;
     constexpr int height = 720;
     constexpr int frames_between_layers = 6;
@@ -65,9 +65,10 @@ int run_window(const std::optional<sim::Scenario>& scenario) {
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(frames_between_layers);
 
-    Session session = scenario ? start_session(std::move(*stories), *scenario)
-                               : start_session(std::move(*stories), "balanced", canvas->strings());
+    Session session = link ? start_session(std::move(*stories), link->scenario)
+                           : start_session(std::move(*stories), "balanced", canvas->strings());
     session.links = std::move(*links);
+    if (link) open_link(session, *link, canvas->strings());
     History history(history_path());
     history.restore(session, canvas->strings());
     session.view.language = files::language_of(system_language());

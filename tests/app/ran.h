@@ -16,8 +16,8 @@ struct Ran {
     int status = -1;
     std::string out;
     std::string err;
-    std::vector<ShotOptions> shots;                       ///< pictures asked for
-    std::vector<std::optional<sim::Scenario>> windows{};  ///< windows asked for
+    std::vector<ShotOptions> shots;                        ///< pictures asked for
+    std::vector<std::optional<ui::SharedLink>> windows{};  ///< windows asked for
 };
 
 struct Closer {
@@ -45,8 +45,8 @@ inline Ran ran(std::vector<std::string> words, const std::string& input = "") {
     std::rewind(in.get());
     Ran result;
     const cli::Commands platform{.window =
-                                     [&result](const std::optional<sim::Scenario>& scenario) {
-                                         result.windows.push_back(scenario);
+                                     [&result](const std::optional<ui::SharedLink>& link) {
+                                         result.windows.push_back(link);
                                          return 0;
                                      },
                                  .shot = [&result](const ShotOptions& options) -> Result<Done> {
