@@ -168,7 +168,9 @@ std::optional<double> typed_value(std::string_view text, std::string_view unit,
     // strtod, not from_chars: the web compiler's library cannot read a double with it; the copy
     // ends at the number, which has digits and a point only
     const double value = std::strtod(clean.substr(0, length).c_str(), nullptr);
-    return std::isfinite(value) ? std::optional(value * *factor) : std::nullopt;
+    if (!std::isfinite(value)) return std::nullopt;
+    const bool is_percent = unit == "x" && behind == "%";  // 140 % are 1.4, to the last digit
+    return is_percent ? value / 100.0 : value * *factor;
 }
 
 }  // namespace compass::ui
