@@ -54,6 +54,22 @@ bool link(const Style& style, const char* id, std::string_view whole, ImVec2 at,
     return clicked || pressed_by_key(item);
 }
 
+/// What a link locked, and the way to move it all the same.
+void unlock_button(const RowContext& context, const Rect& rect) {
+    const Style& style = context.style;
+    const Level level = context.shown.view.level;
+    const std::string_view text = context.strings.text("link.unlock", level);
+    const float width = button_width(style, text);
+    const float left = rect.at.x + style.px(margin);
+    const Rect place{{rect.right() - style.px(margin) - width, rect.at.y + style.px(6.0F)},
+                     {width, style.px(28.0F)}};
+    const float top = rect.at.y + style.px(20.0F) - 0.5F * style.font(Face::note)->FontSize;
+    const std::string names = locked_names(context.shown.view, context.strings);
+    fitting_text(style, Face::note, {left, top}, place.at.x - style.px(8.0F) - left,
+                 style.colours.ink2, filled(context.strings.text("link.chip", level), {names}));
+    if (button(style, "unlock", text, place)) context.asked.actions.emplace_back(Unlock{});
+}
+
 /// Heading and, while folds are closed, the chip of changes that cannot be seen.
 void head(const RowContext& context, const Rect& rect) {
     const Style& style = context.style;
@@ -64,6 +80,7 @@ void head(const RowContext& context, const Rect& rect) {
     const float left = rect.at.x + style.px(margin);
     const int hidden = hidden_changes(context.shown.scenario, context.shown.baseline);
     ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (context.shown.view.locked != 0) return unlock_button(context, rect);
     const auto draw_heading = [&] {
         draw_text(list, font, {left, middle - 0.5F * font.FontSize}, style.colours.ink2, heading);
     };

@@ -340,7 +340,7 @@ Plots plots(const Shown& shown, const Strings& strings, std::span<const int> day
         result[i].now = std::move(now[i]);
         result[i].ghost = std::move(before[i]);
         fill_series(result[i], i, shown, frame, ghost);
-        if (hidden_plot(shown.view) == static_cast<int>(i)) {
+        if (is_hidden(shown.view, static_cast<int>(i))) {
             hide(result[i], axis_of(curve_table[i], frame.shown_in[i]));
         }
     }

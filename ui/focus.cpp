@@ -15,6 +15,7 @@ const ImGuiID before = ImHashStr("compass focus before");
 const ImGuiID space_user = ImHashStr("compass focus space");
 const ImGuiID ends_user = ImHashStr("compass focus ends");
 const ImGuiID pending = ImHashStr("compass focus pending");
+const ImGuiID menu_key = ImHashStr("compass menu key");
 
 constexpr int forwards = 1;
 constexpr int backwards = -1;
@@ -61,6 +62,18 @@ void walk_past(ImGuiID id) {
         if (wanted == backwards) focus_on(id_at(before), true);
     }
     set_id(before, id);
+}
+
+ImGuiID presses_of(ImGuiKey key) {
+    return beside(static_cast<ImGuiID>(key), "compass further presses");
+}
+
+/// All presses of a key in this frame, but for who types.
+int presses(ImGuiKey key) {
+    if (ImGui::GetIO().WantTextInput) return 0;
+    const ImGuiID place = presses_of(key);
+    const bool is_now = memory().GetInt(beside(place, "frame")) == ImGui::GetFrameCount();
+    return (is_pressed(key, true) ? 1 : 0) + (is_now ? memory().GetInt(place) : 0);
 }
 
 /// A stop that the keyboard reached must be seen.
@@ -116,8 +129,22 @@ bool key_pressed(ImGuiKey key, bool repeat) {
     return !ImGui::GetIO().WantTextInput && is_pressed(key, repeat);
 }
 
+void tell_more_presses(ImGuiKey key, int presses) {
+    const ImGuiID place = presses_of(key);
+    memory().SetInt(place, presses);
+    memory().SetInt(beside(place, "frame"), ImGui::GetFrameCount());
+}
+
+void tell_menu_key() {
+    memory().SetInt(menu_key, ImGui::GetFrameCount());
+}
+
+bool menu_key_pressed() {
+    return memory().GetInt(menu_key) == ImGui::GetFrameCount();
+}
+
 int key_direction(ImGuiKey more, ImGuiKey less) {
-    return (key_pressed(more) ? 1 : 0) - (key_pressed(less) ? 1 : 0);
+    return presses(more) - presses(less);
 }
 
 bool enter_pressed() {

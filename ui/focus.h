@@ -35,7 +35,15 @@ void take_ends();
 /// Was the key pressed or repeated, and is nobody typing text?
 bool key_pressed(ImGuiKey key, bool repeat = true);
 
-/// 1 where `more` was pressed or repeated, -1 for `less`, else 0.
+/// The key was pressed so many times more in this frame than Dear ImGui, which looks once a frame,
+/// can see. Between its NewFrame and the panels.
+void tell_more_presses(ImGuiKey key, int presses);
+
+/// The menu key was pressed in this frame, or Shift and F10.
+void tell_menu_key();
+bool menu_key_pressed();
+
+/// How often `more` was pressed or repeated, less how often `less` was.
 int key_direction(ImGuiKey more, ImGuiKey less);
 
 /// Was one of the two Enters pressed, and is nobody typing text? Without repeats.

@@ -1,6 +1,8 @@
 #include "ui/sentence_bar.h"
 
 #include "ui/cards.h"
+#include "ui/controls/control.h"
+#include "ui/controls/control_words.h"
 #include "ui/focus.h"
 #include "ui/reasons/sentence.h"
 #include "ui/sheets/sheets.h"
@@ -111,6 +113,21 @@ void buttons(const Shown& shown, const Style& style, const Strings& strings,
     }
 }
 
+/// What a replay moves and where it is now: its slider may be out of sight.
+std::string gliding_text(const Shown& shown, const Strings& strings) {
+    constexpr int most = 2;
+    std::string text;
+    int count = 0;
+    for (const Control& control : controls()) {
+        if (value_of(control, *shown.replay_from) == value_of(control, *shown.replay_to)) continue;
+        if (++count > most) return text + ", …";
+        if (!text.empty()) text += ", ";
+        text += name_text(control, strings, shown.view.level) + ' ' +
+                value_text(control, value_of(control, shown.scenario), strings, shown.view.level);
+    }
+    return text;
+}
+
 /// The words as a button: a click on them lights the path.
 void press_words(const Shown& shown, const Style& style, const Rect& words, Asked& asked) {
     ImGui::SetCursorScreenPos(words.at);
@@ -125,6 +142,9 @@ void press_words(const Shown& shown, const Style& style, const Rect& words, Aske
 
 std::string strip_text(const Shown& shown, const Strings& strings) {
     const Level level = shown.view.level;
+    if (shown.replay_from != nullptr && shown.replay_to != nullptr) {
+        return filled(strings.text("reasons.replay", level), {gliding_text(shown, strings)});
+    }
     if (shown.reasons != nullptr) return sentence(*shown.reasons, strings, level);
     if (shown.before == nullptr) return std::string(strings.text("reasons.intro", level));
     const sim::Scenario& before = shown.before->scenario;

@@ -82,7 +82,10 @@ TrackAnswer slider(const Style& style, const char* id, const Rect& rect, const T
                rect.size.x, track);
     const bool focused = focus_stop(style, -3.0F, 10.0F);
     if (focused) take_ends();
-    if (by_mouse.gesture != Gesture::none || !focused) return by_mouse;
+    // while a list hangs open, keys are for it
+    const bool is_list_open =
+        ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    if (by_mouse.gesture != Gesture::none || !focused || is_list_open) return by_mouse;
     const TrackAnswer by_wheel = answer_of_wheel();
     return by_wheel.gesture == Gesture::none ? answer_of_keys() : by_wheel;
 }

@@ -97,6 +97,21 @@ void draw_place(const Style& style, std::string_view words, ImVec2 middle, int c
     draw_text(list, font, {x, middle.y - 0.5F * font.FontSize}, style.colours.ink2, words);
 }
 
+/// Less and more, or the way to move what a link locked.
+void step_buttons(const Control& control, const RowContext& context, const Places& places,
+                  bool locked) {
+    const Style& style = context.style;
+    if (!locked) {
+        if (button(style, "less", "−", places.less)) step_control(control, context, -1);
+        if (button(style, "more", "+", places.more)) step_control(control, context, 1);
+        return;
+    }
+    const std::string_view text = context.strings.text("link.unlock", context.shown.view.level);
+    const float width = button_width(style, text);
+    const Rect place{{places.more.right() - width, places.more.at.y}, {width, places.more.size.y}};
+    if (button(style, "unlock", text, place)) context.asked.actions.emplace_back(Unlock{});
+}
+
 }  // namespace
 
 void slider_card(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
@@ -115,8 +130,7 @@ void slider_card(const Shown& shown, const Style& style, const Strings& strings,
     int next = chosen + shift;
     if (arrow(style, "before", places.before, -1.0F)) next = chosen - 1;
     control_card(control, context, places.head, places.track);
-    if (button(style, "less", "−", places.less)) step_control(control, context, -1);
-    if (button(style, "more", "+", places.more)) step_control(control, context, 1);
+    step_buttons(control, context, places, is_locked(shown.view, chosen));
     if (arrow(style, "after", places.after, 1.0F)) next = chosen + 1;
     const std::string words = filled(strings.text("tab.of", shown.view.level),
                                      {std::to_string(chosen + 1), std::to_string(count)});

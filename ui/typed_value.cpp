@@ -54,6 +54,7 @@ constexpr std::array spellings{
     Spelling{"nmol/L", "nmol/l", 1.0},
     Spelling{"AU", "au", 1.0},
     Spelling{"x", "x", 1.0},
+    Spelling{"x", "%", 0.01},
     Spelling{"SD", "sd", 1.0},
 };
 
@@ -128,7 +129,8 @@ std::string_view trimmed(std::string_view text) {
 
 /// "ug a day", "ug/d" -> "ug": sliders speak per day anyway.
 std::string_view without_rate(std::string_view text) {
-    for (const std::string_view rate : {"/day", "a day", "per day", "/d", "/tag", "am tag", "pro tag"}) {
+    for (const std::string_view rate :
+         {"/day", "a day", "per day", "/d", "/tag", "am tag", "pro tag"}) {
         if (text.size() > rate.size() && text.ends_with(rate)) {
             return trimmed(text.substr(0, text.size() - rate.size()));
         }
@@ -176,7 +178,9 @@ std::optional<double> typed_value(std::string_view text, std::string_view unit,
     // strtod, not from_chars: the web compiler's library cannot read a double with it; the copy
     // ends at the number, which has digits and a point only
     const double value = std::strtod(clean.substr(0, length).c_str(), nullptr);
-    return std::isfinite(value) ? std::optional(value * *factor) : std::nullopt;
+    if (!std::isfinite(value)) return std::nullopt;
+    const bool is_percent = unit == "x" && behind == "%";  // 140 % are 1.4, to the last digit
+    return is_percent ? value / 100.0 : value * *factor;
 }
 
 }  // namespace compass::ui

@@ -9,6 +9,7 @@
 #include "ui/learn/class_room.h"
 #include "ui/learn/numbers.h"
 #include "ui/learn/progress.h"
+#include "ui/link.h"
 #include "ui/strings.h"
 #include "ui/tab.h"
 
@@ -136,6 +137,10 @@ struct View {
     int lab_every_months = 12;  ///< visits to the laboratory: 6, 12, 24, or 0 for never
     bool lab_real = false;      ///< a visit shows what a real test would print
     LabTime lab_time = LabTime::morning;
+    // What a link asked for (link.h), as bits: curves to be seen once the run was played, by
+    // their places, and controls that stay as they are.
+    std::uint64_t hidden_curves = 0;
+    std::uint64_t locked = 0;
 };
 
 /// The place of a size of text in text_sizes; that of the usual one for any other number.
@@ -182,6 +187,10 @@ struct CopyPlot {  ///< the data of a curve as text to the clipboard
 struct OpenScenario {  ///< a state that came from outside, such as a share line
     sim::Scenario scenario;
 };
+struct OpenLink {  ///< the same with what a link asks of the way of looking
+    SharedLink link;
+};
+struct Unlock {};          ///< what a link locked may be moved again
 struct CopyShareLine {};   ///< the present state as a share line to the clipboard
 struct PasteShareLine {};  ///< the share line on the clipboard becomes the present state
 struct ReplayChange {};    ///< the last change is played once more
@@ -218,10 +227,10 @@ struct PlayCurve {  ///< a curve as sound: what was before, then what is now
 };
 struct Split {};      ///< the present state becomes A and is worked on as B; or back to one
 struct SwapSides {};  ///< the other side is worked on
-using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, CopyPlot,
-                            CopyShareLine, PasteShareLine, ReplayChange, ReadSentence, MakeReport,
-                            OpenDocs, LookAt, CopyText, Learn, Watch, PasteCodes, TakeCodes,
-                            ChangeScenario, Tell, PlayCurve, Split, SwapSides>;
+using Action = std::variant<Undo, Redo, KeepAsGhost, OpenStory, OpenScenario, OpenLink, Unlock,
+                            CopyPlot, CopyShareLine, PasteShareLine, ReplayChange, ReadSentence,
+                            MakeReport, OpenDocs, LookAt, CopyText, Learn, Watch, PasteCodes,
+                            TakeCodes, ChangeScenario, Tell, PlayCurve, Split, SwapSides>;
 
 /// What a panel is shown in a frame.
 struct Shown {
@@ -252,6 +261,9 @@ struct Shown {
     std::span<const scene::Scene> sides{};       ///< then both pictures, A first; else empty
     std::span<const EvidenceRecord> evidence{};  ///< what is known about each link
     double run_ms = 0.0;                         ///< how long the present run took
+    /// While the last change is played once more: the state that it comes from and goes to.
+    const sim::Scenario* replay_from = nullptr;
+    const sim::Scenario* replay_to = nullptr;
     /// The state before the latest change, also while A and B are compared; nullptr if hidden.
     const sim::Trajectory* ghost = nullptr;
 };
@@ -259,6 +271,7 @@ struct Shown {
 /// What panels answer with. Nothing is changed by a panel itself.
 struct Asked {
     std::optional<sim::Scenario> scenario;
+    int stepped = -1;      ///< the control, by its place, that `scenario` moves by steps of a key
     bool settled = false;  ///< a drag or a typed number ended: the next change is a new undo step
     std::optional<View> view;
     std::vector<Action> actions;

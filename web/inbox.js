@@ -3,7 +3,7 @@
 // What the browser tells of the canvas, kept until the program's next frame asks for it. Kinds and
 // numbers are those of app/window/platform_web.cpp.
 function makeInbox(canvas, leave) {
-  const kinds = { pointer: 1, key: 2, wheel: 3, blur: 4 };
+  const kinds = { pointer: 1, key: 2, wheel: 3, blur: 4, menu: 5 };
   const away = -3e38;
   const waiting = [];
   let byFinger = false;
@@ -37,10 +37,21 @@ function makeInbox(canvas, leave) {
     event.preventDefault();
   }, { passive: false });
 
+  // The right button or a long touch; the menu key comes as a key below.
+  canvas.addEventListener("contextmenu", (event) => {
+    event.preventDefault();
+    if (event.button === 2 || byFinger) put("menu", []);
+  });
+
   // Tab and all chords stay with the browser, and of the function keys all but five.
   const belongsToBrowser = (event) => event.ctrlKey || event.altKey || event.metaKey || event.key === "Tab" ||
     /^F([5-8]|1\d)$/.test(event.key);
   const tell = (event, down) => {
+    if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+      put("key", [down ? 1 : 0, 0], "ContextMenu");
+      event.preventDefault();
+      return;
+    }
     if (belongsToBrowser(event)) return;
     put("key", [down ? 1 : 0, event.shiftKey ? 1 : 0], event.key);
     event.preventDefault();

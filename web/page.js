@@ -14,6 +14,7 @@ var Module = (() => {
   let wordsLevel = "";
   let keptProgress = "";
   let written = null;  // the address as last written or read
+  let held = null;  // the program's own line while the address is one that it refused
   let twin = null;
   let state = null;
   let hasPicture = false;
@@ -107,19 +108,33 @@ var Module = (() => {
   // One place in the history per settled change, so that the browser's back is the program's undo.
   // What was written is remembered: the address itself changes before the page is told so.
   function writeAddress(how) {
-    if (state.address === written) return;
+    if (state.address === written || state.address === held) return;
     try {
       history[written === null ? "replaceState" : how](null, "", "#" + state.address);
       written = state.address;
+      held = null;
     } catch (refused) { /* too many at once: the next refresh tries again */ }
   }
 
+  // What is refused stays in the address, to be put right there, until the state changes.
+  function hold(address) {
+    if (address === "" || Module.ccall("compass_reads", "number", ["string"], [address])) return;
+    written = address;
+    held = state.address;
+  }
+
+  // The first link of the page leads to the text view, in a tab of its own as well.
+  const wantsText = () => location.hash === "#text-view";
+  const addressHere = () => (wantsText() ? "" : location.hash.slice(1, 10001));
+
   function readAddress() {
-    const address = location.hash.slice(1);
+    const address = addressHere();
     if (address === written) return;
-    call("go_to", address.slice(0, 10000));
+    if (wantsText()) openText(true);
+    if (address !== "") call("go_to", address);
     written = address;
     state = JSON.parse(text("state"));
+    hold(address);
     writeAddress("replaceState");
     refresh();
     if (state.notice) say(state.notice);
@@ -291,7 +306,7 @@ var Module = (() => {
     byId("csv").addEventListener("click", () => save("calcium-compass.csv", new Blob([text("csv")], { type: "text/csv" })));
     byId("report").addEventListener("click", () => savePage("calcium-compass-report.html", text("report")));
     byId("png").addEventListener("click", () => { pictureWanted = true; });
-    for (const name of ["undo", "redo", "reset", "replay"]) byId(name).addEventListener("click", () => change(() => call(name)));
+    for (const name of ["undo", "redo", "reset", "replay", "unlock"]) byId(name).addEventListener("click", () => change(() => call(name)));
     byId("play").addEventListener("click", () => change(() => call("play", state.playing ? 0 : 1, !state.playing && state.day >= state.days ? 0 : state.day), () => ""));
     byId("day").addEventListener("input", () => { call("play", 0, byId("day").valueAsNumber); refresh(); murmur(state.day_text); });
     byId("day").addEventListener("change", () => say(state.summary));
@@ -324,9 +339,12 @@ var Module = (() => {
   }
 
   async function start() {
-    program = Module.ccall("compass_open", "number", ["string", "number", "string"], [location.hash.slice(1, 10001), speaking, await firstWords]);
+    const wantsShownAsText = wantsText();  // before the state's own line stands there
+    program = Module.ccall("compass_open", "number", ["string", "number", "string"], [addressHere(), speaking, await firstWords]);
     if (!program) return fail("missing");
     goOn();
+    state = JSON.parse(text("state"));
+    hold(addressHere());
     call("measure", looks.first.units ?? 0);
     call("see", looks.first.text ?? 0, looks.first.contrast ?? 0, looks.first.no_letters ?? 0);
     refresh();
@@ -335,6 +353,7 @@ var Module = (() => {
     if (looks.isDamaged) call("tell", words.page.look_damaged);
     refresh();
     listen();
+    if (wantsShownAsText) openText(true);
     say(`${words.caution.advice} ${state.notice || ""}`);
     if (new URLSearchParams(location.search).has("stats")) {
       byId("stats").hidden = false;

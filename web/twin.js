@@ -72,12 +72,13 @@ function makeTwin(words, tell) {
       const row = { element: make("div", { className: "control" }), open: false, greatest: 0 };
       const show = { slider, toggle, choice }[control.form](control, index, row);
       const tip = make("p", { className: "tip", id: "tip-" + control.id }, control.tip);
-      tip.dataset.idle = words.page.idle;
       row.element.append(tip);
       row.element.querySelector("[name]").setAttribute("aria-describedby", tip.id);
       folds.get(control.group).append(row.element);
       return (state) => {
-        row.element.classList.toggle("idle", !state.matters);
+        tip.dataset.idle = state.locked ? words.page.locked : words.page.idle;
+        row.element.classList.toggle("idle", state.locked || !state.matters);
+        for (const one of row.element.querySelectorAll("input, select")) one.disabled = state.locked || !state.matters;
         show(state);
       };
     });
@@ -179,6 +180,8 @@ function makeTwin(words, tell) {
       byId("day").setAttribute("aria-valuetext", state.day_text);
       byId("day-text").textContent = state.day_text;
       byId("play").setAttribute("aria-pressed", String(state.playing));
+      byId("locked").hidden = state.locked === "";
+      byId("locked-names").textContent = state.locked;
       byId("undo").disabled = !state.can_undo;
       byId("redo").disabled = !state.can_redo;
       byId("level").value = String(state.level);

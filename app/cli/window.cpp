@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
+#include "app/files/share_line.h"
 
 #include <cstdlib>
+#include <utility>
 
 namespace compass::cli {
 namespace {
@@ -18,7 +20,12 @@ Result<int> window_command(const Setting& setting) {
     if (names_scenario(arguments)) {
         const auto chosen = chosen_scenario(setting, "");
         if (!chosen) return Error{chosen.error()};
-        options.scenario = *chosen;
+        options.link = ui::SharedLink{.scenario = *chosen};
+    }
+    if (!arguments.share.empty()) {  // with the looks that it asks for
+        auto shared = files::open_share_line(arguments.share);
+        if (!shared) return Error{shared.error()};
+        options.link = std::move(*shared);
     }
     const auto look = chosen_look(arguments);
     if (!look) return Error{look.error()};

@@ -8,12 +8,14 @@
 #include "sim/model_version.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace compass::files {
 namespace {
 
 using sim::Input;
+using ui::SharedLink;
 
 constexpr std::string_view family = "cc";
 constexpr std::string_view format = "cc1";
@@ -21,6 +23,10 @@ constexpr std::string_view model_key = "m";
 constexpr std::string_view letters =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._=;+-";
 constexpr std::string_view digits = "0123456789";
+constexpr std::array<std::string_view, 3> look_keys{"view", "hide", "lock"};
+constexpr char between_looks = '+';
+
+enum class Strictness { strict, lenient };
 
 std::string head() {
     return std::string(format) + ';' + std::string(model_key) + '=' +
@@ -66,9 +72,11 @@ std::string unknown_id(std::string_view id) {
            accepted_text(*near);
 }
 
-/// Takes the parts of a line one by one into a scenario.
+/// Takes the parts of a line one by one.
 class Reader {
 public:
+    explicit Reader(Strictness strictness) : is_strict_(strictness == Strictness::strict) {}
+
     /// What is wrong with the part, or "".
     std::string take(std::string_view part) {
         const std::size_t equals = part.find('=');
@@ -82,7 +90,9 @@ public:
         }
         seen_.push_back(id);
         const std::string_view value = part.substr(equals + 1);
-        return id == model_key ? other_model(value) : take_input(id, value);
+        if (id == model_key) return take_model(value);
+        const bool is_look = std::find(look_keys.begin(), look_keys.end(), id) != look_keys.end();
+        return is_look ? take_looks(id, value) : take_input(id, value);
     }
 
     /// What is wrong with the whole when all parts were taken, or "".
@@ -91,35 +101,75 @@ public:
         return "lacks the version of the model; begin it with " + head();
     }
 
-    const sim::Scenario& scenario() const { return scenario_; }
+    SharedLink link() { return std::move(link_); }
 
 private:
-    static std::string other_model(std::string_view value) {
+    std::string take_model(std::string_view value) {
         const std::string ours = std::to_string(sim::model_version);
         if (value == ours) return "";
+        const bool is_version =
+            !value.empty() && value.find_first_not_of(digits) == std::string_view::npos;
+        if (!is_strict_ && is_version && value.size() <= most_version_digits) {
+            link_.other_model = value;
+            return "";
+        }
         return "was made with model version " + quoted(value) + ", and this program has " + ours +
                ", so its numbers would differ; write m=" + ours + " to open it all the same";
     }
 
+    std::string take_looks(std::string_view id, std::string_view words) {
+        while (!words.empty()) {
+            const std::size_t end = std::min(words.find(between_looks), words.size());
+            if (end > 0) link_.looks.emplace_back(id, words.substr(0, end));
+            words.remove_prefix(std::min(end + 1, words.size()));
+        }
+        return "";
+    }
+
     std::string take_input(std::string_view id, std::string_view value) {
         const Input* input = sim::find_input(id);
-        if (input == nullptr || input->id != id) return unknown_id(id);
+        if (input == nullptr || input->id != id) {
+            if (is_strict_) return unknown_id(id);
+            link_.unknown.emplace_back(id);
+            return "";
+        }
         const auto number = number_from(value);
         if (!number || !sim::is_accepted(*input, *number)) {
             return std::string(id) + " is " + quoted(value) + " but must be " +
                    accepted_text(*input) + "; correct it, or leave it out for " +
                    default_text(*input);
         }
-        input->set(scenario_, *number);
+        input->set(link_.scenario, *number);
         return "";
     }
 
-    sim::Scenario scenario_;
+    static constexpr std::size_t most_version_digits = 6;
+
+    bool is_strict_;
+    SharedLink link_;
     std::vector<std::string_view> seen_;
 };
 
 Error refused(const std::string& problem) {
     return {"share line: " + problem};
+}
+
+Result<SharedLink> read_line(std::string_view text, Strictness strictness) {
+    if (text.size() > most_share_bytes) {
+        return refused("has " + std::to_string(text.size()) +
+                       " letters, more than any share line; copy the line alone");
+    }
+    const std::string line = bare_share_line(text);
+    if (const std::string problem = wrong_form(line); !problem.empty()) return refused(problem);
+    Reader reader(strictness);
+    for (std::size_t from = format.size(); from < line.size();) {
+        const std::size_t to = std::min(line.find(';', from + 1), line.size());
+        const auto problem = reader.take(std::string_view(line).substr(from + 1, to - from - 1));
+        if (!problem.empty()) return refused(problem);
+        from = to;
+    }
+    if (const std::string problem = reader.missing(); !problem.empty()) return refused(problem);
+    return reader.link();
 }
 
 }  // namespace
@@ -135,21 +185,13 @@ std::string share_line(const sim::Scenario& scenario) {
 }
 
 Result<sim::Scenario> parse_share_line(std::string_view text) {
-    if (text.size() > most_share_bytes) {
-        return refused("has " + std::to_string(text.size()) +
-                       " letters, more than any share line; copy the line alone");
-    }
-    const std::string line = bare_share_line(text);
-    if (const std::string problem = wrong_form(line); !problem.empty()) return refused(problem);
-    Reader reader;
-    for (std::size_t from = format.size(); from < line.size();) {
-        const std::size_t to = std::min(line.find(';', from + 1), line.size());
-        const auto problem = reader.take(std::string_view(line).substr(from + 1, to - from - 1));
-        if (!problem.empty()) return refused(problem);
-        from = to;
-    }
-    if (const std::string problem = reader.missing(); !problem.empty()) return refused(problem);
-    return reader.scenario();
+    auto link = read_line(text, Strictness::strict);
+    if (!link) return Error{link.error()};
+    return link->scenario;
+}
+
+Result<SharedLink> open_share_line(std::string_view text) {
+    return read_line(text, Strictness::lenient);
 }
 
 }  // namespace compass::files

@@ -2,6 +2,7 @@
 
 #include "sim/result.h"
 #include "sim/scenario.h"
+#include "ui/link.h"
 
 #include <cstddef>
 #include <string>
@@ -22,6 +23,11 @@ std::string share_line(const sim::Scenario& scenario);
 /// Reads a share line, bare, behind "#" or in a whole address; percent-encoding, line breaks that a
 /// mail program put in, and quotation marks or brackets around it do no harm. Within the line it is
 /// strict, and takes all of it or nothing. Fails with one sentence that begins with "share line: ".
+/// What a link asks of the way of looking (below) is known here, and no part of the scenario.
 Result<sim::Scenario> parse_share_line(std::string_view text);
+
+/// Reads a line as a page and a window open it: ids that it does not know and another version of
+/// the model are told, not refused. All else as parse_share_line.
+Result<ui::SharedLink> open_share_line(std::string_view text);
 
 }  // namespace compass::files

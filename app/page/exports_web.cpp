@@ -55,24 +55,6 @@ const char* given(Page& page, std::string text) {
     return page.text.c_str();
 }
 
-Session first_session(std::vector<sim::Story> stories, const std::string& address,
-                      const ui::Strings& strings) {
-    if (address.empty()) return start_session(std::move(stories), "balanced", strings);
-    const auto scenario = page::scenario_of(address);
-    if (!scenario) {
-        Session session = start_session(std::move(stories), "balanced", strings);
-        tell(session, scenario.error() + "; the balanced story is shown instead");
-        return session;
-    }
-    for (const sim::Story& story : stories) {
-        if (story.scenario == *scenario) {
-            const std::string id = story.id;
-            return start_session(std::move(stories), id, strings);
-        }
-    }
-    return start_session(std::move(stories), *scenario);
-}
-
 ui::Language language_at(int place) {
     return static_cast<ui::Language>(std::clamp(place, 0, ui::language_count - 1));
 }
@@ -113,7 +95,7 @@ EMSCRIPTEN_KEEPALIVE Page* compass_open(const char* address, int language, const
     if (!strings || !stories || !links) return nullptr;
     ImGui::CreateContext();
     auto page = std::make_unique<Page>(
-        Page{.session = first_session(std::move(*stories), address, *strings),
+        Page{.session = page::first_session(std::move(*stories), address, *strings),
              .languages = {},
              .strings = {},
              .spoken = ui::Language::english,
@@ -301,14 +283,23 @@ EMSCRIPTEN_KEEPALIVE void compass_tell(Page* page, const char* sentence) {
     tell(page->session, sentence);
 }
 
-/// Shows the scenario of an address; a broken one changes nothing but the notice.
+/// Can the text be opened as an address?
+EMSCRIPTEN_KEEPALIVE int compass_reads(const char* address) {
+    return page::link_of(address) ? 1 : 0;
+}
+
+/// Opens an address; one that is refused changes nothing but the notice.
 EMSCRIPTEN_KEEPALIVE void compass_go_to(Page* page, const char* address) {
-    const auto scenario = page::scenario_of(address);
-    if (scenario) {
-        page::show(page->session, words_of(*page), *scenario);
+    const auto link = page::link_of(address);
+    if (link) {
+        open_link(page->session, *link, words_of(*page));
     } else {
-        tell(page->session, scenario.error());
+        tell(page->session, link.error());
     }
+}
+
+EMSCRIPTEN_KEEPALIVE void compass_unlock(Page* page) {
+    page::unlock(page->session, words_of(*page));
 }
 
 EMSCRIPTEN_KEEPALIVE void compass_look(Page* page, int level, int paper, int motion) {

@@ -39,8 +39,12 @@ std::string choices_json(const ui::Control& control, const sim::Scenario& scenar
     return json_list(choices);
 }
 
-std::string control_json(const ui::Control& control, const sim::Scenario& scenario,
-                         const Words& words) {
+int place_of(const ui::Control& control) {
+    return static_cast<int>(&control - ui::controls().data());
+}
+
+std::string control_json(const ui::Control& control, const Session& session, const Words& words) {
+    const sim::Scenario& scenario = session.scenario;
     const double value = ui::value_of(control, scenario);
     const sim::Slider slider = ui::slider_of(control, scenario);
     const bool is_choice = control.form == ui::Form::choice;
@@ -54,6 +58,7 @@ std::string control_json(const ui::Control& control, const sim::Scenario& scenar
          {"text", json_text(ui::value_text(control, value, words.strings, words.level))},
          {"typed", json_text(ui::field_text(control, value, words.strings))},
          {"matters", json_flag(ui::matters(control, scenario))},
+         {"locked", json_flag(ui::is_locked(session.view, place_of(control)))},
          {"beyond", json_flag(ui::is_beyond(control, scenario))},
          {"choices", is_choice ? choices_json(control, scenario, words) : "[]"}});
 }
@@ -61,7 +66,7 @@ std::string control_json(const ui::Control& control, const sim::Scenario& scenar
 std::string controls_json(const Session& session, const Words& words) {
     std::vector<std::string> controls;
     for (const ui::Control& control : ui::controls()) {
-        controls.push_back(control_json(control, session.scenario, words));
+        controls.push_back(control_json(control, session, words));
     }
     return json_list(controls);
 }
@@ -101,6 +106,12 @@ std::string caution_json(const ui::Shown& seen, const Words& words) {
     if (cautions == ui::no_caution) return "null";
     return json_object({{"text", json_text(ui::caution_text(cautions, words.strings, words.level))},
                         {"unread", json_flag(ui::unread_cautions(seen) != ui::no_caution)}});
+}
+
+/// "Locked: Age", or nothing.
+std::string locked_text(const Session& session, const Words& words) {
+    if (session.view.locked == 0) return "";
+    return ui::filled(words.text("link.chip"), {ui::locked_names(session.view, words.strings)});
 }
 
 std::string columns_json(const Session& session) {
@@ -164,10 +175,11 @@ std::string state_json(const Session& session, const ui::Strings& strings) {
          {"days", json_number(session.scenario.days)},
          {"playing", json_flag(session.view.playing)},
          {"can_undo", json_flag(!session.undo.empty())},
+         {"locked", json_text(locked_text(session, words))},
          {"can_redo", json_flag(!session.redo.empty())},
          {"settled", json_flag(!session.is_dragging)},
          {"notice", json_text(session.notice)},
-         {"address", json_text(address_of(session.scenario))}});
+         {"address", json_text(address_of(session.scenario, session.view))}});
 }
 
 }  // namespace compass::page

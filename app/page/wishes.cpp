@@ -61,8 +61,7 @@ void type_control(Session& session, const ui::Strings& strings, int control,
     } else {
         const ui::Level level = session.view.level;
         ui::Asked asked;
-        asked.notice = ui::filled(strings.text("control.refused", level),
-                                  {ui::name_text(*found, strings, level), std::string(text)});
+        asked.notice = ui::refused_text(*found, session.scenario, text, strings, level);
         carry_out(session, asked, strings);
     }
     settle(session, strings);
@@ -86,6 +85,10 @@ void redo(Session& session, const ui::Strings& strings) {
     act(session, strings, ui::Redo{});
 }
 
+void unlock(Session& session, const ui::Strings& strings) {
+    act(session, strings, ui::Unlock{});
+}
+
 void replay(Session& session, const ui::Strings& strings) {
     act(session, strings, ui::ReplayChange{});
 }
@@ -93,7 +96,7 @@ void replay(Session& session, const ui::Strings& strings) {
 void reset(Session& session, const ui::Strings& strings) {
     sim::Scenario scenario = session.baseline;
     scenario.days = session.scenario.days;
-    show(session, strings, scenario);
+    show(session, strings, ui::with_locks_kept(session.view, session.scenario, scenario));
 }
 
 void read_cautions(Session& session, bool again) {

@@ -23,6 +23,9 @@ void open_story(Session& session, const ui::Strings& strings, std::string_view i
 void undo(Session& session, const ui::Strings& strings);
 void redo(Session& session, const ui::Strings& strings);
 
+/// What a link locked may be moved again.
+void unlock(Session& session, const ui::Strings& strings);
+
 /// The last change is played once more.
 void replay(Session& session, const ui::Strings& strings);
 

@@ -12,6 +12,29 @@
 namespace compass {
 namespace {
 
+/// A change by hand: what a link locked stays, and is told of where it was what should move.
+void change_unlocked(Session& session, const sim::Scenario& wished, const ui::Strings& strings) {
+    const sim::Scenario kept = ui::with_locks_kept(session.view, session.scenario, wished);
+    if (!(kept == wished)) {
+        tell(session, ui::filled(said(session, strings, "link.locked"),
+                                 {ui::locked_names(session.view, strings)}));
+    }
+    change(session, kept);
+}
+
+/// Is it one more of a burst of key presses on the same slider? They are undone as one.
+bool goes_on_stepping(const Session& session, const ui::Asked& asked) {
+    return asked.scenario && asked.stepped >= 0 && asked.stepped == session.stepped &&
+           session.stepping_left_s > 0.0;
+}
+
+void note_step(Session& session, const ui::Asked& asked) {
+    constexpr double burst_pause_s = 0.7;
+    if (!asked.scenario && asked.actions.empty()) return;
+    session.stepped = asked.actions.empty() ? asked.stepped : -1;
+    session.stepping_left_s = burst_pause_s;
+}
+
 /// Carries out one action; those for the clipboard and the like are the window's business.
 struct Actor {
     Session& session;
@@ -30,6 +53,8 @@ struct Actor {
     }
     void operator()(const ui::OpenStory& open) const { open_story(session, open.id, strings); }
     void operator()(const ui::OpenScenario& open) const { open_scenario(session, open.scenario); }
+    void operator()(const ui::OpenLink& open) const { open_link(session, open.link, strings); }
+    void operator()(const ui::Unlock& /*wish*/) const { session.view.locked = 0; }
     void operator()(const ui::Learn& learn) const { session.progress = learn.progress; }
     void operator()(const ui::TakeCodes& take) const {
         session.class_room = ui::class_room(take.lines, session.stories);
@@ -37,7 +62,9 @@ struct Actor {
     void operator()(const ui::Watch& asked) const { watch(session, asked); }
     void operator()(const ui::LookAt& look) const { session.view = look.view; }
     void operator()(const ui::Tell& asked) const { tell(session, asked.sentence); }
-    void operator()(const ui::ChangeScenario& wished) const { change(session, wished.scenario); }
+    void operator()(const ui::ChangeScenario& wished) const {
+        change_unlocked(session, wished.scenario, strings);
+    }
     void operator()(const ui::Split& /*wish*/) const { split(session); }
     void operator()(const ui::SwapSides& /*wish*/) const { swap_sides(session); }
     void operator()(const ui::KeepAsGhost& /*keep*/) const {
@@ -91,16 +118,27 @@ Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scen
     return session;
 }
 
+void open_link(Session& session, const ui::SharedLink& link, const ui::Strings& strings) {
+    open_scenario(session, link.scenario);
+    const std::vector<std::string> unknown = ui::look_as_asked(session.view, link);
+    if (session.view.hidden_curves != 0) session.view.day = 0.0;  // to be played from there
+    const std::string notice = ui::link_notice(link, unknown, strings, session.view.level);
+    if (!notice.empty()) tell(session, notice);
+}
+
 void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& strings) {
     if (asked.view) session.view = *asked.view;
     // what a panel asks for while a tape runs would start from a state that is nobody's
     const bool interrupts = session.tape && (asked.scenario || !asked.actions.empty());
     if (interrupts) stop_tape(session);
+    if (asked.scenario || !asked.actions.empty()) session.notice.clear();  // it was of before
+    if (goes_on_stepping(session, asked)) session.is_dragging = true;
     if (asked.scenario && !interrupts) {
-        change(session, *asked.scenario);
+        change_unlocked(session, *asked.scenario, strings);
         session.is_dragging = true;
     }
     if (asked.settled) session.is_dragging = false;
+    note_step(session, asked);
     for (const ui::Action& action : asked.actions) {
         session.is_dragging = false;
         std::visit(Actor{session, strings}, action);
@@ -137,10 +175,12 @@ void advance(Session& session, double seconds) {
     run_tape(session, seconds);
     session.view = ui::advanced(session.view, session.scenario.days, seconds);
     come_back_from_watching(session);
+    if (session.view.playing) session.view.hidden_curves = 0;
     if (session.view.lit) session.view.lit_seconds += seconds;
     if (session.view.motion == ui::Motion::full) session.seconds += seconds;
     if (session.view.motion == ui::Motion::calm) session.seconds += calm_pace * seconds;
     for (double& left : session.twin_left_s) left -= seconds;
+    session.stepping_left_s -= seconds;
     session.notice_left_s -= seconds;
     if (session.notice_left_s <= 0.0) session.notice.clear();
 }

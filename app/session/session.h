@@ -45,8 +45,10 @@ struct Session {
     double seconds = 0.0;      ///< clock of the dots and of idle motion
     std::string notice;
     double notice_left_s = 0.0;
-    bool is_dragging = false;  ///< further changes belong to the same undo step
-    int runs = 0;              ///< how often the model ran; tells callers when to make plots anew
+    int stepped = -1;              ///< the control that keys moved last, by its place
+    double stepping_left_s = 0.0;  ///< for as long a further step belongs to the same undo step
+    bool is_dragging = false;      ///< further changes belong to the same undo step
+    int runs = 0;  ///< how often the model ran; tells callers when to make plots anew
 
     struct Step {
         sim::Scenario scenario;
@@ -65,6 +67,10 @@ Session start_session(std::vector<sim::Story> stories, std::string_view story,
 
 /// The same with a scenario of one's own.
 Session start_session(std::vector<sim::Story> stories, const sim::Scenario& scenario);
+
+/// Opens what a link holds, with a notice of what of it is not known here. One undo step,
+/// unless it is what is shown anyway.
+void open_link(Session& session, const ui::SharedLink& link, const ui::Strings& strings);
 
 /// The present state as a step that undo could lead back to.
 Session::Step present_step(const Session& session);

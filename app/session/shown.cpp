@@ -46,6 +46,8 @@ ui::Shown shown(const Session& session, const scene::Scene& scene) {
             .side = session.other ? std::optional(session.side) : std::nullopt,
             .evidence = session.links,
             .run_ms = session.run_ms,
+            .replay_from = session.tape ? &session.tape->from : nullptr,
+            .replay_to = session.tape ? &session.tape->to : nullptr,
             .ghost = session.before && session.view.ghost ? &*session.before : nullptr};
 }
 

@@ -38,13 +38,13 @@ std::optional<Copied> copied(const ui::Action& action, const Session& session,
 }
 
 void paste(std::string_view text, const ui::Strings& strings, ui::Level level, ui::Asked& asked) {
-    const auto scenario = files::parse_share_line(text);
-    if (!scenario) {
-        asked.notice = ui::filled(strings.text("notice.not_opened", level), {scenario.error()});
+    auto link = files::open_share_line(text);
+    if (!link) {
+        asked.notice = ui::filled(strings.text("notice.not_opened", level), {link.error()});
         return;
     }
-    asked.actions.emplace_back(ui::OpenScenario{*scenario});
-    asked.notice = strings.text("notice.opened", level);
+    asked.actions.emplace_back(ui::Tell{std::string(strings.text("notice.opened", level))});
+    asked.actions.emplace_back(ui::OpenLink{std::move(*link)});  // may have more to tell
 }
 
 }  // namespace compass

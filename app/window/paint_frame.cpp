@@ -77,6 +77,8 @@ Built build_frame(Session& session, const Stage& stage, const platform::Events& 
     stage.display.begin_frame();
     ImGui::NewFrame();
     if (may_ask) {
+        for (const auto& [key, times] : events.pressed_again) ui::tell_more_presses(key, times);
+        if (events.menu) ui::tell_menu_key();
         built.asked = asked_in(stage, events, shown_now, plots);
         use_clipboard(session, stage, built.asked);
     } else {

@@ -4,10 +4,13 @@
 #include "sim/result.h"
 #include "ui/keys.h"
 
+#include <imgui.h>
+
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// All that differs between the desktop and the browser. One source file implements it for each;
@@ -23,8 +26,11 @@ struct Events {
     double seconds = 0.0;  ///< since the last frame, at most a quarter second
     std::vector<ui::KeyPress> keys;
     std::optional<bool> zero;  ///< the key 0 went down or up
-    bool is_hidden = false;    ///< nobody can see the window: draw nothing
-    bool lost_focus = false;   ///< just now: what was held is released
+    /// Keys that were pressed again within the frame, and how often.
+    std::vector<std::pair<ImGuiKey, int>> pressed_again;
+    bool menu = false;        ///< the menu key, or what stands for it
+    bool is_hidden = false;   ///< nobody can see the window: draw nothing
+    bool lost_focus = false;  ///< just now: what was held is released
 };
 
 /// Where a page was put, and whether a browser shows it.

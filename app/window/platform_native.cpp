@@ -107,10 +107,57 @@ void tell_panels(const SDL_Event& event, ImVec2 ratio) {
     ImGui_ImplSDL2_ProcessEvent(&event);
 }
 
+constexpr std::array<std::pair<SDL_Keycode, ImGuiKey>, 6> step_keys{{
+    {SDLK_LEFT, ImGuiKey_LeftArrow},
+    {SDLK_RIGHT, ImGuiKey_RightArrow},
+    {SDLK_UP, ImGuiKey_UpArrow},
+    {SDLK_DOWN, ImGuiKey_DownArrow},
+    {SDLK_PAGEUP, ImGuiKey_PageUp},
+    {SDLK_PAGEDOWN, ImGuiKey_PageDown},
+}};
+
+std::optional<ImGuiKey> step_key_of(const SDL_Event& event) {
+    const bool is_key = event.type == SDL_KEYDOWN || event.type == SDL_KEYUP;
+    const auto* found = std::find_if(step_keys.begin(), step_keys.end(), [&](const auto& one) {
+        return is_key && one.first == event.key.keysym.sym;
+    });
+    return found == step_keys.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// Are the next two events a key let go and pressed again, with the same keys held?
+bool is_pressed_again(const std::deque<SDL_Event>& waiting) {
+    if (waiting.size() < 2) return false;
+    const SDL_Event& first = waiting[0];
+    const SDL_Event& second = waiting[1];
+    return first.type == SDL_KEYUP && second.type == SDL_KEYDOWN && step_key_of(first) &&
+           first.key.keysym.sym == second.key.keysym.sym &&
+           first.key.keysym.mod == second.key.keysym.mod;
+}
+
+/// A step key that went down in this frame and is hammered on: Dear ImGui would see one press a
+/// frame, and a fast hand would wait for the picture. The key stays down for it; how often it was
+/// pressed goes beside.
+void take_hammered(Events& events, std::deque<SDL_Event>& waiting) {
+    while (is_pressed_again(waiting)) {
+        const ImGuiKey key = *step_key_of(waiting.front());
+        if (events.pressed_again.empty() || events.pressed_again.back().first != key) {
+            events.pressed_again.emplace_back(key, 0);
+        }
+        ++events.pressed_again.back().second;
+        waiting.erase(waiting.begin(), waiting.begin() + 2);
+    }
+}
+
+bool is_menu_key(const SDL_KeyboardEvent& event) {
+    const bool is_f10 = event.keysym.sym == SDLK_F10 && (event.keysym.mod & KMOD_SHIFT) != 0;
+    return event.type == SDL_KEYDOWN && (is_f10 || event.keysym.sym == SDLK_APPLICATION);
+}
+
 void take(Events& events, const SDL_Event& event, ImVec2 ratio) {
     tell_panels(event, ratio);
     if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) take_held(event.key);
     if (event.type == SDL_QUIT) events.quit = true;
+    if (event.type == SDL_KEYDOWN && is_menu_key(event.key)) events.menu = true;
     if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) add_key(events, event.key);
     if (event.type == SDL_TEXTINPUT) add_text(events, event.text);
     if (event.type == SDL_WINDOWEVENT) add_window_event(events, event.window);
@@ -226,6 +273,9 @@ Events Display::events() {
         }
         handles_->waiting.pop_front();
         take(events, event, handles_->ratio);
+        if (event.type == SDL_KEYDOWN && step_key_of(event)) {
+            take_hammered(events, handles_->waiting);
+        }
     }
     SDL_GL_GetDrawableSize(handles_->window, &events.width, &events.height);
     const Uint32 state = SDL_GetWindowFlags(handles_->window);

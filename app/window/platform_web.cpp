@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cfloat>
+#include <deque>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,7 +38,7 @@ namespace compass::platform {
 namespace {
 
 /// Numbers of the kinds and of what they carry; web/inbox.js writes them in this order.
-enum Kind { none = 0, pointer = 1, key = 2, wheel = 3, blur = 4 };
+enum Kind { none = 0, pointer = 1, key = 2, wheel = 3, blur = 4, menu = 5 };
 struct Told {
     int kind = none;
     std::array<double, 4> numbers{};  ///< pointer: x, y, down; key: down, shift; wheel: notches
@@ -126,6 +127,7 @@ void take_key(Events& events, const Told& told) {
     if (name.size() == 1 && name.front() >= 'A' && name.front() <= 'Z') {
         lower.front() = static_cast<char>(name.front() - 'A' + 'a');
     }
+    if (down && name == "ContextMenu") events.menu = true;
     for (const Named& named : names) {
         if (named.name != lower) continue;
         if (named.panel) ui::tell_key(*named.panel, down);
@@ -134,6 +136,20 @@ void take_key(Events& events, const Told& told) {
         if (down) events.keys.push_back({.key = *named.own, .shift = shift});
         return;
     }
+}
+
+std::optional<ImGuiKey> step_key_of(std::string_view name) {
+    const auto* found = std::find_if(names.begin(), names.end(),
+                                     [name](const Named& one) { return one.name == name; });
+    const bool is_step = name.starts_with("Arrow") || name.starts_with("Page");
+    return is_step && found != names.end() ? found->panel : std::nullopt;
+}
+
+/// Are these the key let go and pressed again, with Shift as it was?
+bool is_same_again(const Told& press, const Told& up, const Told& down) {
+    const std::array<double, 2> pressed{1.0, press.numbers[1]};
+    return up.kind == key && down.kind == key && up.name == press.name && down.name == press.name &&
+           up.numbers[0] == 0.0 && down.numbers[0] == pressed[0] && down.numbers[1] == pressed[1];
 }
 
 Told next_told() {
@@ -152,7 +168,8 @@ struct Display::Handles {
     ImVec2 size{};
     double last_frame_ms = 0.0;
     float seconds = 0.0F;
-    std::optional<Told> waiting;  ///< a change that has to wait for the next frame
+    bool asks_menu = false;    ///< by the right button or a long touch, in this frame
+    std::deque<Told> waiting;  ///< changes that have to wait for the next frame
 
     Handles() = default;
     Handles(const Handles&) = delete;
@@ -163,7 +180,9 @@ struct Display::Handles {
         if (context > 0) emscripten_webgl_destroy_context(context);
     }
 
+    Told next();
     void take_all(Events& events);
+    void take_hammered(Events& events, const Told& press);
     bool take_pointer(const Told& told, bool& button_changed);
 };
 
@@ -184,26 +203,55 @@ bool Display::Handles::take_pointer(const Told& told, bool& button_changed) {
     return true;
 }
 
+Told Display::Handles::next() {
+    if (waiting.empty()) return next_told();
+    const Told first = waiting.front();
+    waiting.pop_front();
+    return first;
+}
+
+// A step key that is hammered on: Dear ImGui would see one press a frame, and a fast hand would
+// wait for the picture. The key stays down for it; how often it was pressed goes beside.
+void Display::Handles::take_hammered(Events& events, const Told& press) {
+    const std::optional<ImGuiKey> step = step_key_of(press.name.data());
+    if (!step) return;
+    for (;;) {
+        const Told up = next();
+        const Told down = up.kind == none ? Told{} : next();
+        if (!is_same_again(press, up, down)) {
+            if (down.kind != none) waiting.push_front(down);
+            if (up.kind != none) waiting.push_front(up);
+            return;
+        }
+        if (events.pressed_again.empty() || events.pressed_again.back().first != *step) {
+            events.pressed_again.emplace_back(*step, 0);
+        }
+        ++events.pressed_again.back().second;
+    }
+}
+
 // Dear ImGui looks at buttons and keys once a frame: of what was pressed and let go between two
 // frames, the second change waits for the next.
 void Display::Handles::take_all(Events& events) {
     bool button_changed = false;
     std::vector<std::string> changed;
     for (;;) {
-        const Told told = waiting ? *std::exchange(waiting, {}) : next_told();
+        const Told told = next();
         if (told.kind == none) return;
         const std::string name = told.kind == key ? told.name.data() : "";
         const bool again = std::find(changed.begin(), changed.end(), name) != changed.end();
         const bool goes_on = told.kind == pointer ? take_pointer(told, button_changed)
                                                   : !(told.kind == key && again);
         if (!goes_on) {
-            waiting = told;
+            waiting.push_front(told);
             return;
         }
         if (told.kind == key) {
             changed.push_back(name);
             take_key(events, told);
+            if (told.numbers[0] != 0.0) take_hammered(events, told);
         }
+        if (told.kind == menu) asks_menu = true;
         if (told.kind == wheel) ImGui::GetIO().MouseWheel -= static_cast<float>(told.numbers[0]);
         if (told.kind == blur) release_keys(events);
     }
@@ -236,6 +284,7 @@ Display::~Display() = default;
 
 Events Display::events() {
     Events events;
+    handles_->asks_menu = false;
     handles_->take_all(events);
     std::array<double, 4> surface{};
     inbox_surface(surface.data());
@@ -260,6 +309,7 @@ void Display::begin_frame() {
     io.DeltaTime = std::clamp(handles_->seconds, shortest_step_s, longest_step_s);
     io.MousePos = handles_->place;
     io.MouseDown[0] = handles_->is_down;
+    io.MouseDown[1] = handles_->asks_menu;
 }
 
 void Display::present() {

@@ -91,10 +91,11 @@ int run_window(const WindowOptions& options) {
     if (!canvas) return fail(canvas.error());
     canvas->set_patience(frames_between_layers);
 
-    Session session = options.scenario
-                          ? start_session(std::move(*stories), *options.scenario)
-                          : start_session(std::move(*stories), "balanced", canvas->strings());
+    const auto& link = options.link;
+    Session session = link ? start_session(std::move(*stories), link->scenario)
+                           : start_session(std::move(*stories), "balanced", canvas->strings());
     session.links = std::move(*links);
+    if (link) open_link(session, *link, canvas->strings());
     Keepsakes keepsakes;
     keepsakes.restore(session, options.look, *canvas);
     std::string trouble;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/files/look.h"
-#include "sim/scenario.h"
+#include "ui/link.h"
 
 #include <optional>
 
@@ -9,7 +9,7 @@ namespace compass {
 
 /// What a window opens with.
 struct WindowOptions {
-    std::optional<sim::Scenario> scenario{};  ///< else the story "balanced"
+    std::optional<ui::SharedLink> link{};  ///< else the story "balanced"
     files::Look look{};  ///< goes before what was kept of an earlier time, and is not kept itself
 };
 

@@ -116,7 +116,7 @@ TEST_CASE("With a display the window opens on what was asked for") {
     const auto chosen = ran({"window", "-"}, R"({"days": 42})");
     REQUIRE(chosen.windows.size() == 1);
     REQUIRE(chosen.windows[0]);
-    CHECK(chosen.windows[0]->days == 42.0);
+    CHECK(chosen.windows[0]->scenario.days == 42.0);
     CHECK(chosen.looks.at(0) == files::Look());
     const auto german = ran({"window", "--language", "de", "--units", "si", "--palette", "paper"});
     CHECK(german.looks.at(0) ==

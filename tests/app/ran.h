@@ -16,9 +16,9 @@ struct Ran {
     int status = -1;
     std::string out;
     std::string err;
-    std::vector<ShotOptions> shots;                       ///< pictures asked for
-    std::vector<std::optional<sim::Scenario>> windows{};  ///< windows asked for
-    std::vector<files::Look> looks{};                     ///< and how to look in them
+    std::vector<ShotOptions> shots;                        ///< pictures asked for
+    std::vector<std::optional<ui::SharedLink>> windows{};  ///< windows asked for
+    std::vector<files::Look> looks{};                      ///< and how to look in them
 };
 
 struct Closer {
@@ -47,7 +47,7 @@ inline Ran ran(std::vector<std::string> words, const std::string& input = "") {
     Ran result;
     const cli::Commands platform{.window =
                                      [&result](const WindowOptions& options) {
-                                         result.windows.push_back(options.scenario);
+                                         result.windows.push_back(options.link);
                                          result.looks.push_back(options.look);
                                          return 0;
                                      },

@@ -38,11 +38,13 @@ TEST_CASE("shot, map and window take a share line where they take a scenario") {
     REQUIRE(shot.shots.size() == 1);
     CHECK(shot.shots[0].scenario.days == 42.0);
     setenv("WAYLAND_DISPLAY", "wayland-0", 1);
-    const auto window = ran({"window", "--share", "cc1;m=1;days=42"});
+    const auto window = ran({"window", "--share", "cc1;m=1;days=42;view=projector"});
     unsetenv("WAYLAND_DISPLAY");
     REQUIRE(window.windows.size() == 1);
     REQUIRE(window.windows[0]);
-    CHECK(window.windows[0]->days == 42.0);
+    CHECK(window.windows[0]->scenario.days == 42.0);
+    CHECK(window.windows[0]->looks ==
+          std::vector<std::pair<std::string, std::string>>{{"view", "projector"}});
     CHECK(refusal({"map", "--x", "d3.amount=0:9", "--y", "age_y=20:30", "--output", "cac_AU",
                    "--out", "a.csv", "--share", "cc1;m=1;dais=4"})
               .starts_with("share line: \"dais\" is no input; the nearest is days, "));

@@ -66,6 +66,19 @@ TEST_CASE("A share line of another version is not opened as if it were of this o
     CHECK(refusal("cc1;age_y=50") == "lacks the version of the model; begin it with cc1;m=1");
 }
 
+TEST_CASE("A share line that is opened leniently tells of unknown ids and another version") {
+    const auto link = files::open_share_line("cc1;m=2;foo=3;d3.amount=2000;lock=age+sun");
+    REQUIRE(link);
+    CHECK(link->scenario.regimen.d3.amount == 2000.0);
+    CHECK(link->unknown == std::vector<std::string>{"foo"});
+    CHECK(link->other_model == "2");
+    CHECK(link->looks ==
+          std::vector<std::pair<std::string, std::string>>{{"lock", "age"}, {"lock", "sun"}});
+    CHECK_FALSE(files::open_share_line("cc1;m=1;age_y=91"));
+    CHECK_FALSE(files::open_share_line("cc1;m=x;age_y=50"));
+    CHECK_FALSE(files::open_share_line("cc1;m=1;foo=1;foo=2"));
+}
+
 TEST_CASE("What is no share line is told so, whatever it is") {
     CHECK(refusal("") == "is empty; it should begin with cc1;m=1");
     CHECK(refusal(" \r\n ") == "is empty; it should begin with cc1;m=1");

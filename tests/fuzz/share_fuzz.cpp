@@ -10,6 +10,7 @@ using test::promise;
 // NOLINTNEXTLINE(readability-identifier-naming) the library calls it by this name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const std::string text(reinterpret_cast<const char*>(bytes), size);
+    const auto link = files::open_share_line(text);  // opens whatever is read strictly
     const auto scenario = files::parse_share_line(text);
     if (!scenario) {
         test::promise_one_sentence(scenario.error(), "share line: ");
@@ -20,6 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         promise(sim::is_accepted(input, input.get(*scenario)), "a value that is read is accepted",
                 std::string(input.id));
     }
+    promise(link && link->scenario == *scenario, "a strict line is opened the same", text);
     const std::string line = files::share_line(*scenario);
     promise(line.size() <= 2000, "a share line is short", line);
     const auto again = files::parse_share_line(line);

@@ -55,6 +55,37 @@ TEST_CASE("The run on the screen is always the run of the sliders") {
     CHECK(session.now.scenario == session.scenario);
 }
 
+TEST_CASE("A burst of key steps on one slider is one undo step, and a pause ends it") {
+    Session session = start_session(few_stories(), "balanced", session_words());
+    const auto step = [&](double iu, int control) {
+        ui::Asked asked = slider_at(session, iu, true);
+        asked.stepped = control;
+        carry_out(session, asked, session_words());
+        advance(session, 0.05);
+    };
+    for (int i = 1; i <= 40; ++i) step(1000.0 + 100.0 * i, 2);
+    CHECK(session.undo.size() == 1);
+    CHECK_FALSE(session.is_dragging);
+    step(1500.0, 3);  // another slider
+    CHECK(session.undo.size() == 2);
+    advance(session, 1.0);
+    step(1600.0, 3);
+    CHECK(session.undo.size() == 3);
+    carry_out(session, press(ui::Undo{}), session_words());
+    step(1700.0, 3);
+    CHECK(session.undo.size() == 3);
+}
+
+TEST_CASE("A refusal is gone with the next change") {
+    Session session = start_session(few_stories(), "balanced", session_words());
+    ui::Asked refusal;
+    refusal.notice = "no number";
+    carry_out(session, refusal, session_words());
+    CHECK(session.notice == "no number");
+    carry_out(session, slider_at(session, 1500.0, true), session_words());
+    CHECK(session.notice.empty());
+}
+
 TEST_CASE("A drag is one undo step, however many events it has, and its ghost is what was before") {
     Session session = start_session(few_stories(), "balanced", session_words());
     for (const double iu : {1100.0, 1500.0, 2000.0}) {

@@ -227,6 +227,82 @@ TEST_CASE("Typed numbers are taken, with group marks and with units") {
     CHECK(typed(5, "61 years").person.age_y == 61.0);
 }
 
+TEST_CASE("A share may be typed in percent") {
+    PanelBench bench;
+    bench.click(on_value(3));
+    bench.frame();
+    CHECK(bench.type("140 %").scenario.value_or(sim::Scenario{}).regimen.sun == 1.4);
+}
+
+TEST_CASE("Presses that come faster than frames are all counted") {
+    PanelBench bench;
+    ui::focus_slider(0);
+    bench.frame();
+    const auto draw = bench.panel;
+    bench.panel = [&](const ui::Shown& shown, ui::Asked& asked) {
+        ui::tell_more_presses(ImGuiKey_RightArrow, 39);
+        draw(shown, asked);
+    };
+    ui::tell_key(ImGuiKey_RightArrow, true);
+    const ui::Asked asked = bench.frame();
+    REQUIRE(asked.scenario);
+    CHECK(asked.scenario->regimen.diet_ca == bench.scenario.regimen.diet_ca + 400.0);
+    CHECK(asked.stepped == 0);
+}
+
+TEST_CASE("The menu of a slider copies, explains, puts back, and leads to its bar in the tornado") {
+    const auto chosen = [](int row) {
+        PanelBench bench;
+        bench.scenario.regimen.diet_ca = 800.0;
+        bench.frame(on_track(0, 0.4F), false);
+        ImGui::GetIO().MouseDown[1] = true;
+        bench.frame(on_track(0, 0.4F), false);
+        ImGui::GetIO().MouseDown[1] = false;
+        bench.frame();
+        for (int i = 0; i < row; ++i) bench.key(ImGuiKey_DownArrow);
+        ui::Asked asked = bench.key(ImGuiKey_Enter);
+        CHECK_FALSE(ImGui::GetIO().WantTextInput);
+        return asked;
+    };
+    const ui::Asked copy = chosen(0);
+    REQUIRE(copy.actions.size() == 1);
+    CHECK(std::get<ui::CopyText>(copy.actions[0]).text == "800 mg/d");
+    CHECK_FALSE(chosen(1).scenario);
+    const ui::Asked reset = chosen(2);
+    REQUIRE(reset.scenario);
+    CHECK(reset.scenario->regimen.diet_ca == sim::Scenario{}.regimen.diet_ca);
+    const ui::Asked range = chosen(3);
+    REQUIRE(range.view);
+    CHECK(range.view->sheet == ui::Sheet::tornado);
+    CHECK(range.view->ahead.bar == 0);
+}
+
+TEST_CASE("The menu key opens the menu of the slider with the focus") {
+    PanelBench bench;
+    ui::focus_slider(2);
+    bench.frame();
+    const auto draw = bench.panel;
+    bench.panel = [&](const ui::Shown& shown, ui::Asked& asked) {
+        ui::tell_menu_key();
+        draw(shown, asked);
+    };
+    bench.frame();
+    bench.panel = draw;
+    bench.frame();
+    const ui::Asked copy = bench.key(ImGuiKey_Enter);
+    REQUIRE(copy.actions.size() == 1);
+    CHECK(std::holds_alternative<ui::CopyText>(copy.actions[0]));
+}
+
+TEST_CASE("What a link locked stands in the head with the way to unlock it") {
+    PanelBench bench;
+    bench.view.locked = 1U << 5U;
+    bench.frame();
+    const ui::Asked asked = bench.click({276.0F - 16.0F - 20.0F, 20.0F});
+    REQUIRE(asked.actions.size() == 1);
+    CHECK(std::holds_alternative<ui::Unlock>(asked.actions[0]));
+}
+
 TEST_CASE("Nonsense is refused with a sentence and changes nothing") {
     const auto notice = [](int slider, const char* text) {
         PanelBench bench;
@@ -239,7 +315,7 @@ TEST_CASE("Nonsense is refused with a sentence and changes nothing") {
     };
     CHECK(notice(5, "old") ==
           "Age: “old” is not a number I can read, so the old value stays. "
-          "Type for example 2,000 or 0.5.");
+          "Type for example 54.");
     CHECK(notice(5, "17") == "Age: “17” is outside 18 to 90 years, so the old value stays.");
     CHECK(notice(0, "-5") ==
           "Calcium from food: “-5” is outside 0 to 25,000 mg/d, so the old value stays.");

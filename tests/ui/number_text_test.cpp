@@ -66,6 +66,7 @@ TEST_CASE("Typed numbers are read as people write them") {
     CHECK(ui::typed_value("800 mg/d", "mg/d", tests::words()) == 800.0);
     CHECK(ui::typed_value("60 years", "y", tests::words()) == 60.0);
     CHECK(ui::typed_value("20 %", "%", tests::words()) == 20.0);
+    CHECK(ui::typed_value("140 %", "x", tests::words()) == 1.4);
 }
 
 TEST_CASE("Typed units convert: 50 ug of vitamin D3 are 2,000 IU") {

@@ -170,15 +170,55 @@ test("the address: round trip, back and forward, hostile ones", async () => {
   await page.waitForFunction((wanted) => location.hash === wanted && document.querySelector("[data-readout=cac_AU]").dataset.value, second);
   await page.evaluate(() => { location.hash = "#cc1;m=1;d3.amount=lots"; });
   await page.waitForFunction(() => /share line/.test(document.getElementById("foot").textContent));
-  assert.equal(await page.evaluate(() => location.hash), second, "a broken link changes nothing");
+  assert.equal(await page.evaluate(() => location.hash), "#cc1;m=1;d3.amount=lots", "a broken link stays to be put right");
+  await page.evaluate(() => { location.hash = "#cc1;m=1;d3.amount=2000"; });
+  await page.waitForFunction(() => document.querySelector('[name="d3"]').valueAsNumber === 2000);
   await context.close();
-  for (const hash of ["#<script>alert(1)</script>", "#" + "x".repeat(200000), "#cc1;m=1;d3.amount=1e400", "#nothing=1", "#cc1;m=1;no_such_thing=3", "#cc1;m=99999;d3.amount=5", "#cc9;m=1", "#%00%ff"]) {
+  for (const hash of ["#<script>alert(1)</script>", "#" + "x".repeat(200000), "#cc1;m=1;d3.amount=1e400", "#nothing=1", "#cc9;m=1", "#%00%ff"]) {
     const { context: other, page: victim, faults } = await it.visit({ hash });
     assert.match(await victim.locator("#foot").textContent(), /share line/);
     assert.equal(await input(victim, "diet_ca").evaluate((one) => one.valueAsNumber), 1100);
+    assert.doesNotMatch(await victim.evaluate(() => location.hash), /^#cc1;m=1;diet_ca/, "what was refused stands there still");
+    await input(victim, "age_y").evaluate((one) => { one.value = 61; one.dispatchEvent(new Event("input")); one.dispatchEvent(new Event("change")); });
+    await victim.waitForFunction(() => /^#cc1;m=1;.*age_y=61/.test(location.hash));
     assert.deepEqual(faults, []);
     await other.close();
   }
+});
+
+test("the first link of the page opens the text view in a tab of its own", async () => {
+  const { context, page, faults } = await it.visit({ hash: "#text-view" });
+  await page.waitForFunction(() => !document.getElementById("text").classList.contains("tucked"));
+  assert.doesNotMatch(await page.locator("#foot").textContent(), /share line/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("a link with what is not known here opens with a notice", async () => {
+  const { context, page } = await it.visit({ hash: "#cc1;m=2;foo=3;d3.amount=2000" });
+  await page.waitForFunction(() => document.querySelector('[name="d3"]').valueAsNumber === 2000);
+  assert.match(await page.locator("#foot").textContent(), /version 2.*foo/);
+  await context.close();
+});
+
+test("a teacher's link locks a slider until it is unlocked", async () => {
+  const { context, page } = await it.visit({ hash: "#cc1;m=1;d3.amount=2000;view=projector;hide=bone;lock=age" });
+  await page.locator("#to-text").click();
+  assert.ok(await input(page, "age_y").isDisabled());
+  assert.match(await page.locator("#locked").textContent(), /Age/);
+  await page.locator("#unlock").click();
+  await page.waitForFunction(() => !document.querySelector('[name="age_y"]').disabled);
+  assert.ok(await page.locator("#locked").isHidden());
+  await context.close();
+});
+
+test("controls that do nothing as things stand are disabled, and say why", async () => {
+  const { context, page } = await it.visit();
+  await page.locator("#to-text").click();
+  assert.ok(await input(page, "warfarin_start_d").isDisabled());
+  await input(page, "warfarin").check();
+  await page.waitForFunction(() => !document.querySelector('[name="warfarin_start_d"]').disabled);
+  await context.close();
 });
 
 for (const colorScheme of ["dark", "light"]) {

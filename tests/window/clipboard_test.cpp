@@ -32,9 +32,9 @@ TEST_CASE("What Share copies opens as an equal scenario where it is pasted") {
     REQUIRE(copy);
     CHECK(copy->notice == "shared");
     const ui::Asked asked = pasted(copy->text);
-    REQUIRE(asked.actions.size() == 1);
-    CHECK(std::get<ui::OpenScenario>(asked.actions[0]).scenario == session.scenario);
-    CHECK(asked.notice == "opened");
+    REQUIRE(asked.actions.size() == 2);
+    CHECK(std::get<ui::Tell>(asked.actions[0]).sentence == "opened");
+    CHECK(std::get<ui::OpenLink>(asked.actions[1]).link.scenario == session.scenario);
 }
 
 TEST_CASE("Pasting anything but a share line opens nothing and tells why") {

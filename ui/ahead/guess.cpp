@@ -33,6 +33,11 @@ std::optional<int> hidden_plot(const View& view) {
     return view.guess.plot;
 }
 
+bool is_hidden(const View& view, int plot) {
+    return hidden_plot(view) == plot ||
+           ((view.hidden_curves >> static_cast<unsigned>(plot)) & 1U) != 0;
+}
+
 bool has_points(const Guess& guess) {
     return std::any_of(guess.points.begin(), guess.points.end(),
                        [](double point) { return std::isfinite(point); });

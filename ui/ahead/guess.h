@@ -13,6 +13,9 @@ namespace compass::ui {
 /// Which curve must not be seen now, because somebody draws what they expect of it.
 std::optional<int> hidden_plot(const View& view);
 
+/// Is the curve not to be seen yet, for a guess or because a link asks for it?
+bool is_hidden(const View& view, int plot);
+
 bool has_points(const Guess& guess);
 
 /// The guess with its points in the unit of the plot.

@@ -3,6 +3,7 @@
 #include "ui/ahead/futures_tip.h"
 #include "ui/ahead/guess.h"
 #include "ui/ahead/strip_band.h"
+#include "ui/controls/control_menu.h"
 #include "ui/controls/control_words.h"
 #include "ui/controls/typing.h"
 #include "ui/focus.h"
@@ -28,6 +29,10 @@ constexpr float overlap = 2.0F;  // of the track's hit area with the name's line
 
 const sim::Scenario& present(const RowContext& context) {
     return context.asked.scenario ? *context.asked.scenario : context.shown.scenario;
+}
+
+int index_of(const Control& control) {
+    return static_cast<int>(&control - controls().data());
 }
 
 void ask(const Control& control, const RowContext& context, double value, bool settled) {
@@ -86,6 +91,7 @@ void follow(const TrackAnswer& answer, const Control& control, const RowContext&
         case Gesture::big_step:
             ask(control, context,
                 stepped(control, now, answer.steps, answer.gesture == Gesture::big_step), true);
+            context.asked.stepped = index_of(control);
             break;
         case Gesture::to_least:
         case Gesture::to_greatest:
@@ -116,16 +122,15 @@ void slider_body(const Control& control, const RowContext& context, const Rect& 
     const Track track{.place = place_of(control, present(context), value),
                       .notch = notch_of(control, context),
                       .ring = ring_of(control, context)};
-    const TrackAnswer answer = slider(context.style, "track", rect, track);
+    Style style = context.style;
+    if (is_locked(context.shown.view, index_of(control))) style.colours.focus = style.colours.edge;
+    const TrackAnswer answer = slider(style, "track", rect, track);
     const ImGuiID id = ImGui::GetID("track");
     if (answer.gesture == Gesture::grab) memory().SetBool(held_state(), true);
     const bool by_mouse = ImGui::IsMouseDown(0) || ImGui::IsMouseReleased(0);
     if (is_key_gesture(answer.gesture)) focus_on(id, !by_mouse);
     follow(answer, control, context, id);
-}
-
-int index_of(const Control& control) {
-    return static_cast<int>(&control - controls().data());
+    control_menu(control, context, rect, id);
 }
 
 /// The futures of a slider under its track; a click goes to one of them.
@@ -137,7 +142,7 @@ void strip_band(const Control& control, const RowContext& context, const Rect& r
                              : strip_of(*shown.ahead, index_of(control));
     if (strip == nullptr) return;
     const int outcome = *shown.view.ahead.strip;
-    if (hidden_plot(shown.view) == outcome) return;  // a guess is being drawn
+    if (is_hidden(shown.view, outcome)) return;
     const Reach reach = reach_of(shown.ahead->strips, outcome).value_or(Reach{});
     draw_strip(*ImGui::GetWindowDrawList(), *strip, outcome, reach, rect, context.style);
     ImGui::SetCursorScreenPos(rect.at);

@@ -90,6 +90,15 @@ std::string field_text(const Control& control, double value, const Strings& stri
     return number_text(value, shown, strings) + (control.row->unit == "d" ? " d" : "");
 }
 
+std::string refused_text(const Control& control, const sim::Scenario& scenario,
+                         std::string_view typed, const Strings& strings, Level level) {
+    constexpr double middle = 0.5;  // of the track: a value that anybody may try
+    const double example = value_at(control, scenario, middle);
+    return filled(strings.text("control.refused", level),
+                  {name_text(control, strings, level), std::string(typed),
+                   field_text(control, example, strings)});
+}
+
 std::string tip_text(const Control& control, const sim::Scenario& scenario,
                      const sim::Scenario& baseline, const Strings& strings, Level level) {
     const sim::Slider slider = slider_of(control, scenario);

@@ -17,6 +17,10 @@ std::string choice_text(const Control& control, double value, const Strings& str
 /// and "d" behind days.
 std::string field_text(const Control& control, double value, const Strings& strings);
 
+/// Why a typed text was not taken as a number, with one that could be.
+std::string refused_text(const Control& control, const sim::Scenario& scenario,
+                         std::string_view typed, const Strings& strings, Level level);
+
 /// The tip, then default, range, evidence mark and source on lines of their own.
 std::string tip_text(const Control& control, const sim::Scenario& scenario,
                      const sim::Scenario& baseline, const Strings& strings, Level level);

@@ -28,12 +28,11 @@ const sim::Scenario& present(const RowContext& context) {
     return context.asked.scenario ? *context.asked.scenario : context.shown.scenario;
 }
 
-void refuse(const Control& control, const RowContext& context, std::string_view key,
-            std::string_view typed) {
+void refuse(const Control& control, const RowContext& context, std::string_view typed) {
     const Level level = context.shown.view.level;
     const sim::Range range = accepted_range(control, present(context));
     context.asked.notice =
-        filled(context.strings.text(key, level),
+        filled(context.strings.text("control.out_of_range", level),
                {name_text(control, context.strings, level), std::string(typed),
                 number_text(range.least, measure(control.row->unit, context.strings.units()),
                             context.strings),
@@ -47,9 +46,12 @@ void commit(const Control& control, const RowContext& context, std::string_view 
     std::optional<double> value = typed_value(typed, control.row->unit, context.strings);
     const bool is_never = typed == context.strings.text("control.never", level);
     if (control.meaning == Meaning::open_end && is_never) value = sim::never;
-    if (!value) return refuse(control, context, "control.refused", typed);
+    if (!value) {
+        context.asked.notice = refused_text(control, now, typed, context.strings, level);
+        return;
+    }
     if (!is_taken(control, now, *value)) {
-        return refuse(control, context, "control.out_of_range", typed);
+        return refuse(control, context, typed);
     }
     const sim::Scenario changed = with_value(control, now, *value);
     if (changed != now) context.asked.scenario = changed;

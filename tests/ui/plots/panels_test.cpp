@@ -218,7 +218,7 @@ TEST_CASE("Every key of the list is a button too, but for those of the sliders")
         stage.world.view.help = true;
         stage.actions.clear();
     };
-    for (const float left : {110.0F, 670.0F}) {
+    for (const float left : {42.0F, 672.0F}) {  // on the first cap of each column
         for (std::size_t i = 0; i < (key_rows().size() + 1) / 2; ++i) {
             reset();
             const float top =
