@@ -58,7 +58,7 @@ bool link(const Style& style, const char* id, std::string_view whole, ImVec2 at,
 void unlock_button(const RowContext& context, const Rect& rect) {
     const Style& style = context.style;
     const Level level = context.shown.view.level;
-    const std::string_view text = context.strings.text("link.unlock", level);
+    const std::string_view text = context.strings.text("shared_link.unlock", level);
     const float width = button_width(style, text);
     const float left = rect.at.x + style.px(margin);
     const Rect place{{rect.right() - style.px(margin) - width, rect.at.y + style.px(6.0F)},
@@ -66,7 +66,8 @@ void unlock_button(const RowContext& context, const Rect& rect) {
     const float top = rect.at.y + style.px(20.0F) - 0.5F * style.font(Face::note)->FontSize;
     const std::string names = locked_names(context.shown.view, context.strings);
     fitting_text(style, Face::note, {left, top}, place.at.x - style.px(8.0F) - left,
-                 style.colours.ink2, filled(context.strings.text("link.chip", level), {names}));
+                 style.colours.ink2,
+                 filled(context.strings.text("shared_link.chip", level), {names}));
     if (button(style, "unlock", text, place)) context.asked.actions.emplace_back(Unlock{});
 }
 

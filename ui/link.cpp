@@ -84,11 +84,11 @@ std::string link_notice(const SharedLink& link, const std::vector<std::string>& 
     unknown.insert(unknown.end(), words_unknown.begin(), words_unknown.end());
     std::string notice;
     if (!link.other_model.empty()) {
-        notice = filled(strings.text("link.other_model", level), {link.other_model});
+        notice = filled(strings.text("shared_link.other_model", level), {link.other_model});
     }
     if (unknown.empty()) return notice;
     if (!notice.empty()) notice += ' ';
-    return notice + filled(strings.text("link.unknown", level), {listed(unknown)});
+    return notice + filled(strings.text("shared_link.unknown", level), {listed(unknown)});
 }
 
 std::string looks_in_force(const View& view) {

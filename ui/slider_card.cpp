@@ -106,7 +106,8 @@ void step_buttons(const Control& control, const RowContext& context, const Place
         if (button(style, "more", "+", places.more)) step_control(control, context, 1);
         return;
     }
-    const std::string_view text = context.strings.text("link.unlock", context.shown.view.level);
+    const std::string_view text =
+        context.strings.text("shared_link.unlock", context.shown.view.level);
     const float width = button_width(style, text);
     const Rect place{{places.more.right() - width, places.more.at.y}, {width, places.more.size.y}};
     if (button(style, "unlock", text, place)) context.asked.actions.emplace_back(Unlock{});

@@ -21,7 +21,8 @@ Session first_session(std::vector<sim::Story> stories, const std::string& addres
     const auto link = link_of(address);
     if (!link) {
         Session session = start_session(std::move(stories), "balanced", strings);
-        tell(session, ui::filled(strings.text("link.refused", session.view.level), {link.error()}));
+        tell(session,
+             ui::filled(strings.text("shared_link.refused", session.view.level), {link.error()}));
         return session;
     }
     const auto story = std::find_if(stories.begin(), stories.end(), [&](const sim::Story& one) {

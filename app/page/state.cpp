@@ -111,7 +111,8 @@ std::string caution_json(const ui::Shown& seen, const Words& words) {
 /// "Locked: Age", or nothing.
 std::string locked_text(const Session& session, const Words& words) {
     if (session.view.locked == 0) return "";
-    return ui::filled(words.text("link.chip"), {ui::locked_names(session.view, words.strings)});
+    return ui::filled(words.text("shared_link.chip"),
+                      {ui::locked_names(session.view, words.strings)});
 }
 
 std::string columns_json(const Session& session) {

@@ -16,7 +16,7 @@ namespace {
 void change_unlocked(Session& session, const sim::Scenario& wished, const ui::Strings& strings) {
     const sim::Scenario kept = ui::with_locks_kept(session.view, session.scenario, wished);
     if (!(kept == wished)) {
-        tell(session, ui::filled(said(session, strings, "link.locked"),
+        tell(session, ui::filled(said(session, strings, "shared_link.locked"),
                                  {ui::locked_names(session.view, strings)}));
     }
     change(session, kept);
