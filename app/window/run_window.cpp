@@ -95,9 +95,9 @@ int run_window(const WindowOptions& options) {
     Session session = link ? start_session(std::move(*stories), link->scenario)
                            : start_session(std::move(*stories), "balanced", canvas->strings());
     session.links = std::move(*links);
-    if (link) open_link(session, *link, canvas->strings());
     Keepsakes keepsakes;
     keepsakes.restore(session, options.look, *canvas);
+    if (link) open_link(session, *link, canvas->words_of(session.view.language));
     std::string trouble;
     platform::run([&] {
         keepsakes.keep(session, canvas->strings());
