@@ -181,3 +181,16 @@ TEST_CASE("The same subject gives the same report") {
     const report::Subject subject = subject_of("warfarin");
     CHECK(plain(subject) == plain(subject));
 }
+
+TEST_CASE("What lies outside the model is in brackets in all tables of values, with the reason") {
+    report::Subject subject = subject_of("baseline");
+    subject.scenario.days = 365;
+    subject.scenario.regimen.d3.amount = 100000;
+    const std::string page = plain(subject);
+    const std::string store =
+        ui::fixed_text(at_end(run_of(subject.scenario), "25OHD_nmol_L"), 0, english());
+    CHECK(page.find(">(" + store + ")</td>") != std::string::npos);
+    CHECK(page.find(">" + store + "</td>") == std::string::npos);
+    CHECK(page.find("class=\"brackets\">( ) ") != std::string::npos);
+    CHECK(plain(subject_of("baseline")).find("class=\"brackets\"") == std::string::npos);
+}
