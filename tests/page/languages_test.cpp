@@ -68,7 +68,7 @@ TEST_CASE("German has no text that English has not") {
         const auto& key = entry.first;
         CAPTURE(key);
         // what is known of links stands in a table, in English
-        CHECK((key.starts_with("link.") || english.has(key)));
+        CHECK((key.starts_with("record.") || english.has(key)));
     }
 }
 
@@ -81,7 +81,7 @@ TEST_CASE("Each link is told in German as fully as in the table, and English say
     for (const ui::EvidenceRecord& link : *links) {
         for (std::size_t i = 0; i < ui::told_count; ++i) {
             const std::string key =
-                "link." + std::string(link.id()) + "." + std::string(ui::told_ids[i]);
+                "record." + std::string(link.id()) + "." + std::string(ui::told_ids[i]);
             const std::string& text = link.told[i];
             CAPTURE(key);
             CAPTURE(text);
@@ -95,7 +95,7 @@ TEST_CASE("Each link is told in German as fully as in the table, and English say
     }
     for (const auto& entry : german.all()) {
         CAPTURE(entry.first);
-        CHECK((!entry.first.starts_with("link.") || known.count(entry.first) == 1));
+        CHECK((!entry.first.starts_with("record.") || known.count(entry.first) == 1));
     }
 }
 

@@ -143,7 +143,7 @@ TEST_CASE("The documents say the same in both languages, with the same numbers i
     const auto& german = words(ui::Language::german).all();
     const auto count = [](const ui::Strings::Texts& texts) {  // but for the table of links
         return std::count_if(texts.begin(), texts.end(),
-                             [](const auto& entry) { return !entry.first.starts_with("link."); });
+                             [](const auto& entry) { return !entry.first.starts_with("record."); });
     };
     CHECK(count(english) == count(german));
     const auto places = [](const std::string& text) {

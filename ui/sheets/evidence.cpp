@@ -79,7 +79,7 @@ Paragraph counted_marks(const SheetWords& w) {
 std::string told_text(const EvidenceRecord& record, Told what, const Strings& strings,
                       Level level) {
     const std::string_view field = told_ids[static_cast<std::size_t>(what)];
-    const std::string key = "link." + std::string(record.id()) + "." + std::string(field);
+    const std::string key = "record." + std::string(record.id()) + "." + std::string(field);
     return strings.has(key) ? std::string(strings.text(key, level)) : record.text(what);
 }
 

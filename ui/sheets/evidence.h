@@ -15,7 +15,7 @@ Document evidence_document(const Shown& shown, const Strings& strings);
 Document evidence_card(const Shown& shown, const Strings& strings, int number);
 
 /// A field of a record as the words of this language have it, in their units: under
-/// "link.<id>.<field>". Where they have none, as the table has it.
+/// "record.<id>.<field>". Where they have none, as the table has it.
 std::string told_text(const EvidenceRecord& record, Told what, const Strings& strings, Level level);
 
 /// "vitamin K -> carboxylated osteocalcin", with an arrow.
