@@ -339,7 +339,9 @@ void place_frame(Layout& result, ImVec2 window, float left) {
     const float unit = result.unit;
     const float top = top_height * unit;
     const float foot_top = window.y - foot_height * unit;
-    const float time = time_height * std::max(unit, least_text_unit);
+    // letters are whole pixels high: larger ones may need one more
+    const float lines = unit > scale(window) ? time_height + 2.0F : time_height;
+    const float time = lines * std::max(unit, least_text_unit);
     const float time_top = foot_top - time;
     result.top = whole(0.0F, 0.0F, window.x, top);
     result.controls = whole(0.0F, top, left, time_top - top);
