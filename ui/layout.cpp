@@ -99,6 +99,8 @@ void put_pictures(Layout& result, const Rect& room, int pictures) {
 
 /// Pictures over one row for their key: words of a larger size have no room for it in the picture.
 void put_over_key(Layout& result, const Rect& room, int pictures) {
+    put_pictures(result, room, pictures);
+    if (!result.key.empty() && result.key.at.y >= result.picture.bottom()) return;
     const float row = std::round(row_of_key * result.unit);
     put_pictures(result, {room.at, {room.size.x, std::max(1.0F, room.size.y - row)}}, pictures);
     const float under = result.picture.bottom();
@@ -271,8 +273,9 @@ Layout stacked(ImVec2 window, float unit, Tab tab, int pictures) {
 }
 
 /// Sentence over picture and cards: these in a column beside it, or in a row or two under it, as
-/// the picture comes out larger.
-void lay_results(Layout& result, const Rect& room, int pictures) {
+/// the picture comes out larger. With larger text the cards are left to their tab where they would
+/// leave the picture less than half of the width.
+void lay_results(Layout& result, const Rect& room, bool is_larger, int pictures) {
     const float unit = result.unit;
     const float gap = compact_gap * unit;
     const float side = 0.5F * picture_margin * unit;
@@ -290,6 +293,10 @@ void lay_results(Layout& result, const Rect& room, int pictures) {
     const bool has_column =
         compact_rows(phone_cards, unit) <= high &&
         std::min(room.size.x - column, high / shape) >= std::min(room.size.x, (high - row) / shape);
+    const float beside_row = (high - row - row_of_key * unit) / shape;
+    if (is_larger && !has_column && beside_row < 0.5F * room.size.x) {
+        return put_over_key(result, {{room.at.x, top}, {room.size.x, high}}, pictures);
+    }
     const Rect pictured{{room.at.x, top},
                         {room.size.x - (has_column ? column : 0.0F),
                          std::max(1.0F, high - (has_column ? 0.0F : row))}};
@@ -308,7 +315,7 @@ void lay_results(Layout& result, const Rect& room, int pictures) {
 }
 
 /// One slider and time to the left of the results, tabs beside the foot line.
-Layout sideways(ImVec2 window, float unit, Tab tab, int pictures) {
+Layout sideways(ImVec2 window, float unit, bool is_larger, Tab tab, int pictures) {
     Layout result;
     result.phone = true;
     result.unit = unit;
@@ -322,7 +329,7 @@ Layout sideways(ImVec2 window, float unit, Tab tab, int pictures) {
     result.foot = whole(0.0F, tabs_top, left, window.y - tabs_top);
     result.tabs = whole(left, tabs_top, window.x - left, window.y - tabs_top);
     const Rect right = whole(left, top, window.x - left, tabs_top - top);
-    lay_results(result, right, pictures);
+    lay_results(result, right, is_larger, pictures);
     place_tab(result, tab, right, right, 2);
     return result;
 }
@@ -332,7 +339,9 @@ void place_frame(Layout& result, ImVec2 window, float left) {
     const float unit = result.unit;
     const float top = top_height * unit;
     const float foot_top = window.y - foot_height * unit;
-    const float time = time_height * std::max(unit, least_text_unit);
+    // letters are whole pixels high: larger ones may need one more
+    const float lines = unit > scale(window) ? time_height + 2.0F : time_height;
+    const float time = lines * std::max(unit, least_text_unit);
     const float time_top = foot_top - time;
     result.top = whole(0.0F, 0.0F, window.x, top);
     result.controls = whole(0.0F, top, left, time_top - top);
@@ -439,7 +448,7 @@ Layout placed(ImVec2 window, float unit, float zoom, Arrangement arrangement, Ta
     const bool alone = arrangement == Arrangement::presentation;
     const Stand stand = alone ? Stand::picture : stand_of(window, unit, zoom);
     if (stand == Stand::stacked) return stacked(window, unit, tab, pictures);
-    if (stand == Stand::sideways) return sideways(window, unit, tab, pictures);
+    if (stand == Stand::sideways) return sideways(window, unit, zoom > 1.0F, tab, pictures);
     if (stand == Stand::picture) {
         return picture_only(window, unit, is_small(window) ? 0.0F : slim_time_height, pictures);
     }
