@@ -82,7 +82,7 @@ float text_of(const ui::View& view) {
 class Panels {
 public:
     explicit Panels(ImVec2 window, Session& session, const ui::Strings& strings)
-        : screen_(window, arrangement_of(session.view), 1, text_of(session.view)),
+        : screen_(window, arrangement_of(session.view), 1, 1.0F, text_of(session.view)),
           window_(window),
           session_(&session),
           strings_(&strings) {}
