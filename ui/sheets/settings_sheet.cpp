@@ -24,6 +24,7 @@ Buttons choice(const SheetWords& words, const std::string& question, T View::*th
 
 Buttons text_choice(const SheetWords& words) {
     std::vector<std::pair<int, std::string>> sizes;
+    sizes.reserve(text_sizes.size());
     for (const int size : text_sizes) {
         sizes.emplace_back(size, words.with("settings.percent", {std::to_string(size)}));
     }
