@@ -10,7 +10,7 @@ set(layers
     "render/gl    | sim/result.h sim/trajectory.h render embedded/             | COMPASS_GL_HEADER glm/ epoxy/ dlfcn.h"
     "ui           | sim render/scene ui                                        | imgui glm/"
     "bench        | sim render ui bench app/files app/picture app/session embedded/ | unistd.h emscripten.h imgui.h COMPASS_GL_HEADER boost/ cvode/ nvector/ sunlinsol/ sunmatrix/ gsl/"
-    "app/files    | sim ui/strings.h ui/evidence.h ui/link.h app/files embedded/                     | nlohmann/ unistd.h fcntl.h sys/"
+    "app/files    | sim ui/strings.h ui/evidence.h ui/link.h ui/view.h app/files embedded/                     | nlohmann/ unistd.h fcntl.h sys/"
     "app/ahead    | sim ui app/maps app/sweeps app/ahead embedded/             |"
     "app/session  | sim render/scene ui app/ahead app/session                  |"
     "app/report   | sim render/scene ui app/files app/session app/report embedded/ |"
@@ -21,7 +21,7 @@ set(layers
     "app/picture  | sim render ui app/files app/session app/picture embedded/              | imgui.h backends/ COMPASS_GL_HEADER"
     "app/cli      | sim ui/strings.h ui/link.h app/files app/cli app/report app/maps app/sweeps app/workers app/picture app/window render/scene render/image embedded/ generated/ | CLI/ unistd.h sys/"
     "app/page     | sim render/scene ui app/files app/session app/page app/picture app/report app/window app/cli/about.h embedded/ | emscripten imgui.h"
-    "app/window   | sim render ui app/files app/session app/picture app/report app/window app/cli/about.h embedded/   | SDL imgui.h COMPASS_IMGUI_SDL_HEADER backends/ emscripten COMPASS_GL_HEADER")
+    "app/window   | sim render ui app/files app/session app/picture app/report app/window app/cli/about.h embedded/   | SDL imgui.h COMPASS_IMGUI_SDL_HEADER backends/ emscripten COMPASS_GL_HEADER fcntl.h unistd.h")
 
 function(starts_with_any text prefixes result)
     set(${result} FALSE PARENT_SCOPE)

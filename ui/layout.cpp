@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace compass::ui {
 namespace {
@@ -481,17 +482,15 @@ Layout scaled(const Layout& layout, float density) {
     if (density == 1.0F) return layout;
     Layout result = layout;
     result.unit *= density;
-    const auto scale_rect = [density](Rect& rect) {
-        rect = whole(rect.at.x * density, rect.at.y * density, rect.size.x * density,
-                     rect.size.y * density);
-    };
-    for (Rect* rect :
-         {&result.top, &result.controls, &result.time, &result.sentence, &result.picture,
-          &result.foot, &result.tabs, &result.list, &result.key, &result.plot}) {
-        scale_rect(*rect);
+    std::vector<Rect*> all{&result.top,     &result.controls, &result.time, &result.sentence,
+                           &result.picture, &result.foot,     &result.tabs, &result.list,
+                           &result.key,     &result.plot};
+    for (Rect& pane : result.panes) all.push_back(&pane);
+    for (Rect& card : result.cards) all.push_back(&card);
+    for (Rect* rect : all) {
+        *rect = whole(rect->at.x * density, rect->at.y * density, rect->size.x * density,
+                      rect->size.y * density);
     }
-    for (Rect& pane : result.panes) scale_rect(pane);
-    for (Rect& card : result.cards) scale_rect(card);
     return result;
 }
 

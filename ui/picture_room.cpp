@@ -9,7 +9,7 @@ namespace {
 constexpr float picture_shape = picture_height / picture_width;
 constexpr float least_key_width = 96.0F;  ///< its longest usual word with a mark
 constexpr float widest_key = 250.0F;
-constexpr float key_row = 24.0F;
+constexpr float key_row = 22.0F;
 constexpr float highest_key = 118.0F;     ///< six lines
 constexpr float between_pictures = 6.0F;  ///< two pictures
 

@@ -211,6 +211,7 @@ std::vector<Word> placed_words(std::span<const Label> labels, const Rect& pictur
         word.ink = label.ink;
         word.rim = label.rim;
         word.box.size = text_size(style, word.face, word.text);
+        if (word.box.size.x > picture.size.x - 2.0F * edge) word.text.clear();  // wider than all
         const ImVec2 at = pixels(view, label.at);
         word.box.at.x = held(at.x - label.align * word.box.size.x, word.box.size.x,
                              picture.at.x + edge, picture.right() - edge);

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const [bin, out] = process.argv.slice(2);
 const web = dirname(fileURLToPath(import.meta.url));
 const scripts = ["inbox.js", "speech.js", "look.js", "sound.js", "curves.js", "sheets.js", "twin.js", "page.js", "compass.js"];
-const stills = ["still_dark.jpg", "still_paper.jpg"];
+const stills = ["still_dark.webp", "still_paper.webp"];
 const languages = ["en.json", "de.json"];
 const icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="#10161D" stroke="#8CC2FF" stroke-width="3"/><path d="M16 5l4 11-4 11-4-11z" fill="#FFB867"/></svg>');
 
@@ -49,8 +49,8 @@ function site() {
     ICON: icon,
     STYLE: `<link rel="stylesheet" href="${version}/page.css">`,
     PRELOAD: `<link rel="preload" href="${version}/compass.wasm" as="fetch" type="application/wasm" crossorigin>`,
-    STILL_DARK: `${version}/still_dark.jpg`,
-    STILL_PAPER: `${version}/still_paper.jpg`,
+    STILL_DARK: `${version}/still_dark.webp`,
+    STILL_PAPER: `${version}/still_paper.webp`,
     SCRIPTS: scripts.map((name) => `<script defer src="${version}/${name}"></script>`).join("\n"),
     SINGLE: spoken('<a href="docs/index.html" data-word="read"></a><span data-word="read_of"></span> <a href="calcium-compass.html" download data-word="one_file"></a><span data-word="one_file_of"></span>'),
   });
@@ -60,15 +60,15 @@ function single() {
   const style = content["page.css"].toString();
   const code = scripts.map((name) => `\n${content[name]}\n`);
   const words = languages.map((name) => `<script type="application/json" id="words-${name.slice(0, 2)}">${content[name].replace(/</g, "\\u003c")}</script>\n`);
-  const jpeg = (name) => `data:image/jpeg;base64,${content[name].toString("base64")}`;
+  const webp = (name) => `data:image/webp;base64,${content[name].toString("base64")}`;
   const sources = code.map((one) => `'sha256-${hashed(one, "base64")}'`).join(" ");
   return filled(page, {
     CSP: policy({ "script-src": `${sources} 'wasm-unsafe-eval'`, "style-src": `'sha256-${hashed(style, "base64")}'` }),
     ICON: icon,
     STYLE: `<style>${style}</style>`,
     PRELOAD: "",
-    STILL_DARK: jpeg("still_dark.jpg"),
-    STILL_PAPER: jpeg("still_paper.jpg"),
+    STILL_DARK: webp("still_dark.webp"),
+    STILL_PAPER: webp("still_paper.webp"),
     SCRIPTS: `<script type="application/octet-stream" id="packed-program">${content["compass.wasm"].toString("base64")}</script>\n` + words.join("") +
       code.map((one) => `<script>${one}</script>`).join("\n"),
     SINGLE: "",

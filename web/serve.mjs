@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
-  ".wasm": "application/wasm", ".jpg": "image/jpeg" };
+  ".wasm": "application/wasm", ".webp": "image/webp" };
 
 /// Under `base`, as on a host that keeps the page in a folder. Port 0 takes a free one.
 export function serve(folder, { port = 0, base = "/" } = {}) {
@@ -18,7 +18,7 @@ export function serve(folder, { port = 0, base = "/" } = {}) {
       const file = join(folder, inside === "" || inside.endsWith("/") ? inside + "index.html" : inside);
       const body = await readFile(file);
       const headers = { "content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": "no-cache" };
-      const packs = extname(file) !== ".jpg" && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");  // as hosts do
+      const packs = extname(file) !== ".webp" && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");  // as hosts do
       if (packs) headers["content-encoding"] = "gzip";
       response.writeHead(200, headers);
       response.end(packs ? gzipSync(body) : body);

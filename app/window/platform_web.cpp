@@ -52,7 +52,7 @@ struct Named {
 };
 
 // Tab is not here on purpose: it belongs to the page, so that nobody is caught in the canvas.
-constexpr std::array<Named, 52> names{{
+constexpr std::array<Named, 53> names{{
     {"ArrowLeft", ImGuiKey_LeftArrow, {}},
     {"ArrowRight", ImGuiKey_RightArrow, {}},
     {"ArrowUp", ImGuiKey_UpArrow, {}},

@@ -22,8 +22,8 @@ void add_gut(const Scene& scene, Labels& all) {
     add(all, {14.0F, 6.0F}, title_look, "gut");
     add(all, {14.0F, 28.0F}, value_look, "absorbs", day(scene, Flux::absorbed));
     add(all, {14.0F, 46.0F}, on_tissue(note_look), "absorbed_share", percent(scene.absorbed_share));
-    add(all, {84.0F, 62.0F}, on_tissue({Type::value, Ink::gate}), "gates", percent(scene.gate));
-    lead(all, {133.0F, 79.0F}, {133.0F, 88.0F});
+    add(all, {84.0F, 65.0F}, on_tissue({Type::value, Ink::gate}), "gates", percent(scene.gate));
+    lead(all, {133.0F, 82.0F}, {133.0F, 89.0F});
     // beside the arrow out of the gut, which can be wide: its head narrows downwards
     const float side = faeces_x(scene) + 10.0F;
     const float half = ribbon_half_width(scene, Flux::faeces);
