@@ -96,7 +96,8 @@ private:
     }
 
     bool add(JsonNode node) {
-        if (nodes_.size() == most_nodes) return refuse("holds more than 20,000 values; check that it is the file you mean");
+        if (nodes_.size() == most_nodes)
+            return refuse("holds more than 20,000 values; check that it is the file you mean");
         node.path = next_path();
         if (!levels_.empty()) {
             node.in_list = levels_.back().is_list;

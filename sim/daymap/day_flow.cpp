@@ -30,7 +30,7 @@ constexpr double toxic_25ohd_nmol_l = 375.0;
 /// K1 falls by four orders in a day: after a dose of more than 2 mg what the steps miss of that is
 /// seen two days later.
 constexpr double large_k1_nmol = 4500.0;
-constexpr double large_k1_at_midnight_nmol = 10.0;
+constexpr double large_k1_at_midnight_nmol = 60.0;
 
 constexpr std::array gaps{Gap{0, 480, 8, 2}, Gap{480, 780, 4, 2}, Gap{780, 1140, 6, 2},
                           Gap{1140, 1440, 8, 4}};

@@ -181,8 +181,9 @@ TEST_CASE("A copy needs a drawn input of its kind") {
 }
 
 TEST_CASE("Outputs are columns, each once, and days are one number") {
-    CHECK(refusal(R"({"outputs": ["cac_au"]})") ==
-          "p: \"outputs.0\" names \"cac_au\", which is no column of run; the nearest is \"cac_AU\"");
+    CHECK(
+        refusal(R"({"outputs": ["cac_au"]})") ==
+        "p: \"outputs.0\" names \"cac_au\", which is no column of run; the nearest is \"cac_AU\"");
     CHECK(refusal(R"({"outputs": ["inr", "inr"]})") ==
           "p: \"outputs.1\" names \"inr\" a second time; leave one of them out");
     CHECK(refusal(R"({"outputs": []})") ==

@@ -241,7 +241,7 @@ TEST_CASE("Where the picture leaves a column free its key fills it: nothing besi
 TEST_CASE("On a phone the key stands in a row under the picture") {
     const Layout places = layout({390.0F, 844.0F}, Arrangement::simple);
     CHECK(places.key.at.y == places.picture.bottom());
-    CHECK(places.key.size.y == 24.0F);
+    CHECK(places.key.size.y == 22.0F);
 }
 
 TEST_CASE("Two pictures on a phone stand one above the other, seven tenths as large as one alone") {
