@@ -72,31 +72,42 @@ struct Count {
     int late = 0;
 };
 
-void print_base(const std::string& name, const sim::Scenario& from, Count& count) {
-    const sim::Trajectory before = shown_run(from);
+/// What the changes of one base cost.
+struct Tally {
     Cost worst;
     std::string worst_id;
     std::vector<double> all_ms;
     std::vector<double> waited_ms;
     double longest_ms = 0.0;
+    int late = 0;
+
+    void add(const Cost& cost, const std::string& id) {
+        all_ms.push_back(cost.all_ms);
+        waited_ms.push_back(cost.waited_ms);
+        longest_ms = std::max(longest_ms, cost.longest_ms);
+        if (cost.waited_ms > goal_ms) ++late;
+        if (cost.all_ms <= worst.all_ms) return;
+        worst = cost;
+        worst_id = id;
+    }
+};
+
+void print_base(const std::string& name, const sim::Scenario& from, Count& count) {
+    const sim::Trajectory before = shown_run(from);
+    Tally tally;
     for (const ui::Control& control : ui::controls()) {
         for (const bool up : {false, true}) {
             const sim::Scenario to = moved(control, from, up);
             if (control.id == "days" || ui::changed_controls(from, to).empty()) continue;
-            const Cost cost = cost_of(before, shown_run(to));
-            all_ms.push_back(cost.all_ms);
-            waited_ms.push_back(cost.waited_ms);
-            longest_ms = std::max(longest_ms, cost.longest_ms);
-            ++count.all;
-            if (cost.waited_ms > goal_ms) ++count.late;
-            if (cost.all_ms <= worst.all_ms) continue;
-            worst = cost;
-            worst_id = std::string(control.id) + (up ? " up" : " down");
+            tally.add(cost_of(before, shown_run(to)),
+                      std::string(control.id) + (up ? " up" : " down"));
         }
     }
-    std::printf("%-26s %8.1f %8.1f %9.1f %7.0f %7.0f %7d  %s\n", name.c_str(), median(all_ms),
-                worst.all_ms, longest_ms, median(waited_ms), worst.waited_ms, worst.frames,
-                worst_id.c_str());
+    count.all += static_cast<int>(tally.all_ms.size());
+    count.late += tally.late;
+    std::printf("%-26s %8.1f %8.1f %9.1f %7.0f %7.0f %7d  %s\n", name.c_str(), median(tally.all_ms),
+                tally.worst.all_ms, tally.longest_ms, median(tally.waited_ms),
+                tally.worst.waited_ms, tally.worst.frames, tally.worst_id.c_str());
 }
 
 void take_each(sim::Scenario& s, double interval_d) {

@@ -14,13 +14,13 @@ namespace compass {
 namespace {
 
 /// What was asked of the clipboard. What is pasted becomes a further action, to be carried out.
-void use_clipboard(Session& session, const Stage& stage, ui::Asked& asked) {
+void use_clipboard(const Session& session, const Stage& stage, ui::Asked& asked) {
     const ui::Strings& strings = stage.canvas.strings();
     const auto actions = asked.actions;
     for (const ui::Action& action : actions) {
         if (const auto copy = copied(action, session, strings)) {
             stage.display.copy_to_clipboard(copy->text);
-            tell(session, copy->notice);
+            asked.notice = copy->notice;
         }
         if (std::holds_alternative<ui::PasteCodes>(action)) {
             asked.actions.emplace_back(ui::TakeCodes{stage.display.clipboard_text()});

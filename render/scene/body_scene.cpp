@@ -133,6 +133,14 @@ void set_start(const sim::Trajectory& run, Scene& scene) {
                           start.day.ca_mean_mg_dl, state[sim::coc],   state[sim::cmgp]};
 }
 
+void set_regimen(const sim::Regimen& regimen, int day, Scene& scene) {
+    scene.tablets_mg = sim::is_taken(regimen.ca, day) ? regimen.ca.amount : 0.0;
+    scene.tablet_meals = std::clamp(static_cast<int>(regimen.ca_split), 1, 3);
+    scene.sun = regimen.sun;
+    scene.warfarin =
+        regimen.warfarin > 0.0 && day >= regimen.warfarin_start_d && day < regimen.warfarin_stop_d;
+}
+
 }  // namespace
 
 Levels levels(const Scene& scene) {
@@ -167,17 +175,11 @@ Scene body_scene(const sim::Trajectory& run, const Moment& moment) {
         scene.gut_share = gut_shares_of_day(midnights);
     }
     set_start(run, scene);
+    set_regimen(run.scenario.regimen, whole_day, scene);
 
     const sim::Day& day = midnights.after.day;
-    const sim::Dose& tablets = run.scenario.regimen.ca;
     scene.absorbed_share = day.absorbed_share;
     scene.eaten_mg = day.eaten_mg;
-    scene.tablets_mg = sim::is_taken(tablets, whole_day) ? tablets.amount : 0.0;
-    const sim::Regimen& regimen = run.scenario.regimen;
-    scene.sun = regimen.sun;
-    scene.warfarin = regimen.warfarin > 0.0 && whole_day >= regimen.warfarin_start_d &&
-                     whole_day < regimen.warfarin_stop_d;
-    scene.tablet_meals = std::clamp(static_cast<int>(run.scenario.regimen.ca_split), 1, 3);
     scene.outside = day.outside;
     scene.mg_per_dot = fitting_mg_per_dot(scene);
     return scene;

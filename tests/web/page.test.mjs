@@ -172,7 +172,7 @@ test("the address: round trip, back and forward, hostile ones", async () => {
   await page.waitForFunction(() => /share line/.test(document.getElementById("foot").textContent));
   assert.equal(await page.evaluate(() => location.hash), "#cc1;m=1;d3.amount=lots", "a broken link stays to be put right");
   await page.evaluate(() => { location.hash = "#cc1;m=1;d3.amount=2000"; });
-  await page.waitForFunction(() => document.querySelector('[name="d3"]').valueAsNumber === 2000);
+  await page.waitForFunction(() => document.querySelector('[name="d3.amount"]').valueAsNumber === 2000);
   await context.close();
   for (const hash of ["#<script>alert(1)</script>", "#" + "x".repeat(200000), "#cc1;m=1;d3.amount=1e400", "#nothing=1", "#cc9;m=1", "#%00%ff"]) {
     const { context: other, page: victim, faults } = await it.visit({ hash });
@@ -196,7 +196,7 @@ test("the first link of the page opens the text view in a tab of its own", async
 
 test("a link with what is not known here opens with a notice", async () => {
   const { context, page } = await it.visit({ hash: "#cc1;m=2;foo=3;d3.amount=2000" });
-  await page.waitForFunction(() => document.querySelector('[name="d3"]').valueAsNumber === 2000);
+  await page.waitForFunction(() => document.querySelector('[name="d3.amount"]').valueAsNumber === 2000);
   assert.match(await page.locator("#foot").textContent(), /version 2.*foo/);
   await context.close();
 });

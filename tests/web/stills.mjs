@@ -14,11 +14,11 @@ for (const [palette, colorScheme] of [["dark", "dark"], ["paper", "light"]]) {
     image.src = `data:image/png;base64,${png}`;
     await image.decode();
     const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [720, Math.round(720 * image.height / image.width)];
+    [canvas.width, canvas.height] = [640, Math.round(640 * image.height / image.width)];
     const brush = canvas.getContext("2d");
     brush.imageSmoothingQuality = "high";
     brush.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL("image/webp", 0.25).split(",")[1];
+    return canvas.toDataURL("image/webp", 0.2).split(",")[1];
   }, shot.toString("base64"));
   await writeFile(fileURLToPath(new URL(`../../web/still_${palette}.webp`, import.meta.url)), Buffer.from(small, "base64"));
   await context.close();

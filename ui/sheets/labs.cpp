@@ -43,7 +43,7 @@ std::string with_unit(const SheetWords& w, const LabTest& test, double value) {
 }
 
 /// In brackets where the body was outside the model's domain, as in every table.
-std::string as_valid(std::string text, const sim::Sample& sample) {
+std::string as_valid(const std::string& text, const sim::Sample& sample) {
     return sample.day.outside == sim::inside_domain ? text : '(' + text + ')';
 }
 
