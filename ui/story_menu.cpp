@@ -43,7 +43,7 @@ std::string box_text(const Menu& menu, const Rect& box) {
     const Level level = menu.shown.view.level;
     for (const sim::Story& story : menu.shown.stories) {
         if (story.id != menu.shown.story) continue;
-        const std::string name(menu.strings.text("story." + story.id + ".name", level));
+        std::string name(menu.strings.text("story." + story.id + ".name", level));
         if (is_as_told(story, menu.shown.scenario)) return name;
         const std::string altered = filled(menu.strings.text("top.altered", level), {name});
         const bool fits =
