@@ -66,8 +66,8 @@ struct Layout {
     /// Pixels of a picture per pixel of its design: what the words in it scale with.
     float picture_scale() const { return panes.front().size.x / picture_width; }
     /// What words in a picture of this scale grow by: larger text is larger there as well.
-    float words_scale(float picture) const {
-        return zoom > 1.0F ? std::max(picture, 0.88F * unit) : picture;
+    float words_scale(float scale) const {
+        return zoom > 1.0F ? std::max(scale, 0.88F * unit) : scale;
     }
 };
 

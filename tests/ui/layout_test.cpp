@@ -289,9 +289,9 @@ TEST_CASE("A projector shows six sliders, readouts and one plot, in type a fifth
 TEST_CASE("Larger text makes all parts larger, as far as the window has room") {
     for (const ImVec2 window : {ImVec2{1280.0F, 720.0F}, ImVec2{1920.0F, 1080.0F}}) {
         const float unit = layout(window, Arrangement::simple).unit;
-        for (const int percent : text_sizes) {
-            CAPTURE(percent);
-            const float text = static_cast<float>(percent) / 100.0F;
+        for (const int size : text_sizes) {
+            CAPTURE(size);
+            const float text = static_cast<float>(size) / 100.0F;
             const Layout places = layout(window, Arrangement::simple, Tab::picture, 1, text);
             CHECK(places.unit == doctest::Approx(static_cast<double>(text * unit)));
             CHECK_FALSE(places.sentence.empty());
