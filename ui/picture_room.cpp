@@ -9,11 +9,15 @@ namespace {
 constexpr float picture_shape = picture_height / picture_width;
 constexpr float least_key_width = 96.0F;  ///< its longest usual word with a mark
 constexpr float widest_key = 250.0F;
-constexpr float key_row = 22.0F;
 constexpr float highest_key = 118.0F;     ///< six lines
 constexpr float between_pictures = 6.0F;  ///< two pictures
 
 }  // namespace
+
+float key_row(float unit) {
+    constexpr float design = 22.0F;
+    return std::round(design * std::max(unit, 1.0F));
+}
 
 PictureRoom lone_picture(const Rect& room) {
     const float width =
@@ -29,7 +33,7 @@ PictureRoom lone_picture(const Rect& room) {
 }
 
 PictureRoom picture_over_key(const Rect& room, float unit) {
-    const float row = std::round(key_row * std::max(unit, 1.0F));
+    const float row = key_row(unit);
     const Rect over{room.at, {room.size.x, std::max(1.0F, room.size.y - row)}};
     PictureRoom result = lone_picture(over);
     if (result.picture.size.y + row > room.size.y + 1.0F) return result;
@@ -53,7 +57,7 @@ PictureRoom one_picture(const Rect& room, float unit) {
 }
 
 PictureRoom two_pictures(const Rect& room, float unit) {
-    const float row = std::round(key_row * std::max(unit, 1.0F));
+    const float row = key_row(unit);
     PictureRoom result;
     const Rect over{room.at, {room.size.x, std::max(1.0F, room.size.y - row)}};
     result.panes = split_picture(over, std::round(between_pictures * unit));

@@ -13,6 +13,9 @@ struct PictureRoom {
     Rect key;  ///< empty where it finds no room
 };
 
+/// The height of the key in a row.
+float key_row(float unit);
+
 /// One picture as large as it fits, in the middle, without a key.
 PictureRoom lone_picture(const Rect& room);
 

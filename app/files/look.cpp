@@ -94,6 +94,15 @@ Look over(const Look& later, const Look& earlier) {
     return both;
 }
 
+Look changed(const Look& now, const Look& before) {
+    Look chosen;
+    for (const LookRow& row : look_rows) {
+        const auto place = row.get(now);
+        if (place && place != row.get(before)) row.set(chosen, *place);
+    }
+    return chosen;
+}
+
 std::string look_text(const Look& look) {
     std::string text = "{\"format\":" + json_text(look_format);
     for (const LookRow& row : look_rows) {

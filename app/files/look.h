@@ -35,6 +35,9 @@ Result<Done> choose(Look& look, std::string_view name, std::string_view value);
 /// What `later` chose, and from `earlier` what it left open.
 Look over(const Look& later, const Look& earlier);
 
+/// What is otherwise in `now` than it was `before`.
+Look changed(const Look& now, const Look& before);
+
 /// As a JSON text in the words of choose(), and back. Fails for all that was not written so, with
 /// one sentence.
 std::string look_text(const Look& look);

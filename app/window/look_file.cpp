@@ -23,24 +23,6 @@ files::Look look_of(const ui::View& view) {
             .no_letter_keys = !view.letter_keys};
 }
 
-/// What is otherwise than it was.
-template <typename T>
-std::optional<T> changed(const std::optional<T>& now, const std::optional<T>& before) {
-    return now == before ? std::nullopt : now;
-}
-
-files::Look changed(const files::Look& now, const files::Look& before) {
-    return {.language = changed(now.language, before.language),
-            .units = changed(now.units, before.units),
-            .words = changed(now.words, before.words),
-            .all_controls = changed(now.all_controls, before.all_controls),
-            .paper = changed(now.paper, before.paper),
-            .text = changed(now.text, before.text),
-            .motion = changed(now.motion, before.motion),
-            .high_contrast = changed(now.high_contrast, before.high_contrast),
-            .no_letter_keys = changed(now.no_letter_keys, before.no_letter_keys)};
-}
-
 Result<files::Look> kept_look(const std::string& path) {
     const auto text = files::read_text(path, most_look_mb);
     return text ? files::parse_look(*text) : Result<files::Look>(Error{text.error()});
@@ -84,7 +66,7 @@ void LookFile::put_aside(Session& session, const ui::Strings& strings) {
 void LookFile::keep(const Session& session) {
     const files::Look now = look_of(session.view);
     if (!path_ || now == seen_) return;
-    const files::Look chosen = changed(now, seen_);
+    const files::Look chosen = files::changed(now, seen_);
     seen_ = now;
     // another window may have written since
     const auto kept = kept_look(*path_);

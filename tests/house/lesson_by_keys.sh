@@ -3,24 +3,8 @@
 # to the goal of its own try, and reads what the program wrote down of it. Run under xvfb-run.
 set -eu
 program=$1
-XDG_STATE_HOME=$(mktemp -d) # what people have kept is not touched
-export XDG_STATE_HOME LIBGL_ALWAYS_SOFTWARE=1 ASAN_OPTIONS=detect_leaks=0 LANG=C.UTF-8 LC_ALL=C.UTF-8
-words=$(mktemp)
+. "$(dirname "$0")/window_by_keys.sh"
 
-"$program" >"$words" 2>&1 &
-pid=$!
-trap 'kill "$pid" 2>/dev/null || true; rm -rf "$XDG_STATE_HOME" "$words"' EXIT
-window=$(timeout 60 xdotool search --sync --name "Calcium Compass" | head -n 1)
-[ -n "$window" ] || { echo "no window opened"; exit 1; }
-xdotool windowfocus "$window"
-sleep 2
-
-press() { # KEYS...
-    for key in "$@"; do
-        xdotool key "$key"
-        sleep 0.2
-    done
-}
 go() { # COUNT: so many stops of the Tab key on, and press what is there
     i=0
     while [ "$i" -lt "$1" ]; do
@@ -30,51 +14,40 @@ go() { # COUNT: so many stops of the Tab key on, and press what is there
     press Return
 }
 # What the program keeps of lesson 1: step:first answers:last answers:looked:reached:drawn
-kept() { sed 's/^[^;]*;[^;]*;\([^;]*\);.*/\1/' "$XDG_STATE_HOME/calcium-compass/learner.txt" 2>/dev/null || true; }
-expect() { # PATTERN WHAT
-    tries=0
-    until kept | grep -Eq "^$1"; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 60 ] || { cat "$words"; echo "$2 was not kept: $(kept)"; exit 1; }
-        sleep 0.25
-    done
-}
+kept() { sed 's/^[^;]*;[^;]*;\([^;]*\);.*/\1/' "$kept_in/learner.txt" 2>/dev/null || true; }
 
 # Of a new page the title has the focus. First stops: close, the six steps, the terms of its text.
 press Escape h # the first minute ends, the lessons open
 go 3           # past a term of the list
 go 3           # the second step
-expect '1:' "the step of guesses"
+expect '^1:' "the step of guesses"
 go 11 # blood rises
-expect '1:2-' "the guess on blood"
+expect '^1:2-' "the guess on blood"
 go 1 # bone falls
-expect '1:20-' "the guess on bone"
+expect '^1:20-' "the guess on bone"
 press Tab Tab Tab Up Up Up Right shift+Up Right Right shift+Up # the pad
-expect '1:20.*:0:0:[5-9][0-9]+,[5-9][0-9]+,-,[5-9][0-9]+,-$' "the drawn curve"
+expect '^1:20.*:0:0:[5-9][0-9]+,[5-9][0-9]+,-,[5-9][0-9]+,-$' "the drawn curve"
 go 1
-expect '2:20.*:1:0:' "the look at the run"
+expect '^2:20.*:1:0:' "the look at the run"
 go 8 # watch her run: the sheet makes way and comes back
 sleep 9
 go 5 # why
-expect '3:' "the step of reasons"
+expect '^3:' "the step of reasons"
 go 8 # she takes up less
 go 6 # more of the hormone
 go 4 # more leaves bone
 go 1 # less in urine
-expect '3:200220' "the reasons"
+expect '^3:200220' "the reasons"
 go 3
-expect '4:' "the check question"
+expect '^4:' "the check question"
 go 11 # it says nothing about the stock
-expect '4:2002202' "the answer"
+expect '^4:2002202' "the answer"
 go 3
-expect '5:' "the own try"
+expect '^5:' "the own try"
 go 8 # to its start
 sleep 9
 press 1 Prior Prior Prior Prior Prior Prior Prior Prior # more calcium from food
-expect '5:2002202-*:2002202-*:1:1:' "the goal"
+expect '^5:2002202-*:2002202-*:1:1:' "the goal"
 
-kill -TERM "$pid"
-status=0
-wait "$pid" || status=$?
-[ "$status" -eq 0 ] || { cat "$words"; echo "it ended with $status"; exit 1; }
+end_quietly
 echo "lesson 1 was done by keys alone"
