@@ -16,6 +16,7 @@
 #include <string_view>
 
 using namespace compass;
+using tests::Bench;
 using tests::on_track;
 using tests::on_value;
 using tests::PanelBench;
