@@ -10,6 +10,7 @@
 #include "render/gl/offscreen.h"
 #include "render/gl/target.h"
 #include "ui/caution.h"
+#include "ui/imgui_memory.h"
 #include "ui/sheets/sheet_names.h"
 #include "ui/sheets/sheets.h"
 
@@ -17,17 +18,6 @@
 
 namespace compass {
 namespace {
-
-/// Dear ImGui without a window, as long as this lives.
-class Panels {
-public:
-    Panels() { ImGui::CreateContext(); }
-    Panels(const Panels&) = delete;
-    Panels& operator=(const Panels&) = delete;
-    Panels(Panels&&) = delete;
-    Panels& operator=(Panels&&) = delete;
-    ~Panels() { ImGui::DestroyContext(); }
-};
 
 void begin_still_frame(int width, int height) {
     constexpr float frame_s = 1.0F / 30.0F;
@@ -112,7 +102,7 @@ Result<Done> draw_shot(const ShotOptions& options) {
     if (!offscreen) return Error{offscreen.error()};
     const auto target = gl::Target::create(options.width, options.height);
     if (!target) return Error{target.error()};
-    const Panels panels;
+    const ui::ImGuiMemory panels;
     auto languages = files::languages();
     if (!languages) return Error{languages.error()};
     auto canvas = Canvas::create("#version 330 core\n", "#version 330 core", std::move(*languages));

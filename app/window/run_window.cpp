@@ -10,6 +10,7 @@
 #include "app/window/paint_frame.h"
 #include "app/window/progress_file.h"
 #include "app/window/refresh_loop.h"
+#include "ui/imgui_memory.h"
 
 #include <imgui.h>
 
@@ -25,17 +26,6 @@ int fail(const std::string& sentence) {
     std::fprintf(stderr, "calcium-compass: %s\n", sentence.c_str());
     return 2;
 }
-
-/// Dear ImGui's own memory, as long as this lives.
-class Panels {
-public:
-    Panels() { ImGui::CreateContext(); }
-    Panels(const Panels&) = delete;
-    Panels& operator=(const Panels&) = delete;
-    Panels(Panels&&) = delete;
-    Panels& operator=(Panels&&) = delete;
-    ~Panels() { ImGui::DestroyContext(); }
-};
 
 /// What the user's system speaks, such as "de_DE.UTF-8"; the first of the three that is set.
 std::string_view system_language() {
@@ -79,7 +69,7 @@ int run_window(const WindowOptions& options) {
     constexpr int frames_between_layers = 6;
     auto stories = files::stories();
     if (!stories) return fail(stories.error());
-    const Panels panels;
+    const ui::ImGuiMemory panels;
     const auto display = platform::Display::open("Calcium Compass", width, height);
     if (!display) return fail(display.error());
     auto links = files::evidence();

@@ -127,7 +127,7 @@ void set_accounts(const Model& model, const Leap& leap, const Shift& sum, int m,
 }
 
 /// Beyond this share of a pool it is worth a cycle more to see how labels bend.
-constexpr double largest_label_doubt = 2e-4;
+constexpr double largest_label_doubt = 3e-4;
 
 /// Runs a cycle in the middle of the leap to see how labels bend on the way. What the movers do is
 /// known well enough, so that their path is the same with labels and without.

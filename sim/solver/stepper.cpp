@@ -3,15 +3,6 @@
 namespace compass::sim {
 namespace {
 
-template <typename Array>
-void add(Array& y, double h, const Array& rate) {
-    for (std::size_t i = 0; i < y.size(); ++i) y[i] += h * rate[i];
-}
-
-void add(Origins& y, double h, const Origins& rate) {
-    for (std::size_t place = 0; place < place_count; ++place) add(y[place], h, rate[place]);
-}
-
 /// y + h rate
 State moved(const State& y, double h, const State& rate) {
     State result;
@@ -19,26 +10,24 @@ State moved(const State& y, double h, const State& rate) {
     return result;
 }
 
-/// The weights of the four stages: 1, 2, 2, 1 sixths of a step.
-template <typename Array>
-void add_stages(Array& y, double h, const std::array<Array, 4>& k) {
-    for (std::size_t i = 0; i < y.size(); ++i) {
-        y[i] += h / 6.0 * (k[0][i] + 2.0 * (k[1][i] + k[2][i]) + k[3][i]);
-    }
-}
-
-void add_stages(Origins& y, double h, const std::array<Origins, 4>& k) {
-    for (std::size_t place = 0; place < place_count; ++place) {
+/// y + h rate for what stands in pools; what has left them moves nothing.
+void move_pools(const Origins& y, double h, const Origins& rate, Origins& result) {
+    for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
         for (std::size_t i = 0; i < origin_count; ++i) {
-            y[place][i] +=
-                h / 6.0 *
-                (k[0][place][i] + 2.0 * (k[1][place][i] + k[2][place][i]) + k[3][place][i]);
+            result[pool][i] = y[pool][i] + h * rate[pool][i];
         }
     }
 }
 
-/// How far into the step each stage looks.
-constexpr std::array<double, 4> reach{0.0, 0.5, 0.5, 1.0};
+/// The weights of the four stages: 1, 2, 2, 1 sixths of a step.
+template <std::size_t n>
+void add_stages(std::array<double, n>& y, double h, const std::array<double, n>& k1,
+                const std::array<double, n>& k2, const std::array<double, n>& k3,
+                const std::array<double, n>& k4) {
+    for (std::size_t i = 0; i < n; ++i) {
+        y[i] += h / 6.0 * (k1[i] + 2.0 * (k2[i] + k3[i]) + k4[i]);
+    }
+}
 
 double inverse(double amount) {
     return amount > 0.0 ? 1.0 / amount : 0.0;
@@ -57,7 +46,7 @@ Origins origin_rates(const Flows& f, const State& y, const Origins& origins) {
     const double leaves_exch = f.exch_to_ecf + f.exch_to_trab + f.exch_to_cort;
     const double trab_loss = f.trab_to_ecf * inverse(y[trab]);
     const double cort_loss = f.cort_to_ecf * inverse(y[cort]);
-    Origins rate{};
+    Origins rate;
     for (std::size_t i = 0; i < origin_count; ++i) {
         const double g = origins[gut][i] * from_gut;
         const double e = origins[ecf][i] * from_ecf;
@@ -94,20 +83,27 @@ State Stepper::rate(const State& y, Flows& moving) const {
 }
 
 void Stepper::step(Body& body, double h_days) const {
-    std::array<State, 4> k;
-    std::array<Origins, 4> ko;
+    const double half = 0.5 * h_days;
     Flows moving;
-    for (std::size_t stage = 0; stage < k.size(); ++stage) {
-        Body at = body;
-        if (stage > 0) {
-            add(at.state, reach[stage] * h_days, k[stage - 1]);
-            add(at.origins, reach[stage] * h_days, ko[stage - 1]);
-        }
-        k[stage] = rate(at.state, moving);
-        ko[stage] = origin_rates(moving, at.state, at.origins);
+    Origins at;
+    const State k1 = rate(body.state, moving);
+    const Origins o1 = origin_rates(moving, body.state, body.origins);
+    const State y2 = moved(body.state, half, k1);
+    move_pools(body.origins, half, o1, at);
+    const State k2 = rate(y2, moving);
+    const Origins o2 = origin_rates(moving, y2, at);
+    const State y3 = moved(body.state, half, k2);
+    move_pools(body.origins, half, o2, at);
+    const State k3 = rate(y3, moving);
+    const Origins o3 = origin_rates(moving, y3, at);
+    const State y4 = moved(body.state, h_days, k3);
+    move_pools(body.origins, h_days, o3, at);
+    const State k4 = rate(y4, moving);
+    const Origins o4 = origin_rates(moving, y4, at);
+    add_stages(body.state, h_days, k1, k2, k3, k4);
+    for (std::size_t place = 0; place < place_count; ++place) {
+        add_stages(body.origins[place], h_days, o1[place], o2[place], o3[place], o4[place]);
     }
-    add_stages(body.state, h_days, k);
-    add_stages(body.origins, h_days, ko);
 }
 
 void Stepper::step(State& state, double h_days) const {
@@ -116,9 +112,7 @@ void Stepper::step(State& state, double h_days) const {
     const State k2 = rate(moved(state, 0.5 * h_days, k1), moving);
     const State k3 = rate(moved(state, 0.5 * h_days, k2), moving);
     const State k4 = rate(moved(state, h_days, k3), moving);
-    for (std::size_t i = 0; i < state.size(); ++i) {
-        state[i] += h_days / 6.0 * (k1[i] + 2.0 * (k2[i] + k3[i]) + k4[i]);
-    }
+    add_stages(state, h_days, k1, k2, k3, k4);
 }
 
 }  // namespace compass::sim

@@ -1,4 +1,5 @@
 #include "app/files/facts.h"
+#include "tests/app/vitamin_d_run.h"
 
 #include <doctest/doctest.h>
 
@@ -8,19 +9,6 @@ namespace {
 
 constexpr std::string_view facts_header =
     "id,group,statement,scenario_json,quantity,unit,target,lo,hi,source,mark\n";
-
-/// A run of which only 25(OH)D is known: one value per midnight.
-sim::Trajectory trajectory_of(const std::vector<double>& midnights) {
-    sim::Trajectory run;
-    run.days = static_cast<int>(midnights.size()) - 1;
-    for (std::size_t day = 0; day < midnights.size(); ++day) {
-        sim::Sample sample;
-        sample.minute = static_cast<std::int64_t>(day) * sim::minutes_per_day;
-        sample.body.state[sim::c25] = midnights[day];
-        run.samples.push_back(sample);
-    }
-    return run;
-}
 
 std::string fact_line(const std::string& scenario, const std::string& rest) {
     return "X1,g,s,\"" + scenario + "\"," + rest + "\n";
@@ -94,7 +82,7 @@ TEST_CASE("A verdict tells target, band and model, and what has no value is unre
         fact_line("{\"\"days\"\":2}", "pct:MK7_nmol,%,0,-1e9,1e9,s,R") + "X2,broken\n";
     const auto rows = files::parse_facts(table, "f.csv");
     REQUIRE(rows);
-    const sim::Trajectory run = trajectory_of({60, 61, 61.23456789});
+    const sim::Trajectory run = test::vitamin_d_run({60, 61, 61.23456789});
     std::vector<double> shares;
     const auto verdicts = files::check_facts(
         *rows,

@@ -2,6 +2,7 @@
 
 #include "app/files/run_view.h"
 #include "sim/columns.h"
+#include "tests/app/vitamin_d_run.h"
 
 #include <doctest/doctest.h>
 
@@ -11,19 +12,6 @@
 using namespace compass;
 
 namespace {
-
-/// A run of which only 25(OH)D is known: one value per midnight.
-sim::Trajectory made(const std::vector<double>& midnights) {
-    sim::Trajectory run;
-    run.days = static_cast<int>(midnights.size()) - 1;
-    for (std::size_t day = 0; day < midnights.size(); ++day) {
-        sim::Sample sample;
-        sample.minute = static_cast<std::int64_t>(day) * sim::minutes_per_day;
-        sample.body.state[sim::c25] = midnights[day];
-        run.samples.push_back(sample);
-    }
-    return run;
-}
 
 /// A person of 41 is the control; everybody else is the run.
 bool is_control(const sim::Scenario& scenario) {
@@ -46,8 +34,8 @@ std::vector<sim::Sample> closely(const sim::Trajectory& /*run*/, int day, int ev
 
 Result<double> value(const std::string& quantity, const std::string& extra,
                      const std::vector<double>& v, const std::vector<double>& c = {}) {
-    const sim::Trajectory run = made(v);
-    const sim::Trajectory control = made(c.empty() ? v : c);
+    const sim::Trajectory run = test::vitamin_d_run(v);
+    const sim::Trajectory control = test::vitamin_d_run(c.empty() ? v : c);
     const std::string days = std::to_string(run.days);
     const auto runs = files::parse_fact_case("{\"days\": " + days + extra + "}");
     REQUIRE(runs);
@@ -127,7 +115,7 @@ TEST_CASE("Quantities within days look at half-hour rows, both ends in") {
 }
 
 TEST_CASE("Half-hour rows go over midnight without a gap and without counting it twice") {
-    const sim::Trajectory run = made({50, 51, 52});
+    const sim::Trajectory run = test::vitamin_d_run({50, 51, 52});
     files::Fact fact;
     fact.runs = *files::parse_fact_case(R"({"days": 2})");
     const files::RunSource source{
