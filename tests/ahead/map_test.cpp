@@ -1,6 +1,7 @@
 #include "app/ahead/map_work.h"
 #include "tests/ahead/looking.h"
 #include "tests/page/english.h"
+#include "tests/thinned.h"
 #include "ui/ahead/contours.h"
 #include "ui/ahead/ranges.h"
 #include "ui/sheets/map_dots.h"
@@ -43,8 +44,10 @@ TEST_CASE("A map equals single runs at twenty random places within a hundredth o
     const sim::Scenario now = tests::story("d3_alone");
     std::mt19937 random(7);
     std::uniform_real_distribution<double> any(0.0, 1.0);
+    test::Thinned thinned;
     for (const auto& [across, up] : {std::pair{2, 4}, std::pair{1, 5}, std::pair{0, 2}}) {
         for (const int outcome : {ui::bone_outcome, ui::artery_outcome}) {
+            if (thinned.skips()) continue;
             const ui::MapPicture map = map_of(now, across, up, outcome);
             REQUIRE(map.side > 0);
             CHECK(map.is_finest);

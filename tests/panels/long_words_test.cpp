@@ -2,6 +2,7 @@
 #include "app/files/stories.h"
 #include "app/session/session.h"
 #include "tests/panels/glyphs.h"
+#include "tests/thinned.h"
 #include "tests/ui/plots/screen.h"
 #include "ui/caution.h"
 #include "ui/panels.h"
@@ -270,7 +271,9 @@ TEST_CASE("So they do in the lists of a phone, in the list of keys, and on a cau
 
 TEST_CASE("So they do on every sheet and on a large plot") {
     Session session = session_of("d3_alone");
+    test::Thinned thinned;
     for (const ui::SheetRow& row : ui::sheet_rows()) {
+        if (thinned.skips()) continue;
         session.view = ui::sheet_toggled(session.view, row.sheet);
         prepare(session, row.sheet);
         make_extra_runs(session, [] { return 0.0; });
@@ -296,8 +299,10 @@ TEST_CASE("English itself needs no more room than it has") {
 }
 
 TEST_CASE("Larger text stays inside its panels, in English and in longer words") {
+    test::Thinned thinned;
     for (const int text : {125, 150, 200}) {
         for (const char* story : {"d3_alone", "mega_d"}) {
+            if (thinned.skips()) continue;
             Session session = session_of(story);
             session.view.text = text;
             CAPTURE(text);

@@ -1,6 +1,7 @@
 #include "ui/units.h"
 
 #include "app/files/languages.h"
+#include "tests/thinned.h"
 #include "tests/ui/panel_bench.h"
 #include "ui/controls/control.h"
 #include "ui/controls/control_words.h"
@@ -95,9 +96,11 @@ TEST_CASE("Another unit shows as many steps as the model's own") {
 TEST_CASE("A slider typed in any unit and language stands where the same number puts it") {
     constexpr int places = 20;
     const sim::Scenario scenario;
+    test::Thinned thinned;
     for (const ui::Control& control : ui::controls()) {
         if (control.form != ui::Form::slider) continue;
         for (int i = 0; i <= places; ++i) {
+            if (thinned.skips()) continue;
             const double value = ui::value_at(control, scenario, 1.0 * i / places);
             const sim::Scenario set = ui::with_value(control, scenario, value);
             if (!std::isfinite(value) || ui::value_of(control, set) != value) continue;
