@@ -12,7 +12,6 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -130,28 +129,46 @@ private:
     std::vector<Placed> placed(const Comparison& compared, const Rect& room) const {
         const float gap = style_->px(between_tables);
         const float results = table_width(compared.results, true);
-        if (table_width(compared.differs, true) + gap + results <= room.size.x) {
-            return side_by_side(compared, room);
-        }
+        const float free = room.size.x - table_width(compared.differs, true);
+        const std::size_t lines = std::max<std::size_t>(1, lines_under(room.size.y, 1));
+        const std::size_t wanted = (compared.results.rows.size() + lines - 1) / lines;
+        const auto most = static_cast<std::size_t>(std::max(0.0F, free / (gap + results)));
+        if (most > 0) return side_by_side(compared, room, std::min(most, wanted));
         return stacked(compared, room, 2.0F * results + gap <= room.size.x ? 2 : 1);
     }
 
-    /// Both with their names as long as there is room.
-    std::vector<Placed> side_by_side(const Comparison& compared, const Rect& room) const {
-        const std::array<const Table*, 2> tables{&compared.differs, &compared.results};
-        std::array<float, 2> widths{};
-        std::array<float, 2> wishes{};
-        for (std::size_t i = 0; i < tables.size(); ++i) {
-            widths[i] = table_width(*tables[i], true);
-            wishes[i] = widest_share * table_width(*tables[i], false) - widths[i];
-        }
-        const float spare = room.size.x - style_->px(between_tables) - widths[0] - widths[1];
-        const float share = std::min(1.0F, spare / std::max(1.0F, wishes[0] + wishes[1]));
-        for (std::size_t i = 0; i < tables.size(); ++i) widths[i] += share * wishes[i];
+    /// What is set differently, then the results in so many columns, with their names as long as
+    /// there is room.
+    std::vector<Placed> side_by_side(const Comparison& compared, const Rect& room,
+                                     std::size_t columns) const {
         const std::size_t most = lines_under(room.size.y, 1);
-        const Rect left{room.at, {widths[0], room.size.y}};
-        const Rect right{{room.right() - widths[1], room.at.y}, {widths[1], room.size.y}};
-        return {{tables[0], left, most}, {tables[1], right, most}};
+        const std::size_t results = compared.results.rows.size();
+        const std::size_t each = std::min(most, (results + columns - 1) / columns);
+        std::vector<Placed> all{{&compared.differs, room, most}};
+        for (std::size_t i = 0; i < columns; ++i) {
+            all.push_back({&compared.results, room, each, i * each, i + 1 == columns});
+        }
+        std::vector<float> wishes;
+        float spare = room.size.x - static_cast<float>(columns) * style_->px(between_tables);
+        float wished = 1.0F;
+        for (Placed& one : all) {
+            one.room.size.x = table_width(*one.table, true);
+            spare -= one.room.size.x;
+            const float most_of_it = widest_share * table_width(*one.table, false);
+            wishes.push_back(most_of_it - one.room.size.x);
+            wished += wishes.back();
+        }
+        const float share = std::min(1.0F, spare / wished);
+        // what nobody wishes for stands between the tables
+        const float gap = style_->px(between_tables) +
+                          std::max(0.0F, spare - wished) / static_cast<float>(columns);
+        float left = room.at.x;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            all[i].room.at.x = left;
+            all[i].room.size.x += share * wishes[i];
+            left = all[i].room.right() + gap;
+        }
+        return all;
     }
 
     /// One under the other, the results in one column or two; what is set differently has a third
