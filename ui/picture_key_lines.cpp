@@ -16,12 +16,17 @@ namespace compass::ui {
 namespace {
 
 constexpr float key_pad = 8.0F;
+constexpr float narrow_pad = 5.0F;  // in a place narrower than words ask for
 constexpr float key_block_gap = 10.0F;
 constexpr float narrowest_column = 150.0F;
 constexpr float usual_line = 16.4F;  // of letters of 14 px
 constexpr float pattern_width = 32.0F;
 constexpr float dot_width = 13.0F;
 constexpr float key_mark_gap = 4.0F;
+
+float pad_of(const Rect& rect, const Style& style) {
+    return style.px(rect.size.x < style.px(narrowest_column) ? narrow_pad : key_pad);
+}
 
 /// Lines that belong together, from their own upper left corner on.
 struct KeyBlock {
@@ -249,7 +254,7 @@ std::vector<std::size_t> shared_out(const std::vector<KeyBlock>& blocks, float h
 /// Blocks in columns from left to right, as they were shared out; what finds no room is left out.
 std::vector<KeyLine> key_in_columns(std::vector<KeyBlock> blocks, int columns, const Rect& rect,
                                     const Style& style) {
-    const float side = style.px(key_pad);
+    const float side = pad_of(rect, style);
     const float width = (rect.size.x - side) / static_cast<float>(columns);
     const float height = rect.size.y - side;
     // closer to each other where the place is full
@@ -295,7 +300,7 @@ std::vector<KeyLine> key_lines(const scene::Scene& scene, const Rect& rect, cons
                                const Strings& strings, Level level) {
     constexpr float dot_block_lines = 6.0F;  // what a dot is and its colours, the highest block
     const float line = style.font(Face::scene_note)->FontSize;
-    const float side = style.px(key_pad);
+    const float side = pad_of(rect, style);
     const float room = rect.size.x - side;
     // as wide as its letters ask for, which grow with the picture
     const float narrowest = narrowest_column * line / usual_line;
