@@ -52,7 +52,7 @@ float needed_width(const Bar& bar, const BarForm& form) {
         if (form.has_keep) add_button(said.keep);
     }
     width += levels_width(bar, form, said) + style.px(M::gap);
-    return width + style.px(M::icon_width + M::gap) + style.px(2.0F * M::wide_gap);
+    return width + style.px(M::icon_width + M::gap) + style.px(M::wide_gap);
 }
 
 /// The first form that fits, with or without the views; with the whole name of the story if
