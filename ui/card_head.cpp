@@ -109,9 +109,11 @@ Rect draw_card_head(ImDrawList& list, const Plot& plot, const Strings& strings, 
     const Readout read = readout(plot);
     const HeadPlaces at = head_places(plot, read, style, rect);
     const ImFont& font = *style.font(at.name_face);
-    draw_text(list, font, {at.left, at.name_top}, style.colours.ink2,
-              shortened(font, titled(plot, strings, level),
-                        at.right - at.left));  // the card's tip has all of it
+    const float room = at.right - at.left;
+    std::string name = titled(plot, strings, level);
+    if (text_width(font, name) > room) name = titled(plot, strings, level, true);
+    // the card's tip has all of it
+    draw_text(list, font, {at.left, at.name_top}, style.colours.ink2, shortened(font, name, room));
     const ImU32 ink = read.outside ? style.colours.caution : style.colours.ink;
     draw_text(list, *style.font(at.value_face), at.value_at, ink, read.value);
     const ImFont& note = *style.font(Face::note);

@@ -39,11 +39,12 @@ void draw_remark(ImDrawList& list, const Plot& plot, const Words& words, const S
     const bool outside = is_outside(plot, plot.head);
     if (!outside && !plot.scale_changed) return;
     const bool low = area.size.y < style.px(48.0F);  // the curve needs the room
+    if (low && !outside && !plot.ribbon.empty()) return;
     const std::string_view where = low ? "plot.outside_short" : "plot.outside";
-    const std::string text =
-        shortened(*style.font(Face::note), words(outside ? where : "plot.scale_changed"),
-                  area.size.x - style.px(8.0F));
+    const std::string_view text = words(outside ? where : "plot.scale_changed");
+    if (text_size(style, Face::note, text).x > area.size.x - style.px(8.0F)) return;
     const Rect box = freest_corner(plot, area, text_size(style, Face::note, text));
+    if (box.empty()) return;  // the card's tip says it
     list.AddRectFilled({box.at.x - style.px(4.0F), box.at.y}, {box.right(), box.bottom()},
                        faded(style.colours.panel, 0.8F), style.px(4.0F));
     draw_text(list, *style.font(Face::note), box.at,
@@ -150,15 +151,31 @@ ChangeForm form_of_all(const Plots& plots, const Words& words, const Style& styl
     return ChangeForm::words;
 }
 
-Rect around(const std::array<Rect, plot_count>& rects) {
+/// Its change in words where there is room for them here as well.
+void draw_urine(const Plot& plot, const Words& words, const Style& style, const Rect& rect,
+                ChangeForm form) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    draw_ground_of_card(list, rect, style, false);
+    if (form == ChangeForm::words) {
+        form = change_form(plot, words.strings, words.level, style, rect);
+    }
+    draw_card_head(list, plot, words.strings, words.level, style, rect, form);
+    const std::string name = titled(plot, words.strings, words.level);
+    const float room = rect.size.x - 2.0F * style.px(pad);
+    if (text_size(style, Face::body, name).x > room) tell_whole(style, name, rect);
+}
+
+Rect around(const std::array<Rect, plot_count>& rects, const Rect& urine) {
     Rect all = rects[0];
-    for (const Rect& rect : rects) {
-        if (rect.empty()) continue;
+    const auto add = [&all](const Rect& rect) {
+        if (rect.empty()) return;
         const ImVec2 end{std::max(all.right(), rect.right()),
                          std::max(all.bottom(), rect.bottom())};
         all.at = {std::min(all.at.x, rect.at.x), std::min(all.at.y, rect.at.y)};
         all.size = {end.x - all.at.x, end.y - all.at.y};
-    }
+    };
+    for (const Rect& rect : rects) add(rect);
+    add(urine);
     return all;
 }
 
@@ -171,9 +188,9 @@ View& asked_view(const Shown& shown, Asked& asked) {
 
 std::optional<int> cards(const Shown& shown, const Plots& plots, const Style& style,
                          const Strings& strings, const std::array<Rect, plot_count>& rects,
-                         Asked& asked) {
+                         Asked& asked, const Rect& urine) {
     std::optional<int> looked_at;
-    Rect all = around(rects);
+    Rect all = around(rects, urine);
     if (all.empty()) return looked_at;
     const float ring = style.px(4.0F);  // room for the ring of focus
     all = {{all.at.x - ring, all.at.y - ring},
@@ -192,6 +209,9 @@ std::optional<int> cards(const Shown& shown, const Plots& plots, const Style& st
             View& view = asked_view(shown, asked);
             view = audited(view, figure_of_curve(i));
         }
+    }
+    if (!urine.empty()) {
+        draw_urine(urine_readout(shown, plots, strings), words, style, urine, form);
     }
     return looked_at;
 }

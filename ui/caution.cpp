@@ -174,6 +174,7 @@ Rect results_of(const Layout& layout) {
     };
     add(layout.sentence);
     add(layout.key);
+    add(layout.differences);
     for (const Rect& card : layout.cards) add(card);
     return all;
 }

@@ -130,10 +130,13 @@ void strip_link(const RowContext& context, float left, float right, float top_ed
     const char* key = !strip ? "strip.off" : *strip == bone_outcome ? "strip.bone" : "strip.artery";
     const Style& style = context.style;
     const ImFont& font = *style.font(Face::body);
-    const ImVec2 swatch{style.px(24.0F), style.px(10.0F)};
     const float gap = style.px(6.0F);
     const float room = right - left - 2.0F * gap;
     const std::string said(context.strings.text(key, context.shown.view.level));
+    // the words matter more than a long sample of the colours
+    const float beside_words = room - gap - std::ceil(text_width(font, said));
+    const ImVec2 swatch{std::clamp(beside_words, style.px(10.0F), style.px(24.0F)),
+                        style.px(10.0F)};
     if (room < swatch.x) return;
     const float for_words = room - swatch.x - gap;
     const bool has_words = for_words >= style.px(28.0F);

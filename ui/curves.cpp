@@ -268,6 +268,7 @@ Plot empty_plot(const Curve& curve, const Frame& frame, const Strings& strings, 
     Plot plot;
     const Measure shown_in = measure_of(curve, strings);
     plot.name = strings.text("plot." + std::string(curve.id) + ".name", level);
+    plot.brief = strings.text("plot." + std::string(curve.id) + ".brief", level);
     plot.unit = unit_text(curve, strings, level);
     plot.in_one = shown_in.in_one;
     plot.decimals = shown_in.decimals(curve.decimals);

@@ -41,6 +41,9 @@ using Plots = std::array<Plot, plot_count>;
 /// Over years not each day has its point; those of the play head and of `days` have.
 Plots plots(const Shown& shown, const Strings& strings, std::span<const int> days = {});
 
+/// Calcium in urine at the play head, for a readout: no curve.
+Plot urine_readout(const Shown& shown, const Plots& plots, const Strings& strings);
+
 /// How the present value compares with the one before the change, at the play head. Values are
 /// compared as they are shown, so the sign never disagrees with the two readouts.
 enum class Change { unknown, same, more, less };
@@ -62,8 +65,8 @@ std::string unit_text(const Curve& curve, const Strings& strings, Level level);
 std::string compared_text(const Plot& plot, const Readout& read, const Strings& strings,
                           Level level);
 
-/// The name of the plot; of A and B with the side whose value the readout is.
-std::string titled(const Plot& plot, const Strings& strings, Level level);
+/// The name of the plot, or its brief name; of A and B with the side whose value the readout is.
+std::string titled(const Plot& plot, const Strings& strings, Level level, bool is_brief = false);
 
 /// "Usual in adults: 8.5 to 10.3 mg/dL.", or why there is no such range; and where it comes from.
 std::string usual_text(const Curve& curve, const Strings& strings, Level level);

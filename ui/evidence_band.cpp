@@ -10,6 +10,8 @@ namespace compass::ui {
 
 namespace {
 
+constexpr float caption_square = 10.0F;
+constexpr float caption_gap = 6.0F;
 constexpr float column_step = 2.0F;       // pixels
 constexpr float least_band_width = 1.0F;  // of a band that is seen
 constexpr float opacity = 0.24F;
@@ -89,16 +91,24 @@ void draw_evidence_band(ImDrawList& list, const Plot& plot, const Mapping& mappi
     list.Flags = flags;
 }
 
+std::string_view band_words(const Style& style, const Strings& strings, Level level, float width) {
+    const std::string_view all = strings.text("plot.band", level);
+    const float room = width - style.px(caption_square + caption_gap);
+    const bool fits = text_width(*style.font(Face::note), all) <= room;
+    return fits ? all : strings.text("plot.band_short", level);
+}
+
 void draw_band_caption(ImDrawList& list, const Plot& plot, const Mapping& mapping,
                        const Style& style, std::string_view words, const Rect& place) {
-    if (band_columns(plot, mapping).empty()) return;
     const ImFont& font = *style.font(Face::note);
-    const float side = style.px(10.0F);
-    const float gap = style.px(6.0F);
+    const float side = style.px(caption_square);
+    const float gap = style.px(caption_gap);
+    // a square without words would tell nothing
+    if (text_width(font, words) > place.size.x - side - gap) return;
+    if (band_columns(plot, mapping).empty()) return;
     const float middle = place.at.y + 0.5F * place.size.y;
     const ImVec2 corner{place.at.x, middle - 0.5F * side};
     list.AddRectFilled(corner, {corner.x + side, corner.y + side}, tint(style));
-    if (text_width(font, words) > place.size.x - side - gap) return;
     draw_text(list, font, {place.at.x + side + gap, middle - 0.5F * font.FontSize},
               style.colours.ink2, words);
 }

@@ -40,8 +40,11 @@ std::vector<BandColumn> band_columns(const Plot& plot, const Mapping& mapping);
 void draw_evidence_band(ImDrawList& list, const Plot& plot, const Mapping& mapping,
                         const Style& style);
 
-/// A square of the tint at the left of `place`, and what the band means beside it where there is
-/// room for all of it. Draws nothing where the band is nowhere wider than a pixel.
+/// What the band means, in as many words as have room beside the square of its tint.
+std::string_view band_words(const Style& style, const Strings& strings, Level level, float width);
+
+/// A square of the tint at the left of `place` and what the band means beside it; nothing where
+/// there is no room for all of it, or where the band is nowhere wider than a pixel.
 void draw_band_caption(ImDrawList& list, const Plot& plot, const Mapping& mapping,
                        const Style& style, std::string_view words, const Rect& place);
 

@@ -195,12 +195,11 @@ void act_visit(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typ
     view.playing = false;
 }
 
-// A beside B and back; the comparison opens with it, and its sheet goes with it.
+// A beside B and back; the sheet that compares them goes with them.
 void act_split(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
                KeyAnswer& /*answer*/) {
     View& view = asked_view(shown, asked);
-    const bool is_open = view.sheet == Sheet::compare;
-    if (shown.side.has_value() == is_open) view = sheet_toggled(view, Sheet::compare);
+    if (shown.side && view.sheet == Sheet::compare) view = sheet_toggled(view, Sheet::compare);
     asked.actions.emplace_back(Split{});
 }
 

@@ -12,13 +12,6 @@ constexpr std::array<std::string_view, key_count> names{
     "O",     "P",     "Q",      "R",    "S",   "T",  "U",  "V",  "W",  "X",     "Y", "Z",
     "plus",  "minus", "?",      "/",    "F1",  "F2", "F3", "F4", "F9", "escape"};
 
-std::string press_name(const KeyPress& press, const Strings& strings, Level level) {
-    std::string name;
-    if (press.ctrl) name += std::string(strings.text("key.name.ctrl", level)) + "+";
-    if (press.shift) name += std::string(strings.text("key.name.shift", level)) + "+";
-    return name + key_name(press.key, strings, level);
-}
-
 }  // namespace
 
 // Words differ from language to language, signs do not.
@@ -26,6 +19,13 @@ std::string key_name(Key key, const Strings& strings, Level level) {
     const std::string_view name = names[static_cast<std::size_t>(key)];
     const std::string path = "key.name." + std::string(name);
     return strings.has(path) ? std::string(strings.text(path, level)) : std::string(name);
+}
+
+std::string press_name(const KeyPress& press, const Strings& strings, Level level) {
+    std::string name;
+    if (press.ctrl) name += std::string(strings.text("key.name.ctrl", level)) + "+";
+    if (press.shift) name += std::string(strings.text("key.name.shift", level)) + "+";
+    return name + key_name(press.key, strings, level);
 }
 
 std::vector<std::string> key_names(const KeyRow& row, const Strings& strings, Level level) {

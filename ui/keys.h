@@ -110,6 +110,9 @@ KeyAnswer use_keys(const Typed& typed, const Shown& shown, Asked& asked);
 /// The key for people: "Z", "Space".
 std::string key_name(Key key, const Strings& strings, Level level);
 
+/// What was pressed, for people: "Shift+F9".
+std::string press_name(const KeyPress& press, const Strings& strings, Level level);
+
 /// The keys of a row for people: "Z" and "Ctrl+Z"; a long series is one name, "1 to 6".
 std::vector<std::string> key_names(const KeyRow& row, const Strings& strings, Level level);
 

@@ -182,7 +182,8 @@ void draw_all(const Shown& shown, int index, const Plot& plot, const Style& styl
     const float begin = head(shown, index, plot, picture, end, style, strings, asked);
     const Rect room{{begin, picture.at.y + style.px(10.0F)},
                     {end - begin, style.px(button_height)}};
-    draw_band_caption(list, plot, mapping, style, strings.text("plot.band", level), room);
+    draw_band_caption(list, plot, mapping, style, band_words(style, strings, level, room.size.x),
+                      room);
 }
 
 }  // namespace

@@ -77,13 +77,14 @@ void place_cards(Layout& result, ImVec2 at, ImVec2 room) {
 }
 
 void move_down(Layout& result, float by) {
-    for (Rect* rect : {&result.picture, &result.key}) rect->at.y += by;
+    for (Rect* rect : {&result.picture, &result.key, &result.differences}) rect->at.y += by;
     for (Rect& pane : result.panes) pane.at.y += by;
 }
 
 /// Picture over foot line, and nothing else but a slim time line if asked.
-Layout picture_only(ImVec2 window, float unit, float time, int pictures) {
+Layout picture_only(ImVec2 window, float unit, float zoom, float time, int pictures) {
     Layout result;
+    result.zoom = zoom;
     result.unit = unit;
     result.small = time == 0.0F;
     const float foot = std::min(foot_height * result.unit, 0.25F * window.y);
@@ -124,8 +125,9 @@ void place_frame(Layout& result, ImVec2 window, float left) {
 }
 
 /// Controls, sentence, picture and cards in columns.
-Layout columns(ImVec2 window, float unit, Arrangement arrangement, int pictures) {
+Layout columns(ImVec2 window, float unit, float zoom, Arrangement arrangement, int pictures) {
     Layout result;
+    result.zoom = zoom;
     result.unit = unit;
     const bool wide = arrangement == Arrangement::more && window.x >= least_for_wide * unit;
     const float left = (wide ? wide_controls_width : controls_width) * unit;
@@ -195,6 +197,23 @@ float possible_zoom(ImVec2 window, float unit, float wished) {
     return std::clamp(wished, 1.0F, std::max(1.0F, room));
 }
 
+/// The column of the cards shared by six: urine has no plot and so no card of its own.
+void add_urine(Layout& result) {
+    constexpr float least_height = 46.0F;  // of a name over a number
+    const Rect& first = result.cards.front();
+    const Rect& last = result.cards.back();
+    if (last.empty() || first.at.x != last.at.x) return;
+    const float gap = std::round(0.4F * card_gap * result.unit);
+    const float high =
+        std::floor((last.bottom() - first.at.y - plot_count * gap) / (plot_count + 1));
+    if (high < least_height * result.unit) return;
+    const auto place = [&, at = first.at, wide = first.size.x](int i) {
+        return whole(at.x, at.y + static_cast<float>(i) * (high + gap), wide, high);
+    };
+    result.urine = place(plot_count);
+    for (int i = plot_count - 1; i >= 0; --i) result.cards[static_cast<std::size_t>(i)] = place(i);
+}
+
 bool is_small(ImVec2 window) {
     return window.x < least_width || window.y < least_window_height;
 }
@@ -219,10 +238,11 @@ Layout placed(ImVec2 window, float unit, float zoom, Arrangement arrangement, Ta
     if (stand == Stand::stacked) return stacked(window, unit, tab, pictures);
     if (stand == Stand::sideways) return sideways(window, unit, zoom > 1.0F, tab, pictures);
     if (stand == Stand::picture) {
-        return picture_only(window, unit, is_small(window) ? 0.0F : slim_time_height, pictures);
+        return picture_only(window, unit, zoom, is_small(window) ? 0.0F : slim_time_height,
+                            pictures);
     }
     if (arrangement == Arrangement::projector) return projected(window, unit, pictures);
-    return columns(window, unit, arrangement, pictures);
+    return columns(window, unit, zoom, arrangement, pictures);
 }
 
 }  // namespace
@@ -236,13 +256,14 @@ Layout layout(ImVec2 window, Arrangement arrangement, Tab tab, int pictures, flo
     const float zoom = grows ? possible_zoom(window, usual, wished) : 1.0F;
     Layout result = placed(window, usual * zoom, zoom, arrangement, tab, pictures);
     result.zoom = zoom;
+    if (arrangement == Arrangement::projector && !result.phone) add_urine(result);
     return result;
 }
 
 Rect Layout::sheet() const {
     if (phone) return {{0.0F, top.bottom()}, {top.size.x, tabs.at.y - top.bottom()}};
     if (sentence.empty()) return picture;
-    const float bottom = std::max(picture.bottom(), key.bottom());
+    const float bottom = std::max({picture.bottom(), key.bottom(), differences.bottom()});
     return {sentence.at, {sentence.size.x, bottom - sentence.at.y}};
 }
 
@@ -250,9 +271,9 @@ Layout scaled(const Layout& layout, float density) {
     if (density == 1.0F) return layout;
     Layout result = layout;
     result.unit *= density;
-    std::vector<Rect*> all{&result.top,     &result.controls, &result.time, &result.sentence,
-                           &result.picture, &result.foot,     &result.tabs, &result.list,
-                           &result.key,     &result.plot};
+    std::vector<Rect*> all{&result.top,     &result.controls, &result.time,        &result.sentence,
+                           &result.picture, &result.foot,     &result.tabs,        &result.list,
+                           &result.key,     &result.plot,     &result.differences, &result.urine};
     for (Rect& pane : result.panes) all.push_back(&pane);
     for (Rect& card : result.cards) all.push_back(&card);
     for (Rect* rect : all) {

@@ -43,8 +43,10 @@ enum class Arrangement { simple, more, projector, presentation };
 /// would leave the picture too little, as a phone held sideways has them, with the sentence. Text
 /// grows as far as the window has room for that.
 ///
-/// Two pictures that are compared share the room of one, with their key under them; on a phone
-/// held upright they get the room of a row of cards as well.
+/// Two pictures that are compared share the room of one, with their key and the table of what
+/// differs under them, or beside them where that makes them larger; on a phone, which has no such
+/// table, the key is under them, and they get the room of a row of cards as well if it is held
+/// upright.
 struct Layout {
     float unit = 1.0F;  ///< pixels per pixel of the design
     float zoom = 1.0F;  ///< of text, 1 as usual; `unit` has it
@@ -53,12 +55,14 @@ struct Layout {
     bool shows_picture = true;
     Rect top, controls, time, sentence, picture, foot;
     std::array<Rect, 2>
-        panes;  ///< each picture: the first is all of `picture` unless two are shown
-    Rect key;   ///< of the picture; where it is empty the picture carries its own
-    Rect tabs;  ///< of a phone
-    Rect list;  ///< what stands there in place of the picture
+        panes;         ///< each picture: the first is all of `picture` unless two are shown
+    Rect key;          ///< of the picture; where it is empty the picture carries its own
+    Rect differences;  ///< what two pictures are compared by
+    Rect tabs;         ///< of a phone
+    Rect list;         ///< what stands there in place of the picture
     std::array<Rect, plot_count> cards;
-    Rect plot;  ///< of a projector
+    Rect plot;   ///< of a projector
+    Rect urine;  ///< a projector's sixth readout, under the cards
 
     /// Where a sheet lies: over picture and sentence, on a phone over all between bar and tabs.
     Rect sheet() const;

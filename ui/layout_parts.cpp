@@ -11,7 +11,9 @@ namespace {
 void take(Layout& result, const PictureRoom& placed) {
     result.picture = placed.picture;
     result.panes = placed.panes;
-    if (!result.small) result.key = placed.key;
+    if (result.small) return;
+    result.key = placed.key;
+    result.differences = placed.differences;
 }
 
 }  // namespace
@@ -23,7 +25,7 @@ Rect whole(float x, float y, float width, float height) {
 
 void put_pictures(Layout& result, const Rect& room, int pictures) {
     if (result.phone) return put_over_key(result, room, pictures);
-    take(result, pictures > 1   ? two_pictures(room, result.unit)
+    take(result, pictures > 1   ? compared_pictures(room, result.unit, result.zoom)
                  : result.small ? lone_picture(room)
                                 : one_picture(room, result.unit));
 }

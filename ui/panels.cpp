@@ -3,6 +3,7 @@
 #include "ui/cards.h"
 #include "ui/caution.h"
 #include "ui/controls_panel.h"
+#include "ui/difference_panel.h"
 #include "ui/find/find_panel.h"
 #include "ui/foot_line.h"
 #include "ui/help_panel.h"
@@ -10,6 +11,7 @@
 #include "ui/phone_list.h"
 #include "ui/picture_key.h"
 #include "ui/presented_plot.h"
+#include "ui/presenter.h"
 #include "ui/sentence_bar.h"
 #include "ui/sheets/sheets.h"
 #include "ui/slider_card.h"
@@ -28,8 +30,9 @@ std::optional<int> panels(const Shown& shown, const Plots& plots, const Style& s
     }
     sentence_bar(shown, style, strings, layout.sentence, asked);
     picture_key(shown, style, strings, layout.key, asked);
+    difference_panel(shown, style, strings, layout.differences, asked);
     timeline(shown, style, strings, layout.time, asked, layout.phone);
-    const auto looked_at = cards(shown, plots, style, strings, layout.cards, asked);
+    const auto looked_at = cards(shown, plots, style, strings, layout.cards, asked, layout.urine);
     if (!layout.foot.empty()) foot_line(shown, style, strings, layout.foot);
     tab_bar(shown, style, strings, layout.tabs, asked);
     if (shown.view.tab == Tab::stories) story_list(shown, style, strings, layout.list, asked);
@@ -44,6 +47,7 @@ std::optional<int> panels(const Shown& shown, const Plots& plots, const Style& s
     hints(shown, style, strings, layout);
     find_panel(shown, style, strings, layout, asked);
     help_panel(shown, style, strings, asked);
+    presenter_marks(shown, style, strings, layout);
     return looked_at;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <string_view>
 
@@ -15,11 +16,17 @@ namespace compass::ui {
 namespace {
 
 constexpr float key_pad = 8.0F;
+constexpr float narrow_pad = 5.0F;  // in a place narrower than words ask for
 constexpr float key_block_gap = 10.0F;
 constexpr float narrowest_column = 150.0F;
+constexpr float usual_line = 16.4F;  // of letters of 14 px
 constexpr float pattern_width = 32.0F;
 constexpr float dot_width = 13.0F;
 constexpr float key_mark_gap = 4.0F;
+
+float pad_of(const Rect& rect, const Style& style) {
+    return style.px(rect.size.x < style.px(narrowest_column) ? narrow_pad : key_pad);
+}
 
 /// Lines that belong together, from their own upper left corner on.
 struct KeyBlock {
@@ -96,8 +103,8 @@ private:
     ImVec2 size_of(KeyMark mark) const {
         const float scale = scene_->moment.scale * scene_->moment.density;
         const float line = style_->font(note_)->FontSize;
-        if (is_pattern(mark)) return {pattern_width * line / 16.4F, 2.0F};
-        if (is_dot(mark)) return {dot_width * line / 16.4F, dot_width * line / 16.4F};
+        if (is_pattern(mark)) return {pattern_width * line / usual_line, 2.0F};
+        if (is_dot(mark)) return {dot_width * line / usual_line, dot_width * line / usual_line};
         if (mark == KeyMark::none) return {};
         return {20.0F * std::max(scale, 0.7F * scene_->moment.density),
                 scene::layout::width_key_mg_day * scene::layout::units_per_mg_day * scale};
@@ -228,32 +235,63 @@ float blocks_height(const std::vector<KeyBlock>& blocks) {
     return std::accumulate(blocks.begin(), blocks.end(), 0.0F, add);
 }
 
-/// Blocks one under the other in a single column, else one in each of several.
+/// How many blocks stand in each column of a height, one under the other with `gap` between them;
+/// those left over have none.
+std::vector<std::size_t> shared_out(const std::vector<KeyBlock>& blocks, float height, float gap) {
+    std::vector<std::size_t> columns{0};
+    float used = 0.0F;
+    for (const KeyBlock& block : blocks) {
+        if (columns.back() > 0 && used + block.height > height) {
+            columns.push_back(0);
+            used = 0.0F;
+        }
+        used += block.height + gap;
+        ++columns.back();
+    }
+    return columns;
+}
+
+/// Blocks in columns from left to right, as they were shared out; what finds no room is left out.
 std::vector<KeyLine> key_in_columns(std::vector<KeyBlock> blocks, int columns, const Rect& rect,
                                     const Style& style) {
-    const float side = style.px(key_pad);
+    const float side = pad_of(rect, style);
     const float width = (rect.size.x - side) / static_cast<float>(columns);
+    const float height = rect.size.y - side;
     // closer to each other where the place is full
-    const float spare =
-        (rect.size.y - side - blocks_height(blocks)) / static_cast<float>(blocks.size());
-    const float gap = std::clamp(spare, style.px(2.0F), style.px(key_block_gap));
+    const float spare = (height - blocks_height(blocks)) / static_cast<float>(blocks.size());
+    float gap = std::clamp(spare, style.px(2.0F), style.px(key_block_gap));
+    if (columns > 1) gap = style.px(0.5F * key_block_gap);
+    const auto shared =
+        columns > 1 ? shared_out(blocks, height, gap) : std::vector<std::size_t>{blocks.size()};
     std::vector<KeyLine> all;
-    ImVec2 at{rect.at.x + side, rect.at.y + 0.5F * side};
-    int column = 0;
-    for (KeyBlock& block : blocks) {
-        if (at.y + block.height > rect.bottom() || column >= columns) continue;
-        for (KeyLine& one : block.lines) {
-            move_line(one, at);
-            all.push_back(std::move(one));
-        }
-        if (columns == 1) {
+    std::size_t next = 0;
+    for (int column = 0; column < columns && static_cast<std::size_t>(column) < shared.size();
+         ++column) {
+        ImVec2 at{rect.at.x + side + static_cast<float>(column) * width, rect.at.y + 0.5F * side};
+        for (std::size_t i = 0; i < shared[static_cast<std::size_t>(column)]; ++i) {
+            KeyBlock& block = blocks[next++];
+            if (at.y + block.height > rect.bottom()) continue;
+            for (KeyLine& one : block.lines) {
+                move_line(one, at);
+                all.push_back(std::move(one));
+            }
             at.y += block.height + gap;
-        } else {
-            ++column;
-            at.x += width;
         }
     }
     return all;
+}
+
+/// The fewest columns that hold all blocks, at most `most`.
+int fitting_columns(const std::function<std::vector<KeyBlock>(float)>& blocks_of, int most,
+                    const Rect& rect, const Style& style) {
+    const float side = style.px(key_pad);
+    for (int columns = 1; columns < most; ++columns) {
+        const float width = (rect.size.x - side) / static_cast<float>(columns);
+        const auto shared =
+            shared_out(blocks_of(width), rect.size.y - side, style.px(0.5F * key_block_gap));
+        if (shared.size() <= static_cast<std::size_t>(columns)) return columns;
+    }
+    return most;
 }
 
 }  // namespace
@@ -262,23 +300,33 @@ std::vector<KeyLine> key_lines(const scene::Scene& scene, const Rect& rect, cons
                                const Strings& strings, Level level) {
     constexpr float dot_block_lines = 6.0F;  // what a dot is and its colours, the highest block
     const float line = style.font(Face::scene_note)->FontSize;
-    const float side = style.px(key_pad);
+    const float side = pad_of(rect, style);
     const float room = rect.size.x - side;
-    const int columns = std::clamp(static_cast<int>(room / style.px(narrowest_column)), 1, 5);
-    const bool is_low = columns > 1 && rect.size.y < dot_block_lines * line + side;
+    // as wide as its letters ask for, which grow with the picture
+    const float narrowest = narrowest_column * line / usual_line;
+    const int most = std::clamp(static_cast<int>(room / narrowest), 1, 5);
+    const bool is_low = most > 1 && rect.size.y < dot_block_lines * line + side;
     if (is_low || rect.size.y < 2.5F * line) {  // the dots matter most
         return key_in_a_row(KeyWriter(scene, style, strings, level, rect.size.x).row(), rect,
                             style);
     }
-    const float width = room / static_cast<float>(columns);
+    const auto blocks_of = [&](float width, KeyForm form) {
+        return KeyWriter(scene, style, strings, level, width - 2.0F, form).blocks();
+    };
+    if (most > 1) {
+        const int columns = fitting_columns(
+            [&](float width) { return blocks_of(width, KeyForm::usual); }, most, rect, style);
+        const float width = room / static_cast<float>(columns);
+        return key_in_columns(blocks_of(width, KeyForm::usual), columns, rect, style);
+    }
     std::vector<KeyBlock> blocks;
     for (const KeyForm form : {KeyForm::large, KeyForm::usual, KeyForm::tight}) {
-        if (form == KeyForm::large && (columns > 1 || width < style.px(narrowest_column))) continue;
-        blocks = KeyWriter(scene, style, strings, level, width - 2.0F, form).blocks();
+        if (form == KeyForm::large && room < narrowest) continue;
+        blocks = blocks_of(room, form);
         const float gaps = style.px(2.0F) * static_cast<float>(blocks.size()) + side;
-        if (columns > 1 || blocks_height(blocks) + gaps <= rect.size.y) break;
+        if (blocks_height(blocks) + gaps <= rect.size.y) break;
     }
-    return key_in_columns(std::move(blocks), columns, rect, style);
+    return key_in_columns(std::move(blocks), 1, rect, style);
 }
 
 }  // namespace compass::ui

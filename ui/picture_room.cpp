@@ -9,8 +9,61 @@ namespace {
 constexpr float picture_shape = picture_height / picture_width;
 constexpr float least_key_width = 96.0F;  ///< its longest usual word with a mark
 constexpr float widest_key = 250.0F;
-constexpr float highest_key = 118.0F;     ///< six lines
-constexpr float between_pictures = 6.0F;  ///< two pictures
+constexpr float highest_key = 118.0F;        ///< six lines
+constexpr float fewest_lines = 112.0F;       ///< of the key in columns
+constexpr float between_pictures = 6.0F;     ///< two pictures
+constexpr float least_differences = 216.0F;  ///< a name with three numbers
+constexpr float highest_strip = 252.0F;      ///< twelve lines and what stands over them
+
+// Of the key beside what differs, where its words are no larger than they are anywhere.
+constexpr float two_columns_width = 312.0F;
+constexpr float two_columns_height = 178.0F;
+constexpr float one_column_width = 160.0F;  ///< pixels of the design
+constexpr float one_column_height = 300.0F;
+
+/// The parts of a strip under pictures side by side: the key at the left of the table, or in a row
+/// under it where it is low. `words` is what the letters of the key are larger by.
+void fill_strip(PictureRoom& result, const Rect& strip, float unit, float words) {
+    result.key = strip;
+    const float row = key_row(unit);
+    if (strip.size.y < 4.0F * row) return;
+    if (strip.size.y < two_columns_height * words) {
+        const float high = strip.size.y - row;
+        result.differences = {strip.at, {strip.size.x, high}};
+        result.key = {{strip.at.x, strip.at.y + high}, {strip.size.x, row}};
+        return;
+    }
+    const bool has_one = strip.size.y >= one_column_height * words;
+    const float width =
+        std::round(has_one ? one_column_width * std::max(unit, words) : two_columns_width * words);
+    if (strip.size.x - width < least_differences * unit) return;
+    result.key.size.x = width;
+    result.differences = {{result.key.right(), strip.at.y}, {strip.size.x - width, strip.size.y}};
+}
+
+/// The parts of a column beside pictures one above the other: the key at its foot.
+void fill_column(PictureRoom& result, const Rect& column, float words) {
+    const float key = std::min(std::round(two_columns_height * words), column.size.y);
+    result.key = {{column.at.x, column.bottom() - key}, {column.size.x, key}};
+    result.differences = {column.at, {column.size.x, column.size.y - key}};
+}
+
+/// One above the other at the left, as large as they fit beside a column of `least` width.
+std::array<Rect, 2> stacked_pictures(const Rect& room, float gap, float least) {
+    const float high = std::floor(room.bottom()) - std::round(room.at.y);
+    const float fits = std::floor(0.5F * (high - gap)) / picture_shape;
+    const float width = std::max(1.0F, std::floor(std::min(room.size.x - least, fits)));
+    const ImVec2 size{width, std::round(width * picture_shape)};
+    const ImVec2 at{std::round(room.at.x), std::round(room.at.y)};
+    return {Rect{at, size}, Rect{{at.x, at.y + size.y + gap}, size}};
+}
+
+/// What the letters of a key are larger by than their least size (fonts.h), as Layout::words_scale
+/// has it.
+float words_larger(const Rect& pane, float unit, float zoom) {
+    const float scale = pane.size.x / picture_width;
+    return std::max(1.0F, zoom > 1.0F ? std::max(scale, 0.88F * unit) : scale);
+}
 
 }  // namespace
 
@@ -69,12 +122,40 @@ PictureRoom two_pictures(const Rect& room, float unit) {
         result.panes.front().at,
         {last.right() - result.panes.front().at.x, last.bottom() - result.panes.front().at.y}};
     const float under = result.picture.bottom();
-    const float height = std::min(room.bottom() - under, highest_key * std::max(unit, 1.0F));
+    // between a row and six lines it would be half empty
+    const float left = std::min(room.bottom() - under, highest_key * std::max(unit, 1.0F));
+    const float height = left < fewest_lines * std::max(unit, 1.0F) ? std::min(left, row) : left;
     if (height >= row - 1.0F) {
         result.key = {{std::round(room.at.x), under},
                       {std::floor(room.size.x), std::floor(height)}};
     }
     return result;
+}
+
+PictureRoom compared_pictures(const Rect& room, float unit, float zoom) {
+    const float gap = std::round(between_pictures * unit);
+    PictureRoom under = two_pictures(room, unit);
+    if (under.key.empty()) return under;
+    const float words = words_larger(under.panes.front(), unit, zoom);
+    const float least = std::max(least_differences * unit, 0.9F * two_columns_width * words);
+    const auto stacked = stacked_pictures(room, gap, least);
+    if (stacked.front().size.x > under.panes.front().size.x) {
+        PictureRoom result;
+        result.panes = stacked;
+        const Rect& first = stacked.front();
+        result.picture = {first.at, {first.size.x, stacked.back().bottom() - first.at.y}};
+        const float left = first.right();
+        fill_column(result,
+                    {{left, first.at.y}, {std::floor(room.right()) - left, result.picture.size.y}},
+                    words);
+        return result;
+    }
+    const float bottom = under.picture.bottom();
+    const float high = std::min(room.bottom() - bottom, highest_strip * std::max(unit, 1.0F));
+    fill_strip(under,
+               {{std::round(room.at.x), bottom}, {std::floor(room.size.x), std::floor(high)}}, unit,
+               words);
+    return under;
 }
 
 std::array<Rect, 2> split_picture(const Rect& room, float gap) {

@@ -10,7 +10,8 @@ namespace compass::ui {
 struct PictureRoom {
     Rect picture;  ///< the picture, or all that two of them fill
     std::array<Rect, 2> panes;
-    Rect key;  ///< empty where it finds no room
+    Rect key;          ///< empty where it finds no room
+    Rect differences;  ///< what two pictures are compared by; empty where it finds no room
 };
 
 /// The height of the key in a row.
@@ -28,5 +29,10 @@ PictureRoom one_picture(const Rect& room, float unit);
 
 /// Two pictures as large as they fit over a key of one row or more.
 PictureRoom two_pictures(const Rect& room, float unit);
+
+/// Two pictures with their key and what they are compared by: side by side over a strip of both, or
+/// one above the other beside a column of both, as the pictures come out larger. `zoom` is that of
+/// text, as Layout has it.
+PictureRoom compared_pictures(const Rect& room, float unit, float zoom);
 
 }  // namespace compass::ui

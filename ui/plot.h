@@ -47,6 +47,7 @@ struct RibbonPoint {
 /// in order of x.
 struct Plot {
     std::string name;
+    std::string brief{};  ///< the name for a narrow place; empty where there is none
     std::string unit;
     double in_one = 1.0;  ///< how many of the model's unit one of `unit` is
     int decimals = 0;     ///< of its readouts
@@ -121,7 +122,8 @@ void draw_small_plot(ImDrawList& list, const Plot& plot, const Rect& rect, const
 Rect plot_area(const Plot& plot, const Rect& rect, const Style& style);
 Rect small_plot_area(const Plot& plot, const Rect& rect, const Style& style);
 
-/// The corner inside a plot's area where words of this size lie furthest from its curve.
+/// The corner inside a plot's area where words of this size lie furthest from its curves; empty
+/// where they would lie on one in each.
 Rect freest_corner(const Plot& plot, const Rect& area, ImVec2 size);
 
 /// The x under a place on the screen, clamped to the axis.

@@ -55,8 +55,8 @@ void presented_plot(const Shown& shown, const Plots& plots, const Style& style,
     const float begin = left + title + style.px(16.0F);
     const Rect room{{begin, rect.at.y + style.px(4.0F)},
                     {left + width - begin, style.px(title_height - 4.0F)}};
-    draw_band_caption(list, plot, {area, plot.x, plot.y}, style, strings.text("plot.band", level),
-                      room);
+    draw_band_caption(list, plot, {area, plot.x, plot.y}, style,
+                      band_words(style, strings, level, room.size.x), room);
 }
 
 }  // namespace compass::ui

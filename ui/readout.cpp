@@ -1,3 +1,4 @@
+#include "ui/ahead/outcomes.h"
 #include "ui/curves.h"
 
 #include <algorithm>
@@ -50,6 +51,26 @@ Readout readout(const Plot& plot) {
     return result;
 }
 
+Plot urine_readout(const Shown& shown, const Plots& plots, const Strings& strings) {
+    Plot plot = plots.front();  // its time, sides and marks
+    const Measure shown_in = outcome_measure(urine_outcome, strings);
+    const auto at_head = [&](const sim::Trajectory* run) -> std::vector<Point> {
+        if (run == nullptr || shown.view.day > run->days) return {};
+        const double value = value_in(
+            outcomes_at(*run, sim::sample_at(*run, std::floor(shown.view.day))), urine_outcome);
+        return {{plot.head, shown_in.shown(value)}};
+    };
+    plot.name = outcome_name(urine_outcome, strings, shown.view.level);
+    plot.brief = strings.text("outcome.urine.brief", shown.view.level);
+    plot.unit = outcome_unit(urine_outcome, strings, shown.view.level);
+    plot.in_one = shown_in.in_one;
+    plot.decimals = shown_in.decimals(0);
+    plot.usual.reset();
+    plot.now = plots.front().now.empty() ? std::vector<Point>{} : at_head(&shown.now);
+    plot.ghost = plots.front().ghost.empty() ? std::vector<Point>{} : at_head(shown.before);
+    return plot;
+}
+
 std::string compared_text(const Plot& plot, const Readout& read, const Strings& strings,
                           Level level) {
     if (read.change == Change::unknown) return {};
@@ -65,10 +86,11 @@ std::string compared_text(const Plot& plot, const Readout& read, const Strings& 
                   {read.amount, other});
 }
 
-std::string titled(const Plot& plot, const Strings& strings, Level level) {
-    if (!plot.side) return plot.name;
+std::string titled(const Plot& plot, const Strings& strings, Level level, bool is_brief) {
+    const std::string& name = is_brief && !plot.brief.empty() ? plot.brief : plot.name;
+    if (!plot.side) return name;
     return filled(strings.text("plot.of_side", level),
-                  {plot.name, std::string(strings.text(now_key(plot), level))});
+                  {name, std::string(strings.text(now_key(plot), level))});
 }
 
 std::string usual_text(const Curve& curve, const Strings& strings, Level level) {

@@ -14,6 +14,8 @@ namespace {
 
 constexpr float story_row = 48.0F;
 constexpr float list_width = 440.0F;
+constexpr float beside_name = 42.0F;  ///< of the closed box: its pad and the arrow
+constexpr const char* changed_mark = " *";
 
 struct Menu {
     const Shown& shown;
@@ -21,16 +23,9 @@ struct Menu {
     const Strings& strings;
 };
 
-int index_of_story(const Shown& shown) {
-    for (std::size_t i = 0; i < shown.stories.size(); ++i) {
-        if (shown.stories[i].id == shown.story) return static_cast<int>(i);
-    }
-    return 0;
-}
-
 /// Room for the name of the open story in the closed box.
 float box_room(const Style& style, const Rect& box) {
-    return box.size.x - style.px(42.0F);
+    return box.size.x - style.px(beside_name);
 }
 
 /// Is it still what the story told?
@@ -38,19 +33,31 @@ bool is_as_told(const sim::Story& story, const sim::Scenario& scenario) {
     return scenario == story.scenario || (story.other && scenario == *story.other);
 }
 
+/// The open story; nullptr where the state came from elsewhere.
+const sim::Story* open_story(const Shown& shown) {
+    const auto found =
+        std::find_if(shown.stories.begin(), shown.stories.end(),
+                     [&shown](const sim::Story& story) { return story.id == shown.story; });
+    return found == shown.stories.end() ? nullptr : &*found;
+}
+
+/// Its name, or what to do where there is none.
+std::string open_name(const Menu& menu) {
+    const sim::Story* story = open_story(menu.shown);
+    const std::string key = story == nullptr ? "top.story" : "story." + story->id + ".name";
+    return std::string(menu.strings.text(key, menu.shown.view.level));
+}
+
 /// The name of the open story, with a word or at least a mark where it was changed since.
 std::string box_text(const Menu& menu, const Rect& box) {
     const Level level = menu.shown.view.level;
-    for (const sim::Story& story : menu.shown.stories) {
-        if (story.id != menu.shown.story) continue;
-        std::string name(menu.strings.text("story." + story.id + ".name", level));
-        if (is_as_told(story, menu.shown.scenario)) return name;
-        const std::string altered = filled(menu.strings.text("top.altered", level), {name});
-        const bool fits =
-            text_width(*menu.style.font(Face::body), altered) <= box_room(menu.style, box);
-        return fits ? altered : name + " *";
-    }
-    return std::string(menu.strings.text("top.story", level));
+    std::string name = open_name(menu);
+    const sim::Story* story = open_story(menu.shown);
+    if (story == nullptr || is_as_told(*story, menu.shown.scenario)) return name;
+    const std::string altered = filled(menu.strings.text("top.altered", level), {name});
+    const bool fits =
+        text_width(*menu.style.font(Face::body), altered) <= box_room(menu.style, box);
+    return fits ? altered : name + changed_mark;
 }
 
 /// What the story asks, what articles claim and what we note, beside the closed box.
@@ -96,6 +103,11 @@ bool box_pressed(const Menu& menu, const Rect& box) {
     return clicked || by_arrow || pressed_by_key(item);
 }
 
+int index_of_story(const Shown& shown) {
+    const sim::Story* story = open_story(shown);
+    return story == nullptr ? 0 : static_cast<int>(story - shown.stories.data());
+}
+
 void open_list(const Menu& menu, const Rect& box, ImGuiID state, Asked& asked) {
     const DropList list{.id = "stories",
                         .count = static_cast<int>(menu.shown.stories.size()),
@@ -136,6 +148,11 @@ void draw_story(const Shown& shown, const Style& style, const Strings& strings,
     const std::string question = "story." + story.id + ".question";
     fitting_text(style, Face::note, {left, top + bold.FontSize}, room, style.colours.ink2,
                  strings.text(question, level));
+}
+
+float story_box_width(const Shown& shown, const Style& style, const Strings& strings) {
+    const std::string name = open_name({shown, style, strings}) + changed_mark;
+    return text_width(*style.font(Face::body), name) + style.px(beside_name) + 1.0F;
 }
 
 void story_menu(const Shown& shown, const Style& style, const Strings& strings, const Rect& box,

@@ -55,6 +55,23 @@ std::string tab_words(const Shown& shown, const Strings& strings, Tab tab) {
     return std::string(strings.text(keys[static_cast<std::size_t>(tab)], level));
 }
 
+/// All of one width, or where long words need more each as wide as they need.
+std::array<float, tab_count> tab_widths(const std::array<std::string, tab_count>& words,
+                                        const Style& style, float room) {
+    std::array<float, tab_count> widths{};
+    float sum = 0.0F;
+    bool is_even = true;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        widths[i] = text_width(*style.font(Face::bold), words[i]) + style.px(10.0F);
+        sum += widths[i];
+        is_even = is_even && widths[i] <= room / static_cast<float>(tab_count);
+    }
+    for (float& width : widths) {
+        width = is_even ? room / static_cast<float>(tab_count) : width * room / sum;
+    }
+    return widths;
+}
+
 }  // namespace
 
 void tab_bar(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
@@ -63,14 +80,19 @@ void tab_bar(const Shown& shown, const Style& style, const Strings& strings, con
     const Panel panel("tabs", rect, style.colours.panel);
     ImGui::GetWindowDrawList()->AddLine(rect.at, {rect.right(), rect.at.y}, style.colours.raised,
                                         std::max(1.0F, style.px(1.5F)));
-    const float width = rect.size.x / static_cast<float>(tab_count);
+    std::array<std::string, tab_count> words;
+    for (int i = 0; i < tab_count; ++i) {
+        words[static_cast<std::size_t>(i)] = tab_words(shown, strings, static_cast<Tab>(i));
+    }
+    const auto widths = tab_widths(words, style, rect.size.x);
+    float left = rect.at.x;
     for (int i = 0; i < tab_count; ++i) {
         const auto tab = static_cast<Tab>(i);
-        const Rect place{{rect.at.x + static_cast<float>(i) * width, rect.at.y},
-                         {width, rect.size.y}};
-        const std::string words = tab_words(shown, strings, tab);
+        const auto index = static_cast<std::size_t>(i);
+        const Rect place{{left, rect.at.y}, {widths[index], rect.size.y}};
+        left += widths[index];
         ImGui::PushID(i);
-        if (tab_pressed(style, words, place, tab == shown.view.tab)) {
+        if (tab_pressed(style, words[index], place, tab == shown.view.tab)) {
             View& view = asked_view(shown, asked);
             view.tab = tab;
             view.large_plot.reset();

@@ -118,7 +118,7 @@ void chip(const Bar& bar, Row& row, const std::string& text) {
 void about_story(const Bar& bar, Row& row) {
     const bool is_open = bar.shown.view.sheet == Sheet::story;
     const Rect rect = row.from_left(bar.style.px(M::icon_width), bar.style.px(M::gap));
-    const ButtonState state{.look = is_open ? ButtonLook::filled : ButtonLook::plain};
+    const ButtonState state{.look = is_open ? ButtonLook::filled : ButtonLook::raised};
     if (button(bar.style, "about story", "i", rect, state)) {
         bar.view() = sheet_toggled(bar.view(), Sheet::story);
     }
@@ -143,7 +143,7 @@ void history(const Bar& bar, Row& row, const BarForm& form, const BarWords& said
 // While A and B are compared, the place of "before" opens their comparison.
 bool sides(const Bar& bar, Row& row, float space) {
     if (!bar.shown.side) return false;
-    const std::string text = bar.text(*bar.shown.side == Side::a ? "top.sides_a" : "top.sides_b");
+    const std::string text = sides_text(bar);
     if (button(bar.style, "sides", text, row.from_left(narrow_button(bar, text), space),
                {.look = ButtonLook::filled})) {
         bar.view() = sheet_toggled(bar.view(), Sheet::compare);
@@ -155,9 +155,7 @@ bool sides(const Bar& bar, Row& row, float space) {
 void ghost(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
     const float space = bar.style.px(M::gap);
     if (sides(bar, row, space)) return;
-    const float width = std::max(narrow_button(bar, bar.text("top.before_on")),
-                                 narrow_button(bar, bar.text("top.before_off")));
-    if (button(bar.style, "ghost", said.before, row.from_left(width, space))) {
+    if (button(bar.style, "ghost", said.before, row.from_left(before_width(bar), space))) {
         bar.view().ghost = !bar.shown.view.ghost;
     }
     hint(bar, "top.before_tip");
@@ -196,7 +194,7 @@ void levels(const Bar& bar, Row& row, const BarForm& form, const BarWords& said)
 /// How things are looked at, and what is taken away. Placed from the right.
 void right_side(const Bar& bar, Row& row, const BarForm& form, const BarWords& said) {
     const float space = bar.style.px(M::gap);
-    const ButtonLook help_look = bar.shown.view.help ? ButtonLook::filled : ButtonLook::plain;
+    const ButtonLook help_look = bar.shown.view.help ? ButtonLook::filled : ButtonLook::raised;
     const Rect help = row.from_right(bar.style.px(M::icon_width), space);
     const Rect share = row.from_right(narrow_button(bar, said.share), space);
     const Rect present = row.from_right(narrow_button(bar, said.present), space);
@@ -246,9 +244,12 @@ void replay(const Bar& bar, const Rect& rect) {
 void projector_bar(const Bar& bar, Row& row, float width) {
     const float space = bar.style.px(M::gap);
     const auto wide = [&](std::string_view key) { return narrow_button(bar, bar.text(key)); };
-    const float story = bar.style.px(width >= bar.style.px(640.0F) ? 200.0F : 96.0F);
-    float left = width - 2.0F * bar.style.px(M::margin) - story - wide("top.undo") -
-                 wide("top.leave") - 3.0F * space;
+    const float free = width - 2.0F * bar.style.px(M::margin) - wide("top.undo") -
+                       wide("top.leave") - 3.0F * space;
+    const float least = bar.style.px(width >= bar.style.px(640.0F) ? 200.0F : 96.0F);
+    const float name = story_box_width(bar.shown, bar.style, bar.strings);
+    const float story = std::max(std::min(name, free), std::min(least, free));
+    float left = free - story;
     const auto fits = [&](float needed) {
         const bool has_room = needed + space <= left;
         if (has_room) left -= needed + space;

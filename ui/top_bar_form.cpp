@@ -2,9 +2,11 @@
 
 #include "ui/caution.h"
 #include "ui/outside.h"
+#include "ui/story_menu.h"
 #include "ui/text.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace compass::ui {
 namespace {
@@ -22,6 +24,7 @@ constexpr std::array forms{
     BarForm{false, false, false, 110.0F},
     BarForm{false, false, false, 140.0F, true, true, false},
     BarForm{false, false, false, 96.0F, true, true, false},
+    BarForm{false, false, false, 96.0F, true, false, false},
     BarForm{false, false, false, 220.0F, false},
     BarForm{false, false, false, 150.0F, false},
     BarForm{false, false, false, 120.0F, false, false},
@@ -41,20 +44,51 @@ float needed_width(const Bar& bar, const BarForm& form) {
     if (!said.chip.empty()) width += chip_width(bar, said.chip) + style.px(M::gap);
     width += style.px(M::icon_width + M::gap);
     if (!form.has_views) return width;
-    for (const std::string& text : {said.before, said.explore, said.present, said.share})
-        add_button(text);
-    if (form.has_keep) add_button(said.keep);
+    for (const std::string& text : {said.explore, said.present, said.share}) add_button(text);
+    if (bar.shown.side) {
+        add_button(sides_text(bar));
+    } else {
+        width += before_width(bar) + style.px(M::gap);
+        if (form.has_keep) add_button(said.keep);
+    }
     width += levels_width(bar, form, said) + style.px(M::gap);
-    return width + style.px(M::icon_width + M::gap) + style.px(2.0F * M::wide_gap);
+    return width + style.px(M::icon_width + M::gap) + style.px(M::wide_gap);
+}
+
+/// The first form that fits, with or without the views; with the whole name of the story if
+/// `wished`, its width, is more than a form has for it.
+std::optional<BarForm> first_fitting(const Bar& bar, float width, bool has_views, float wished) {
+    for (BarForm form : forms) {
+        if (form.has_views != has_views) continue;
+        form.story = std::max(form.story, wished);
+        if (needed_width(bar, form) <= width) return form;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
 
 BarForm fitting_form(const Bar& bar, float width) {
-    for (const BarForm& form : forms) {
-        if (needed_width(bar, form) <= width) return form;
+    const float name = story_box_width(bar.shown, bar.style, bar.strings) / bar.style.unit;
+    for (const bool has_views : {true, false}) {
+        if (const auto form = first_fitting(bar, width, has_views, name)) return *form;
+        auto form = first_fitting(bar, width, has_views, 0.0F);
+        if (!form) continue;
+        // cut all the same, but no more than the bar asks for
+        form->story += std::max(0.0F, width - needed_width(bar, *form)) / bar.style.unit;
+        form->story = std::min(form->story, name);
+        return *form;
     }
     return forms.back();
+}
+
+std::string sides_text(const Bar& bar) {
+    return bar.text(*bar.shown.side == Side::a ? "top.sides_a" : "top.sides_b");
+}
+
+float before_width(const Bar& bar) {
+    return std::max(narrow_button(bar, bar.text("top.before_on")),
+                    narrow_button(bar, bar.text("top.before_off")));
 }
 
 BarWords bar_words(const Bar& bar, const BarForm& form) {

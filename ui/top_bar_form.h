@@ -53,8 +53,12 @@ BarForm fitting_form(const Bar& bar, float width);
 
 BarWords bar_words(const Bar& bar, const BarForm& form);
 
+/// What the button says that stands for "before" while A and B are compared.
+std::string sides_text(const Bar& bar);
+
 /// Widths of the parts in pixels, with the room behind them where it belongs to the part.
 float narrow_button(const Bar& bar, std::string_view text);
+float before_width(const Bar& bar);
 float title_width(const Bar& bar);
 float chip_width(const Bar& bar, std::string_view text);
 float levels_width(const Bar& bar, const BarForm& form, const BarWords& said);

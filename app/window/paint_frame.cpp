@@ -4,6 +4,7 @@
 #include "app/window/take_away.h"
 #include "ui/controls_panel.h"
 #include "ui/focus.h"
+#include "ui/presenter.h"
 
 #include <imgui.h>
 
@@ -47,6 +48,7 @@ ui::Asked asked_in(const Stage& stage, const platform::Events& events, const ui:
                           .space_taken = ui::space_is_taken(),
                           .ends_taken = ui::ends_are_taken(),
                           .looked_at = stage.canvas.looked_at()};
+    ui::tell_presses(typed);
     const ui::KeyAnswer answer = ui::use_keys(typed, shown_now, asked);
     if (answer.slider) ui::focus_slider(*answer.slider);
     if (answer.leave) stage.display.give_up_keyboard();

@@ -115,13 +115,11 @@ for one in w e s h m t p i l v a F4; do
     changes "closing the sheet of $one" 300 300 960 60 400 key Escape
 done
 
-# A beside B: two pictures; the comparison opens with them
+# A beside B: two pictures, with what differs under them
 changes "A beside B" 300 300 960 60 400 key x
-key Escape
 sleep 1
 changes "the other side" 288 590 980 100 1 key shift+x
 changes "one picture again" 300 300 960 60 100 key x
-key Escape
 
 # the time lens: a day, a month, all of it
 changes "the day lens" 288 590 980 100 5 press_at 46 640
@@ -130,8 +128,12 @@ changes "the horizon lens" 288 590 980 100 5 press_at 175 640
 # a share line goes to the clipboard, and the foot line says so
 changes "sharing" 600 694 680 24 5 key c
 
-# the projector look and back
+# the projector look, with a ring around the pointer and the key that is pressed, and back
 changes "the projector look" 0 120 276 300 300 key F9
+sleep 2
+changes "the key that is pressed" 1206 625 50 40 300 key g
+changes "the ring around the pointer" 480 690 40 28 100 xdotool mousemove 500 703
+xdotool mousemove 640 715
 changes "the end of the projector look" 0 120 276 300 300 key F9
 
 kill -0 "$pid" 2>/dev/null || fail "the window did not survive: $(cat "$work/words")"

@@ -18,10 +18,12 @@ struct Named {
 };
 
 std::vector<Named> shown_parts(const Layout& layout) {
-    std::vector<Named> all{
-        {"top", layout.top},           {"controls", layout.controls}, {"time", layout.time},
-        {"sentence", layout.sentence}, {"picture", layout.picture},   {"foot", layout.foot},
-        {"tabs", layout.tabs},         {"key", layout.key},           {"plot", layout.plot}};
+    std::vector<Named> all{{"top", layout.top},         {"controls", layout.controls},
+                           {"time", layout.time},       {"sentence", layout.sentence},
+                           {"picture", layout.picture}, {"foot", layout.foot},
+                           {"tabs", layout.tabs},       {"key", layout.key},
+                           {"plot", layout.plot},       {"differences", layout.differences},
+                           {"urine", layout.urine}};
     for (const Rect& card : layout.cards) all.push_back({"card", card});
     std::vector<Named> shown;
     for (const Named& part : all) {
@@ -256,6 +258,27 @@ TEST_CASE("Two pictures on a phone stand one above the other, seven tenths as la
     }
 }
 
+TEST_CASE(
+    "Beside or under two pictures, as they come out larger, stands what differs, by the key") {
+    for (const ImVec2 window : {ImVec2{1280.0F, 720.0F}, ImVec2{1920.0F, 1080.0F},
+                                ImVec2{1024.0F, 768.0F}, ImVec2{800.0F, 600.0F}}) {
+        CAPTURE(window.x);
+        const Layout one = layout(window, Arrangement::simple);
+        const Layout two = layout(window, Arrangement::simple, Tab::picture, 2);
+        CHECK(one.differences.empty());
+        CHECK(two.differences.size.x >= 216.0F * two.unit);
+        CHECK_FALSE(two.key.empty());
+        const bool is_beside = two.panes[1].at.x > two.panes[0].at.x;
+        if (is_beside) CHECK(two.panes[1].right() >= 0.98F * two.sentence.right());
+        // nothing beside or under them is empty
+        const float under = std::max(two.differences.bottom(), two.key.bottom());
+        CHECK(two.cards.front().at.y - under <= 12.0F * two.unit);
+        if (!is_beside) CHECK(two.differences.right() == two.key.right());
+        CHECK(std::max(two.differences.right(), two.key.right()) >= two.sentence.right() - 2.0F);
+    }
+    CHECK(layout({390.0F, 844.0F}, Arrangement::simple, Tab::picture, 2).differences.empty());
+}
+
 TEST_CASE("A window of no size does not stop the program") {
     const Layout places = layout({0.0F, -5.0F}, Arrangement::presentation);
     CHECK(places.picture.size.x >= 1.0F);
@@ -282,6 +305,7 @@ TEST_CASE("A projector shows six sliders, readouts and one plot, in type a fifth
             CHECK_FALSE(part.empty());
         }
         for (const Rect& card : places.cards) CHECK_FALSE(card.empty());
+        CHECK(places.urine.at.y > places.cards.back().bottom());
         CHECK(places.picture.size.x > 0.45F * window.x);
     }
 }

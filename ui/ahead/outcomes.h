@@ -24,6 +24,7 @@ inline constexpr std::size_t outcome_count = 7;
 std::span<const Outcome, outcome_count> outcomes();
 inline constexpr int bone_outcome = 1;
 inline constexpr int artery_outcome = 2;
+inline constexpr int urine_outcome = 5;
 
 /// All outcomes of one run at its end, so that another outcome can be shown without another run.
 struct Ending {

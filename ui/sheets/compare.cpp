@@ -6,8 +6,11 @@
 #include "ui/sheets/figures.h"
 #include "ui/sheets/sheet_words.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace compass::ui {
 namespace {
@@ -45,7 +48,36 @@ double as_printed(double value, int decimals) {
     return std::round(value * unit) / unit;
 }
 
+/// A row with what it is sorted by.
+struct ResultRow {
+    std::vector<std::string> cells;
+    double share = 0.0;  ///< of the greater value that the two are apart
+};
+
+/// Values of few digits, such as a score of 2 beside one of 0, are no great share apart.
+double share_apart(double a, double b, int decimals) {
+    constexpr double least_steps = 50.0;
+    const double least = least_steps * std::pow(10.0, -decimals);
+    return std::abs(b - a) / std::max({std::abs(a), std::abs(b), least});
+}
+
 /// Differences are those of the printed numbers, so that a reader can check them.
+ResultRow result_row(const SheetWords& w, const Pair& pair, const Figure& figure,
+                     const sim::Sample& of_a, const sim::Sample& of_b) {
+    const Measure shown = measure(figure_unit(figure), w.strings.units(), figure.column);
+    const int decimals = shown.decimals(figure.decimals);
+    const double a = as_printed(shown.shown(figure_value(figure, pair.a, of_a)), decimals);
+    const double b = as_printed(shown.shown(figure_value(figure, pair.b, of_b)), decimals);
+    const std::string text = w.fixed(b - a, decimals);
+    const bool rises = b - a > 0.5 * std::pow(10.0, -decimals);
+    const bool is_model = shown.unit == figure_unit(figure);
+    const std::string unit = is_model ? std::string(shown.unit) : w.text(unit_key(shown.unit));
+    std::string name = w.text("figure." + std::string(figure.column) + ".name");
+    if (!unit.empty()) name.append(", ").append(unit);
+    return {{name, w.fixed(a, decimals), w.fixed(b, decimals), rises ? "+" + text : text},
+            share_apart(a, b, decimals)};
+}
+
 Table results(const SheetWords& w, const Pair& pair) {
     Table table{.caption = w.with(
                     "compare.results",
@@ -57,22 +89,14 @@ Table results(const SheetWords& w, const Pair& pair) {
                 .rows = {}};
     const sim::Sample of_a = midnight_of(pair.a, w.shown.view.day);
     const sim::Sample of_b = midnight_of(pair.b, w.shown.view.day);
+    std::vector<ResultRow> rows;
     for (const Figure& figure : figures().first(leading_figures)) {
-        const std::string id(figure.column);
-        const Measure shown = measure(figure_unit(figure), w.strings.units(), figure.column);
-        const int decimals = shown.decimals(figure.decimals);
-        const double a = shown.shown(figure_value(figure, pair.a, of_a));
-        const double b = shown.shown(figure_value(figure, pair.b, of_b));
-        const double change = as_printed(b, decimals) - as_printed(a, decimals);
-        const std::string text = w.fixed(change, decimals);
-        const bool rises = change > 0.5 * std::pow(10.0, -decimals);
-        const bool is_model = shown.unit == figure_unit(figure);
-        const std::string unit = is_model ? std::string(shown.unit) : w.text(unit_key(shown.unit));
-        std::string name = w.text("figure." + id + ".name");
-        if (!unit.empty()) name.append(", ").append(unit);
-        table.rows.push_back(
-            {name, w.fixed(a, decimals), w.fixed(b, decimals), rises ? "+" + text : text});
+        rows.push_back(result_row(w, pair, figure, of_a, of_b));
     }
+    std::stable_sort(rows.begin(), rows.end(), [](const ResultRow& one, const ResultRow& other) {
+        return one.share > other.share;
+    });
+    for (ResultRow& row : rows) table.rows.push_back(std::move(row.cells));
     return table;
 }
 
@@ -96,6 +120,13 @@ Buttons side_buttons(const SheetWords& w) {
 
 }  // namespace
 
+std::optional<Comparison> comparison(const Shown& shown, const Strings& strings) {
+    if (!shown.side || shown.before == nullptr) return std::nullopt;
+    const SheetWords w{shown, strings};
+    const Pair pair = pair_of(shown);
+    return Comparison{what_differs(w, pair), results(w, pair)};
+}
+
 Document compare_document(const Shown& shown, const Strings& strings) {
     const SheetWords w{shown, strings};
     Document document{.title = w.text("sheet.compare.name"), .blocks = {}};
@@ -104,14 +135,14 @@ Document compare_document(const Shown& shown, const Strings& strings) {
         return document;
     }
     const Pair pair = pair_of(shown);
-    Table differs = what_differs(w, pair);
+    Comparison compared = *comparison(shown, strings);
     document.blocks = {Paragraph{w.text("compare.explained")}, side_buttons(w)};
-    if (differs.rows.empty()) {
+    if (compared.differs.rows.empty()) {
         document.blocks.emplace_back(Paragraph{w.text("compare.equal")});
     } else {
-        document.blocks.emplace_back(std::move(differs));
+        document.blocks.emplace_back(std::move(compared.differs));
     }
-    document.blocks.emplace_back(results(w, pair));
+    document.blocks.emplace_back(std::move(compared.results));
     if (pair.a.days != pair.b.days) {
         document.blocks.emplace_back(Paragraph{w.text("compare.shorter"), Tone::note});
     }

@@ -60,10 +60,10 @@ constexpr std::array<Ids, 0> no_p{};
 constexpr std::array<Ids, 3> kept_s{"day_faeces_mg", "day_urine_mg", "day_balance_mg"};
 constexpr std::array<Ids, 1> eaten_s{"acc_in_mg"};
 
-constexpr std::array<Figure, 25> known_figures{{
+constexpr std::array<Figure, 27> known_figures{{
     {"day_ca_mean_mg_dL", 1, calcium_p, calcium_s},
     {"day_pth_mean_pg_mL", 0, pth_p, pth_s},
-    {"day_abs_frac", 3, absorbed_p, absorbed_s},
+    {"day_abs_mg", 0, absorbed_p, absorbed_s},
     {"day_urine_mg", 0, urine_p, urine_s},
     {"25OHD_nmol_L", 0, store_p, store_s},
     {"ucoc_pct", 0, ucoc_p, ucoc_s},
@@ -71,6 +71,8 @@ constexpr std::array<Figure, 25> known_figures{{
     {"bmd_hip_pct", 1, hip_p, hip_s},
     {"t_score", 2, hip_p, hip_s},
     {"cac_AU", 0, cac_p, cac_s},
+    {"vessel_mg_d", 2, cac_p, cac_s},
+    {"day_abs_frac", 3, absorbed_p, absorbed_s},
     {"ctx_ng_mL", 2, ctx_p, ctx_s},
     {"Ca_trab_mg", 0, bone_p, bone_s, "Ca_cort_mg"},
     {"Ca_gut_mg", 0, gut_p, gut_s},

@@ -139,7 +139,7 @@ TEST_CASE("The caption comes with the band and goes with it") {
     };
     CHECK(vertices(0.5, 900.0F) == 0);
     CHECK(vertices(50.0, 900.0F) > 100);
-    CHECK(vertices(50.0, 60.0F) == 4);  // no room for words: the square alone
+    CHECK(vertices(50.0, 60.0F) == 0);  // no room for words: no square without a meaning
 }
 
 TEST_CASE("The crosshair reads both ends of the band, where they read differently") {

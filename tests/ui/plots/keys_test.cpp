@@ -290,11 +290,11 @@ TEST_CASE("V opens the laboratory at the next visit, and each further V is a vis
     CHECK_FALSE(say(world, {{Key::v, false, true}}).asked.view.has_value());
 }
 
-TEST_CASE("X asks for A beside B and opens their comparison; Shift+X needs two sides") {
+TEST_CASE("X asks for A beside B and hides neither behind a sheet; Shift+X needs two sides") {
     test::World world;
     const Said split = say(world, {{Key::x}});
     CHECK(asks_for<Split>(split));
-    CHECK(split.view.sheet == Sheet::compare);
+    CHECK_FALSE(split.view.sheet.has_value());
     CHECK(say(world, {{Key::x, true}}).asked.actions.empty());
 }
 

@@ -135,6 +135,17 @@ TEST_CASE("A remark over a small plot lies in the corner that its curve leaves f
     CHECK(is_right(falling) != is_low(falling));
 }
 
+TEST_CASE("A remark that would lie on a curve in every corner has no corner") {
+    const Rect area{{100.0F, 50.0F}, {200.0F, 24.0F}};
+    const ImVec2 size{90.0F, 16.0F};
+    const Plot one = plot_of({{0.0, 5.0}, {10.0, 5.0}}, {});
+    CHECK(freest_corner(one, area, size).empty());
+    Plot two = plot_of({{0.0, 9.0}, {10.0, 9.0}}, {{0.0, 1.0}, {10.0, 1.0}});
+    CHECK(freest_corner(two, {area.at, {200.0F, 40.0F}}, size).empty());
+    two.ghost.clear();
+    CHECK_FALSE(freest_corner(two, {area.at, {200.0F, 40.0F}}, size).empty());
+}
+
 TEST_CASE("The hatch covers its rectangle and nothing beside it") {
     const test::Screen screen;
     screen.frame({-1.0F, -1.0F}, false, [&] {

@@ -1,0 +1,105 @@
+#include "tests/panels/session_panels.h"
+#include "tests/thinned.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace compass;
+using tests::Glyph;
+using tests::Panels;
+
+namespace {
+
+using Cuts = std::set<std::string>;
+
+const std::array full_sizes{ImVec2{1280.0F, 720.0F}, ImVec2{1920.0F, 1080.0F}};
+constexpr std::array levels{ui::Level::plain, ui::Level::standard, ui::Level::technical};
+
+const ui::Strings& german() {
+    static const ui::Strings strings = [] {
+        auto json =
+            files::read_text(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/de.json", 10);
+        return *files::parse_strings(*json);
+    }();
+    return strings;
+}
+
+/// Where names stand that nobody would guess: header, sliders, readouts, what differs.
+bool has_names(std::string_view window) {
+    return window.starts_with("top") || window.starts_with("controls") ||
+           window.starts_with("###cards") || window.starts_with("###differences");
+}
+
+/// The letters before a cut, as far as they are of ours.
+std::string before_cut(const std::vector<Glyph>& glyphs, std::size_t at) {
+    std::string text;
+    for (std::size_t i = at < 20 ? 0 : at - 20; i < at; ++i) {
+        if (glyphs[i].letter < 0x80U) text += static_cast<char>(glyphs[i].letter);
+    }
+    return text;
+}
+
+void tell_cuts(const std::vector<Glyph>& glyphs, const std::string& where, Cuts& cuts) {
+    constexpr std::uint32_t dots = 0x2026;
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        if (glyphs[i].letter != dots || !has_names(glyphs[i].window)) continue;
+        cuts.insert(where + ": " + before_cut(glyphs, i));
+    }
+}
+
+/// Every story at every level of words, also once it was changed.
+void look_at_all(ImVec2 size, ui::Presenting presenting, const ui::Strings& strings, bool has_sides,
+                 Cuts& cuts) {
+    Session session = tests::session_of(has_sides ? "warfarin" : "d3_alone");
+    session.view.presenting = presenting;
+    Panels panels(size, session, strings);
+    const auto stories = *files::stories();
+    test::Thinned thinned;
+    for (const sim::Story& story : stories) {
+        if (story.other.has_value() != has_sides || thinned.skips()) continue;
+        session = start_session(stories, story.id, test::english());
+        session.view.cautions_read = ui::every_caution;
+        session.view.presenting = presenting;
+        for (const ui::Level level : levels) {
+            session.view.level = level;
+            tell_cuts(panels.settled(), story.id, cuts);
+        }
+        session.scenario.person.weight_kg += 1.0;
+        tell_cuts(panels.settled(), story.id + ", changed", cuts);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("At 1280 x 720 and 1920 x 1080 no name of header, slider, readout or table is cut") {
+    for (const ui::Strings* strings : {&test::english(), &german()}) {
+        for (const ImVec2 size : full_sizes) {
+            for (const bool has_sides : {false, true}) {
+                CAPTURE(size.x);
+                CAPTURE(strings == &german());
+                Cuts cuts;
+                look_at_all(size, ui::Presenting::no, *strings, has_sides, cuts);
+                for (const std::string& cut : cuts) CHECK(cut == "");
+            }
+        }
+    }
+}
+
+TEST_CASE("Neither is one on the projector") {
+    for (const ui::Strings* strings : {&test::english(), &german()}) {
+        for (const ImVec2 size : full_sizes) {
+            for (const bool has_sides : {false, true}) {
+                CAPTURE(size.x);
+                CAPTURE(strings == &german());
+                Cuts cuts;
+                look_at_all(size, ui::Presenting::projector, *strings, has_sides, cuts);
+                for (const std::string& cut : cuts) CHECK(cut == "");
+            }
+        }
+    }
+}
