@@ -26,6 +26,9 @@ struct Material {
 std::string question_part(const Material& material);
 std::string prediction_part(const Material& material);
 std::string settings_part(const Material& material);
+/// The tablets of both sides, each as it is prescribed and as its mean a day; "" where none is
+/// taken.
+std::string tablets_table(const Material& material);
 std::string curves_part(const Material& material);
 std::string results_part(const Material& material);
 std::string lab_part(const Material& material);

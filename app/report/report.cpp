@@ -103,10 +103,8 @@ std::string report_html(const Subject& subject, const ui::Strings& strings, ui::
                               foot(material, 1);
     const std::string second =
         curves_part(material) + results_part(material) +
-        element("div",
-                lab_part(material) + element("div", ledger_part(material) + reading_part(material)),
-                " class=\"pair\"") +
-
+        element("div", lab_part(material) + ledger_part(material), " class=\"pair labs\"") +
+        reading_part(material) +
         section(material, "report.learnt", blank_lines(30), " class=\"fill\"") + foot(material, 2);
     const std::string about =
         R"(<meta charset="utf-8"><meta name="viewport" content="width=device-width">)"

@@ -7,22 +7,25 @@
 #include "sim/model/parameters.h"
 #include "ui/number_text.h"
 #include "ui/outside.h"
+#include "ui/sheets/lab_visit.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace compass::report {
 namespace {
 
-/// A column of the lab table, and the curve whose usual range is its own, if any.
+/// A column of the lab table. The words, digits and usual range of those that the laboratory sheet
+/// has too are that sheet's.
 struct Marker {
     std::string_view column;
     int decimals = 0;
-    std::string_view curve{};
+    bool swings = false;  ///< within a day: it says when it was taken
 };
-constexpr std::array<Marker, 14> markers{{{"day_ca_mean_mg_dL", 1, "blood"},
-                                          {"day_pth_mean_pg_mL", 0, "pth"},
-                                          {"25OHD_nmol_L", 0, "vitamin_d"},
+constexpr std::array<Marker, 14> markers{{{"serum_ca_mg_dL", 1, true},
+                                          {"pth_pg_mL", 0, true},
+                                          {"25OHD_nmol_L"},
                                           {"125D_pmol_L"},
                                           {"day_urine_mg"},
                                           {"ctx_ng_mL", 2},
@@ -34,6 +37,14 @@ constexpr std::array<Marker, 14> markers{{{"day_ca_mean_mg_dL", 1, "blood"},
                                           {"cac_AU"},
                                           {"pwv_m_s", 1},
                                           {"elasticity_pct"}}};
+
+const ui::LabTest* test_of(const Marker& marker) {
+    const auto tests = ui::lab_tests();
+    const auto found = std::find_if(tests.begin(), tests.end(), [&](const ui::LabTest& test) {
+        return test.column == marker.column;
+    });
+    return found == tests.end() ? nullptr : &*found;
+}
 
 /// A line of the ledger: what moved in a day.
 struct Entry {
@@ -78,26 +89,43 @@ std::string unit_words(const Material& material, std::string_view unit) {
     return material.strings.has(key) ? material.text(key) : std::string(unit);
 }
 
+std::string marker_name(const Material& material, const Marker& marker, const ui::LabTest* test) {
+    std::string name = test != nullptr ? material.text("lab." + std::string(test->id) + ".name")
+                                       : material.text("map.column." + std::string(marker.column));
+    if (marker.swings) name = ui::filled(material.text("report.morning"), {name});
+    return name;
+}
+
+/// The sample that the laboratory sheet tells of a visit in the morning, on the first and on the
+/// last day of a run.
+std::vector<sim::Sample> visits_of(const sim::Trajectory& run) {
+    return ui::visit_samples(run, {0.0, static_cast<double>(run.days)});
+}
+
 Cells marker_row(const Material& material, const Marker& marker) {
+    const ui::LabTest* const test = test_of(marker);
     const int column = sim::column_index(marker.column);
     const ui::Measure shown = ui::measure(sim::columns()[static_cast<std::size_t>(column)].unit,
                                           material.strings.units(), marker.column);
+    const int decimals = shown.decimals(test != nullptr ? test->decimals : marker.decimals);
     const std::string words = unit_words(material, shown.unit);
-    std::string name = material.text("map.column." + std::string(marker.column));
+    std::string name = marker_name(material, marker, test);
     if (!words.empty()) name += " (" + words + ')';
+    const auto number = [&](double value) {
+        return ui::value_text(shown.shown(value), decimals, material.strings.marks());
+    };
     const auto value = [&](const sim::Trajectory& run, const sim::Sample& sample) {
-        const std::string text =
-            ui::value_text(shown.shown(sim::value(run, sample, column)),
-                           shown.decimals(marker.decimals), material.strings.marks());
+        const std::string text = number(sim::value(run, sample, column));
         return sample.day.outside == sim::inside_domain ? text : '(' + text + ')';
     };
-    const sim::Trajectory& now = material.now;
-    Cells row{name, value(now, now.samples.front()), value(now, now.samples.back())};
-    if (material.before) row.push_back(value(*material.before, material.before->samples.back()));
-    row.emplace_back("–");
-    for (const ui::Curve& curve : ui::curves()) {
-        if (curve.id == marker.curve) row.back() = range_text(material, curve);
+    const auto visits = visits_of(material.now);
+    Cells row{name, value(material.now, visits.front()), value(material.now, visits.back())};
+    if (material.before) {
+        row.push_back(value(*material.before, visits_of(*material.before).back()));
     }
+    const bool has_usual = test != nullptr && test->usual.has_value();
+    row.push_back(has_usual ? number(test->usual->least) + "–" + number(test->usual->greatest)
+                            : "–");
     return row;
 }
 

@@ -29,8 +29,10 @@ bool differs(double a, double b) {
     return a != b && !(std::isnan(a) && std::isnan(b));
 }
 
-/// Is the control one that the reader has to know to set this up again?
-bool is_told(const ui::Control& control, const Subject& subject) {
+/// Is the control one that the reader has to know to set this up again? What tablets are taken, and
+/// how, has a table of its own.
+bool is_setting_told(const ui::Control& control, const Subject& subject) {
+    if (control.dose != nullptr || control.meaning == ui::Meaning::forgotten) return false;
     const double neutral = ui::value_of(control, subject.neutral);
     if (differs(ui::value_of(control, subject.scenario), neutral)) return true;
     return subject.before && differs(ui::value_of(control, *subject.before), neutral);
@@ -97,9 +99,11 @@ std::string prediction_part(const Material& material) {
 std::string settings_part(const Material& material) {
     std::vector<Cells> rows;
     for (const ui::Control& control : ui::controls()) {
-        if (is_told(control, material.subject)) rows.push_back(setting_row(control, material));
+        if (is_setting_told(control, material.subject))
+            rows.push_back(setting_row(control, material));
     }
-    std::string inner = element("p", escaped(material.text("report.settings_note")));
+    const std::string tablets = tablets_table(material);
+    std::string inner = element("p", escaped(material.text("report.settings_note"))) + tablets;
     if (rows.empty()) return section(material, "report.settings", inner);
     // side by side where one column would be long
     constexpr std::size_t short_table = 5;

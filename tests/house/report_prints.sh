@@ -1,6 +1,6 @@
 #!/bin/sh
 # report_prints.sh PROGRAM: prints reports of few and of very many settings with a real browser and
-# counts the sheets, which must be two of A4.
+# counts the sheets, which must be two of A4, on which nothing is cut.
 set -eu
 program=$1
 browser=${CHROMIUM:-/usr/bin/chromium}
@@ -22,8 +22,33 @@ prints() { # NAME ARGUMENTS...
     [ "$sheets" -eq 2 ] || { echo "$name prints on $sheets sheets"; exit 1; }
     grep -aq 'MediaBox \[0 0 59[45]\.[0-9]* 84[12]\.[0-9]*\]' "$folder/$name.pdf" ||
         { echo "$name does not print on A4"; exit 1; }
+    cut=$(cut_in "$folder/$name.html")
+    [ "$cut" = "<title>cut: 0 </title>" ] || { echo "$name: $cut"; exit 1; }
+}
+# What ends outside its sheet, as the browser lays it out; the script stands in a copy without the rule
+# that forbids scripts.
+cut_in() { # FILE
+    sed 's/<meta http-equiv="Content-Security-Policy"[^>]*>//' "$1" > "$folder/measured.html"
+    cat >> "$folder/measured.html" <<'SCRIPT'
+<script>
+const cut = [];
+for (const sheet of document.querySelectorAll(".sheet")) {
+  const room = sheet.getBoundingClientRect();
+  const below = room.bottom - parseFloat(getComputedStyle(sheet).paddingBottom);
+  for (const one of sheet.querySelectorAll("h1,h2,p:not(.blank),td,th,figure,footer,footer *")) {
+    const box = one.getBoundingClientRect();
+    const spills = one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display != "inline";
+    if (spills || box.bottom > below + 1 || box.right > room.right) cut.push(one.textContent.slice(0, 40));
+  }
+}
+document.title = "cut: " + cut.length + " " + cut.join("; ");
+</script>
+SCRIPT
+    "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$folder/profile" --dump-dom \
+        "file://$folder/measured.html" 2>"$folder/words" | grep -o '<title>cut: .*</title>'
 }
 prints one_side --story balanced
 prints two_sides --story warfarin
+prints long_words --story warfarin --language de
 prints very_many --share "cc1;m=1$many"
 echo "reports print on two sheets"

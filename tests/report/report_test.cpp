@@ -9,6 +9,7 @@
 #include "ui/controls/control_words.h"
 #include "ui/number_text.h"
 #include "ui/plot_scale.h"
+#include "ui/sheets/lab_visit.h"
 
 #include <array>
 
@@ -76,12 +77,15 @@ TEST_CASE("A report says the numbers of the run, at the start, at the end and be
     CHECK(artery[1] == value(now, "cac_AU", 0));
     CHECK(artery[2] == value(before, "cac_AU", 0));
     CHECK(artery[1] != artery[2]);
-    const Cells store = line_of(html, "25(OH)D in blood (nmol/L)");
+    const std::string lab = html.substr(html.find("What a laboratory"));
+    const Cells store = line_of(lab, "Vitamin D store (nmol/L)");
     REQUIRE(store.size() == 4);
     CHECK(store[0] == ui::value_text(now.samples.front().body.state[sim::c25], 0, {}));
     CHECK(store[1] == value(now, "25OHD_nmol_L", 0));
     CHECK(store[3] == "50–125");
-    CHECK(line_of(html, "Clotting (INR)")[1] == value(now, "inr", 1));
+    const sim::Sample morning = sim::at_minute(now, now.days, 8 * 60);
+    CHECK(line_of(html, "Clotting (INR)")[1] ==
+          ui::value_text(sim::value(now, morning, sim::column_index("inr")), 1, {}));
     const Cells urine = line_of(html, "out in urine");
     CHECK(urine == Cells{ui::fixed_text(now.samples.front().day.urine_mg, 0, english()),
                          ui::fixed_text(now.samples.back().day.urine_mg, 0, english()),
@@ -101,6 +105,8 @@ TEST_CASE("A report lists exactly the settings that differ from the neutral pers
         subject.scenario = scenario;
         const std::string html = plain(subject);
         for (const ui::Control& control : ui::controls()) {
+            // tablets are told as they are taken, in a table of their own
+            if (control.dose != nullptr || control.meaning == ui::Meaning::forgotten) continue;
             const std::string name = ui::name_text(control, english(), ui::Level::plain);
             const double here = ui::value_of(control, scenario);
             const double neutral = ui::value_of(control, test::neutral());
@@ -114,6 +120,75 @@ TEST_CASE("A report lists exactly the settings that differ from the neutral pers
             CHECK(cells[2] == std::string(1, static_cast<char>(control.row->mark)));
         }
     }
+}
+
+TEST_CASE("Tablets are told as they are taken, with what that is a day") {
+    report::Subject subject = subject_of("d3_alone");
+    sim::Regimen& regimen = subject.scenario.regimen;
+    regimen.d3 = {
+        .amount = 14000.0, .interval_d = 7.0, .start_d = 12.0, .stop_d = 200.0, .miss_every = 4.0};
+    regimen.mk7 = {.amount = 90.0,
+                   .interval_d = 1.0,
+                   .start_d = 0.0,
+                   .stop_d = sim::never,
+                   .miss_every = 21.0};
+    regimen.ca = {.amount = 50000.0,
+                  .interval_d = 0.0,
+                  .start_d = 0.0,
+                  .stop_d = sim::never,
+                  .miss_every = 4.0};
+    const std::string html = plain(subject);
+    CHECK(line_of(html, "Vitamin D3") ==
+          Cells{"14,000 IU weekly, forgotten: every 4th, begins after 12 days, ends after 200 days",
+                "1,500 IU/d", "R"});
+    CHECK(line_of(html, "Vitamin K2 (MK-7)") ==
+          Cells{"90 µg daily, forgotten: 1 in 21", "85.7 µg/d", "R"});
+    // nobody forgets every fourth of one
+    CHECK(line_of(html, "Calcium tablets") ==
+          Cells{"50,000 mg once", "1,667 mg/d over 30 days", "R"});
+    CHECK(line_of(html, "Vitamin K1 pills").empty());
+    CHECK(line_of(html, "Forgotten doses").empty());
+}
+
+TEST_CASE("Both sides of a pair tell their tablets, also the one that takes none") {
+    const report::Subject subject = subject_of("warfarin");
+    const Cells mk7 = line_of(plain(subject), "Vitamin K2 (MK-7)");
+    REQUIRE(mk7.size() == 5);
+    CHECK(mk7[0] == "none");
+    CHECK(mk7[1] == "–");
+    CHECK(mk7[2].ends_with(" µg daily"));
+}
+
+TEST_CASE("A setting of 0 has its unit too") {
+    report::Subject subject = subject_of("balanced");
+    subject.scenario.person.base_cac = 0.0;
+    CHECK(line_of(plain(subject), "Artery score at the start")[0] == "0 points");
+}
+
+TEST_CASE("What a laboratory would see is what its sheet tells of a morning") {
+    const report::Subject subject = subject_of("mega_d");
+    const std::string html = plain(subject);
+    const sim::Trajectory now = run_of(subject.scenario);
+    const auto visits = ui::visit_samples(now, {0.0, subject.scenario.days}, ui::LabTime::morning);
+    int found = 0;
+    for (const ui::LabTest& test : ui::lab_tests()) {
+        const auto printed = ui::printed_values(test, now, visits, false);
+        const std::string id(test.id);
+        const bool swings = id == "serum_ca" || id == "pth";
+        const std::string unit(english().text("lab." + id + ".unit", ui::Level::plain));
+        const std::string name =
+            std::string(english().text("lab." + id + ".name", ui::Level::plain)) +
+            (swings ? ", morning" : "") + " (" + unit + ')';
+        CAPTURE(name);
+        // the last lines of that name are those of the laboratory
+        const Cells cells = line_of(html.substr(html.find("What a laboratory")), name);
+        REQUIRE(cells.size() == 3);
+        CHECK(cells[0] == ui::fixed_text(printed.front(), test.decimals, english()));
+        CHECK(cells[1] == '(' + ui::fixed_text(printed.back(), test.decimals, english()) + ')');
+        CHECK((cells[2] == "–") == !test.usual);
+        ++found;
+    }
+    CHECK(found == 7);
 }
 
 TEST_CASE("Every story has a whole report at every level, with question, advice and share line") {
@@ -166,7 +241,7 @@ TEST_CASE("Settings of one's own have room for a question of one's own") {
     subject.scenario.regimen.d3.amount = 1234.0;
     const std::string html = plain(subject);
     CHECK(html.find("<h1>Settings of my own</h1>") != std::string::npos);
-    CHECK(line_of(html, "Vitamin D3")[0] == "1,234 IU/d");
+    CHECK(line_of(html, "Vitamin D3")[1] == "1,234 IU/d");
 }
 
 TEST_CASE("Signs of HTML in words stay words") {
