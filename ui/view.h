@@ -73,7 +73,7 @@ struct AheadChoice {
     int up = 4;                               ///< and MK-7
     int bar = -1;                             ///< the control whose bar is looked at, or none
     std::vector<BarRange> ranges{};           ///< of bars that are not at their usual ends
-    bool is_pulling = false;                  ///< an end is held: bars keep their places
+    bool is_pulling = false;                  ///< a hand is on the bars: they keep their places
 };
 
 /// A curve drawn by hand before the true one is seen. Five points, evenly spread over the run from

@@ -4,10 +4,12 @@
 #include "ui/controls_panel.h"
 #include "ui/imgui_versions.h"
 #include "ui/sheets/tornado.h"
+#include "ui/sheets/tornado_axis.h"
 #include "ui/slider_card.h"
 #include "ui/widgets.h"
 
 #include <doctest/doctest.h>
+#include <imgui_internal.h>
 
 using namespace compass;
 
@@ -140,6 +142,64 @@ TEST_CASE("Pulling the end of a bar moves its slider; with Shift it moves the en
         CHECK(ends.greatest < usual);
         CHECK(ends.least < ends.greatest);
         CHECK(asked.view->ahead.bar == age);
-        CHECK_FALSE(asked.view->ahead.is_pulling);
     }
+}
+
+TEST_CASE("Bars keep their places while the hand that pulled one stays on them") {
+    tests::Bench bench;
+    const ui::Ahead ahead = with_bar(bench.scenario);
+    bench.ahead = &ahead;
+    bench.view.ahead.outcome = ui::bone_outcome;
+    const ui::Asked asked = dragged_bar(bench, 252.0F, 400.0F, true);
+    REQUIRE(asked.view);
+    CHECK(asked.view->ahead.is_pulling);
+    bench.view = *asked.view;
+    CHECK_FALSE(bench.frame({420.0F, 90.0F}, false).view);  // still on them: nothing new
+    const ui::Asked gone = bench.frame({420.0F, 600.0F}, false);
+    REQUIRE(gone.view);
+    CHECK_FALSE(gone.view->ahead.is_pulling);
+}
+
+TEST_CASE("The axis of the bars stays under the hand until the pointer leaves, and no longer") {
+    const ui::Rect rows{{0.0F, 100.0F}, {400.0F, 200.0F}};
+    const ui::Reach narrow{0.0, 10.0};
+    const ui::Reach wide{-50.0, 100.0};
+    tests::Bench bench;
+    ui::Reach given = narrow;
+    int outcome = ui::bone_outcome;
+    bool takes = false;
+    ui::Reach told;
+    bench.panel = [&](const ui::Shown&, ui::Asked&) {
+        const ui::TornadoAxis axis(ImHashStr("rows"));
+        told = axis.held(given, outcome);
+        if (takes) axis.take();
+        axis.let_go_outside(rows);
+    };
+    const ImVec2 on_rows{200.0F, 150.0F};
+    const ImVec2 beside{200.0F, 50.0F};
+    const auto greatest = [&](ImVec2 mouse, bool pressed) {
+        bench.frame(mouse, pressed);
+        return told.greatest;
+    };
+    CHECK(greatest(on_rows, false) == 10.0);
+    given = wide;
+    CHECK(greatest(on_rows, false) == 100.0);  // nobody pulls: it follows the bars
+    given = narrow;
+    takes = true;
+    CHECK(greatest(on_rows, true) == 10.0);
+    takes = false;
+    given = wide;
+    CHECK(greatest(on_rows, true) == 10.0);
+    CHECK(told.least == 0.0);
+    CHECK(greatest(beside, true) == 10.0);    // a drag may leave the rows
+    CHECK(greatest(on_rows, false) == 10.0);  // let go, but still there
+    CHECK(greatest(beside, false) == 10.0);
+    CHECK(greatest(beside, false) == 100.0);
+    CHECK(told.least == -50.0);
+    takes = true;
+    CHECK(greatest(on_rows, true) == 100.0);
+    takes = false;
+    given = narrow;
+    outcome = ui::artery_outcome;  // another outcome has another axis
+    CHECK(greatest(on_rows, false) == 10.0);
 }

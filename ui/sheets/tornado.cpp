@@ -25,12 +25,12 @@ constexpr float bar_row = 30.0F;
 constexpr float bar_thickness = 16.0F;
 
 Reach reach_of_bars(const Tornado& tornado, int outcome, double now) {
-    Reach reach{0.0, 0.0};
+    Reach reach{now, now};
     for (const TornadoBar& bar : tornado.bars) {
         for (const Ending* end : {&bar.at_low, &bar.at_high}) {
-            const double change = value_in(*end, outcome) - now;
-            reach.least = std::min(reach.least, change);
-            reach.greatest = std::max(reach.greatest, change);
+            const double value = value_in(*end, outcome);
+            reach.least = std::min(reach.least, value);
+            reach.greatest = std::max(reach.greatest, value);
         }
     }
     return reach;
@@ -51,6 +51,17 @@ void draw_handle(ImDrawList& list, const Style& style, ImVec2 at, float radius, 
     spot(radius + style.px(1.5F), style.colours.panel);
     spot(radius, style.colours.ink);
     if (!handle.is_high) spot(radius - style.px(2.0F), style.colours.panel);
+}
+
+/// Hollow to full, left of `end`: what the number there tells is the way from the low end to the
+/// high end.
+void draw_way(ImDrawList& list, const Style& style, ImVec2 end) {
+    const float radius = style.px(3.0F);
+    const float high = end.x - style.px(9.0F);
+    const float low = high - style.px(15.0F);
+    list.AddLine({low, end.y}, {high, end.y}, style.colours.ink2, style.px(1.5F));
+    draw_handle(list, style, {low, end.y}, radius, {false, false});
+    draw_handle(list, style, {high, end.y}, radius, {true, false});
 }
 
 /// A bar as long as the change, its ends as handles, the slider's place between them.
@@ -76,8 +87,12 @@ void draw_bar(const TornadoChart& chart, const TornadoBar& bar, const Rect& row,
     }
     const bool is_set = has_own_ends(chart.shown.view.ahead, bar.control);
     const float radius = style.px(is_lit ? 7.0F : 5.0F);
-    draw_handle(list, style, {low, 0.5F * (top + bottom)}, radius, {false, is_set});
-    draw_handle(list, style, {high, 0.5F * (top + bottom)}, radius, {true, is_set});
+    const float middle = 0.5F * (top + bottom);
+    for (const bool is_high : {false, true}) {
+        // an end beyond the axis that a hand holds has none
+        if (!chart.holds(value_in(is_high ? bar.at_high : bar.at_low, chart.outcome))) continue;
+        draw_handle(list, style, {is_high ? high : low, middle}, radius, {is_high, is_set});
+    }
 }
 
 /// The ends of the bar in words under the pointer or the keyboard: what the handles lead to.
@@ -107,10 +122,12 @@ void draw_texts(const TornadoChart& chart, const TornadoBar& bar, const Rect& ro
     const float top = row.at.y + 0.5F * (row.size.y - font.FontSize);
     fitting_text(style, is_marked ? Face::bold : Face::body, {row.at.x + style.px(6.0F), top}, room,
                  style.colours.ink, control_name(bar.control, chart.strings, level));
-    draw_text(
-        list, note, {row.right() - style.px(6.0F), row.at.y + 0.5F * (row.size.y - note.FontSize)},
-        style.colours.ink,
-        outcome_change(chart.outcome, change_of(bar, chart.outcome), chart.strings, level), 1.0F);
+    const std::string change =
+        outcome_change(chart.outcome, change_of(bar, chart.outcome), chart.strings, level);
+    const float right = row.right() - style.px(6.0F);
+    draw_text(list, note, {right, row.at.y + 0.5F * (row.size.y - note.FontSize)},
+              style.colours.ink, change, 1.0F);
+    draw_way(list, style, {right - text_width(note, change), row.at.y + 0.5F * row.size.y});
 }
 
 /// One row; true when the pointer is on it or drags it.
@@ -235,15 +252,25 @@ TornadoChart chart_in(const Shown& shown, const Style& style, const Strings& str
     const int outcome = shown.view.ahead.outcome;
     const double now = value_in(ending_of(shown.now), outcome);
     const float names = std::min(style.px(250.0F), 0.34F * rect.size.x);
-    const float numbers = style.px(120.0F);
+    const float numbers = style.px(140.0F);
+    const TornadoAxis hand(ImGui::GetID("###rows"));
     return {shown,
             style,
             strings,
             outcome,
             now,
-            reach_of_bars(shown.ahead->tornado, outcome, now),
+            hand.held(reach_of_bars(shown.ahead->tornado, outcome, now), outcome),
+            hand,
             rect.at.x + names,
             std::max(rect.size.x - names - numbers, 40.0F)};
+}
+
+/// Bars that a hand is on keep their order too, as the choice says.
+void keep_hold(const TornadoChart& chart, const Rect& rows, Asked& asked) {
+    chart.hand.let_go_outside(rows);
+    const bool is_held = chart.hand.is_held();
+    if (is_held == chart.shown.view.ahead.is_pulling) return;
+    asked_view(chart.shown, asked).ahead.is_pulling = is_held;
 }
 
 }  // namespace
@@ -274,6 +301,7 @@ void tornado_sheet(const Shown& shown, const Style& style, const Strings& string
     if (rows.size.y < style.px(bar_row)) return;
     draw_now(list, chart, top);
     const Looked looked = draw_rows(chart, rows, asked);
+    keep_hold(chart, rows, asked);
     const auto& bars = shown.ahead->tornado.bars;
     const bool has_bar = looked.place >= 0 && looked.place < static_cast<int>(bars.size());
     draw_text(list, note, {rect.at.x, rows.bottom() + style.px(6.0F)}, style.colours.ink2,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/ahead/ahead.h"
+#include "ui/sheets/tornado_axis.h"
 #include "ui/style.h"
 #include "ui/view.h"
 
@@ -8,20 +9,27 @@
 
 namespace compass::ui {
 
-/// What the rows of a tornado share; `zero` is where all bars have the outcome of now.
+/// What the rows of a tornado share.
 struct TornadoChart {
     const Shown& shown;
     const Style& style;
     const Strings& strings;
     int outcome = 0;
     double now = 0.0;
-    Reach reach;  ///< of all bars, as changes from now
+    Reach axis;  ///< from where to where the rows go, as outcomes
+    TornadoAxis hand;
     float left = 0.0F;
     float width = 1.0F;
 
+    /// Its place; at the edge where it lies beyond the axis.
     float x(double value) const {
-        const double span = std::max(reach.greatest - reach.least, 1e-12);
-        return left + width * static_cast<float>((value - now - reach.least) / span);
+        const double span = std::max(axis.greatest - axis.least, 1e-12);
+        const double share = std::clamp((value - axis.least) / span, 0.0, 1.0);
+        return left + width * static_cast<float>(share);
+    }
+    bool holds(double value) const {
+        const double rounding = 1e-9 * (axis.greatest - axis.least);
+        return value >= axis.least - rounding && value <= axis.greatest + rounding;
     }
 };
 

@@ -53,6 +53,7 @@ void begin_pull(const TornadoChart& chart, const TornadoBar& bar, const Pull& pu
     memory().SetBool(pull.sets_end(), ImGui::GetIO().KeyShift);
     memory().SetBool(pull.has_moved(), false);
     asked_view(chart.shown, asked).ahead.bar = bar.control;
+    chart.hand.take();
 }
 
 /// With Shift held, the end that was taken goes along the bar to a new value, on the slider's
@@ -68,7 +69,6 @@ void pull_end(const TornadoChart& chart, const TornadoBar& bar, const Pull& pull
     (remembered(pull.start_place()) > 0.5 ? ends.greatest : ends.least) = value;
     View& view = asked_view(chart.shown, asked);
     if (const auto changed = with_ends(view.ahead, now, bar.control, ends)) view.ahead = *changed;
-    view.ahead.is_pulling = true;
 }
 
 }  // namespace
@@ -89,9 +89,7 @@ void pull_bar(const TornadoChart& chart, const TornadoBar& bar, Asked& asked) {
             move_to(chart, bar, place, asked);
         }
     }
-    if (!ImGui::IsItemDeactivated()) return;
-    asked.settled = true;
-    if (sets_end) asked_view(chart.shown, asked).ahead.is_pulling = false;
+    if (ImGui::IsItemDeactivated()) asked.settled = true;
 }
 
 }  // namespace compass::ui
