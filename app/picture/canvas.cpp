@@ -55,7 +55,11 @@ Result<Canvas> Canvas::create(std::string_view shader_header, const char* imgui_
     auto painter = gl::Painter::create(shader_header);
     if (!painter) return Error{painter.error()};
     ImGui::GetIO().IniFilename = nullptr;  // a class always starts from the same screen
-    ImGui_ImplOpenGL3_Init(imgui_glsl_version);
+    if (!ImGui_ImplOpenGL3_Init(imgui_glsl_version)) {
+        return Error{
+            "the panels find no functions of OpenGL; install a graphics driver with libGL "
+            "(package libgl1)"};
+    }
     return Canvas(std::move(*painter), std::move(languages));
 }
 

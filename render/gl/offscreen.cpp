@@ -5,6 +5,7 @@
 #include <epoxy/gl.h>
 
 #include <array>
+#include <cstddef>
 #include <utility>
 
 namespace compass::gl {
@@ -12,15 +13,27 @@ namespace {
 
 constexpr const char* missing =
     "this machine offers no OpenGL 3.3 for pictures without a window; install a graphics driver or "
-    "Mesa's software one (package libgl1-mesa-dri, with libegl1)";
+    "Mesa's software one (packages libgl1-mesa-dri, libegl1 and libgl1)";
 
-// The loader of OpenGL ends the program where it cannot open EGL; so ask first.
-bool has_egl() {
-    void* library = dlopen("libEGL.so.1", RTLD_LAZY | RTLD_LOCAL);
+template <std::size_t count>
+bool has_all(const char* name, const std::array<const char*, count>& functions) {
+    void* library = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
     if (library == nullptr) return false;
-    const bool is_egl = dlsym(library, "eglGetProcAddress") != nullptr;
+    bool all = true;
+    for (const char* function : functions) all = all && dlsym(library, function) != nullptr;
     dlclose(library);
-    return is_egl;
+    return all;
+}
+
+// The loader of OpenGL ends the program where it cannot open EGL or lacks one of its functions; so
+// ask first. Dear ImGui looks for its own functions in libGL.
+bool has_libraries() {
+    constexpr std::array egl{"eglGetProcAddress",       "eglQueryString",    "eglGetDisplay",
+                             "eglInitialize",           "eglTerminate",      "eglBindAPI",
+                             "eglChooseConfig",         "eglCreateContext",  "eglMakeCurrent",
+                             "eglCreatePbufferSurface", "eglDestroySurface", "eglDestroyContext"};
+    constexpr std::array gl{"glXGetProcAddressARB"};
+    return has_all("libEGL.so.1", egl) && has_all("libGL.so.1", gl);
 }
 
 // Mesa's surfaceless platform needs neither display nor device; other drivers offer their own.
@@ -44,7 +57,7 @@ bool is_opengl_33() {
 }  // namespace
 
 Result<Offscreen> Offscreen::create() {
-    if (!has_egl()) return Error{missing};
+    if (!has_libraries()) return Error{missing};
     EGLDisplay display = open_display();
     if (display == EGL_NO_DISPLAY) return Error{missing};
     // from here on the destructor gives back what there is
