@@ -96,13 +96,13 @@ private:
         shot->add_flag("--scene-only", found_.scene_only, "The body without the panels");
         shot->add_flag("--present", found_.present, "For a class, as F9 shows it");
         shot->add_flag("--alone", found_.alone, "The picture alone, as Shift+F9 shows it");
-        shot->add_option("--out", found_.out, "PNG file to write")->required();
+        shot->add_option("--out", found_.out, "PNG file to write, or -")->required();
     }
     void add_report() {
         CLI::App* const report = command("report", "Write a report to print, on two sheets");
         scenario_of(report);
         look_of(report);
-        report->add_option("--out", found_.out, "HTML file to write")->required();
+        report->add_option("--out", found_.out, "HTML file to write, or -")->required();
     }
     void add_map() {
         CLI::App* const map = command("map", "Draw or tabulate an output over two inputs");
@@ -114,7 +114,8 @@ private:
         map->add_option("--output", found_.output, "Column of run, such as cac_AU")->required();
         map->add_option("--at", found_.at, "Moment: 36h, 90d, 18mo, 10y; default the horizon");
         map->add_option("--threads", found_.threads, "Threads; default one for each core");
-        map->add_option("--out", found_.out, "File to write: F.csv or F.png")->required();
+        map->add_option("--out", found_.out, "File to write: F.csv or F.png, or - for a table")
+            ->required();
     }
     void add_sweep() {
         CLI::App* const sweep = command("sweep", "Run many virtual persons of a population");
@@ -125,11 +126,12 @@ private:
         sweep->add_option("--seed", found_.seed, "Which persons: a whole number; default 1");
         sweep->add_option("--shard", found_.shard, "Part I of K parts only: I/K");
         sweep->add_option("--threads", found_.threads, "Threads; default one for each core");
-        sweep->add_option("--out", found_.out, "CSV file to write, a row a person")->required();
+        sweep->add_option("--out", found_.out, "CSV file to write, a row a person, or -")
+            ->required();
         sweep->footer(sweeps::population_help());
         CLI::App* const merge = command("merge", "Join the shards of a sweep");
         merge->add_option("SHARDS", found_.targets, "Files that sweep --shard wrote")->required();
-        merge->add_option("--out", found_.out, "CSV file to write")->required();
+        merge->add_option("--out", found_.out, "CSV file to write, or -")->required();
     }
     void add_lists() {
         command("stories", "List the stories, or print one as a scenario file")
@@ -215,6 +217,8 @@ Result<Arguments> Grammar::checked() {
         return Error{found_.command + ": " + option->get_name() + " is empty" +
                      see_help(found_.command)};
     }
+    // where a file is written, "-" is standard output, as it is standard input where one is read
+    if (found_.out == "-") found_.out = "/dev/stdout";
     return found_;
 }
 

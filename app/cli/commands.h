@@ -7,6 +7,7 @@
 #include "sim/result.h"
 #include "sim/scenario.h"
 #include "sim/trajectory.h"
+#include "ui/link.h"
 
 /// The commands, each in the file of its name. They answer with the exit status, 0 or 1, or with
 /// the sentence of an error, for which the status is 2. Data goes to `output`.
@@ -47,7 +48,11 @@ bool names_scenario(const Arguments& arguments);
 
 /// The scenario that the command line names: a file, standard input ("-"), a story or a
 /// share line. Fails where it names two; `otherwise` is the story where it names none, and "" if
-/// one must be named.
+/// one must be named. Ids of a share line that nobody knows, and another version of the model, are
+/// told on standard error and stop nothing.
 Result<sim::Scenario> chosen_scenario(const Setting& setting, const std::string& otherwise);
+
+/// The same with all that a share line says besides; nothing is told.
+Result<ui::SharedLink> chosen_link(const Setting& setting, const std::string& otherwise);
 
 }  // namespace compass::cli

@@ -58,13 +58,26 @@ Result<maps::Request> request_from(const Setting& setting) {
         .scenario = *scenario, .x = *x, .y = *y, .column = *column, .at_min = *minute};
 }
 
-Result<maps::Grid> grid_of(const Setting& setting, const maps::Request& request) {
-    const Arguments& arguments = setting.arguments;
+/// The values of both axes, as many as were asked for.
+struct Sides {
+    std::vector<double> x;
+    std::vector<double> y;
+};
+
+Result<Sides> sides_of(const Arguments& arguments, const maps::Request& request) {
     const auto side =
         whole_number(arguments.n.empty() ? usual_side : arguments.n, "--n", side_limits);
     if (!side) return Error{side.error()};
-    const auto x = maps::even_values(request.x, static_cast<int>(*side));
-    const auto y = maps::even_values(request.y, static_cast<int>(*side));
+    const auto count = static_cast<int>(*side);
+    return Sides{maps::even_values(request.x, count), maps::even_values(request.y, count)};
+}
+
+/// A run for each pair of different values.
+Result<maps::Grid> grid_of(const Setting& setting, const maps::Request& request,
+                           const Sides& sides) {
+    const Arguments& arguments = setting.arguments;
+    const auto x = maps::each_once(sides.x);
+    const auto y = maps::each_once(sides.y);
     const auto workers = workers_from(arguments.threads);
     if (!workers) return Error{workers.error()};
     if (auto possible = files::can_write(arguments.out); !possible) return Error{possible.error()};
@@ -96,11 +109,15 @@ Result<int> map_command(const Setting& setting) {
         return Error{"--out is " + files::in_quotes(out) +
                      " but must end in .csv for a table or .png for a picture"};
     }
-    const auto grid = grid_of(setting, *request);
+    const auto sides = sides_of(setting.arguments, *request);
+    if (!sides) return Error{sides.error()};
+    const auto grid = grid_of(setting, *request, *sides);
     if (!grid) return Error{grid.error()};
     const auto written =
         is_picture ? write_picture(*request, *grid, out)
-                   : files::write_file(out, maps::map_csv(*request, *grid, program_line()));
+                   : files::write_file(
+                         out, maps::map_csv(*request, maps::repeated(*grid, sides->x, sides->y),
+                                            program_line()));
     if (!written) return Error{written.error()};
     return 0;
 }

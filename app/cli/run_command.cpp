@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 #include <string_view>
 
 namespace compass::cli {
@@ -51,6 +52,15 @@ Result<int> carry_out(const Setting& setting) {
     return status;
 }
 
+/// A table is kept whole until it is written, and a machine may have less room than that takes.
+Result<int> carry_out_in_memory(const Setting& setting) {
+    try {
+        return carry_out(setting);
+    } catch (const std::bad_alloc&) {
+        return Error{"there is not enough memory for this; ask for fewer rows, persons or pixels"};
+    }
+}
+
 int fail(const Console& console, const std::string& sentence) {
     constexpr int bad_input = 2;
     // a sentence may hold the name of a file, and that any character
@@ -65,7 +75,7 @@ int run_command(int argc, const char* const* argv, const Commands& platform,
     const auto arguments = parse_arguments(argc, argv);
     if (!arguments) return fail(console, arguments.error());
     Output output(console.out);
-    const auto status = carry_out({*arguments, platform, console, output});
+    const auto status = carry_out_in_memory({*arguments, platform, console, output});
     if (status) return *status;
     const bool has_reader_left =
         output.reader_left() || status.error() == files::reader_left(arguments->out);

@@ -66,17 +66,14 @@ Result<int> shot_command(const Setting& setting) {
     const Arguments& arguments = setting.arguments;
     const auto scenario = chosen_scenario(setting, "balanced");
     if (!scenario) return Error{scenario.error()};
-    // the picture is put in place by a rename, which would replace a link or a device
-    const auto path = files::plain_target(arguments.out);
-    if (!path) return Error{path.error()};
-    if (!has_ending(arguments.out, ".png")) {
+    if (!has_ending(arguments.out, ".png") && !files::is_streamed(arguments.out)) {
         return Error{"--out is " + files::in_quotes(arguments.out) +
                      " but must end in .png, which the picture is"};
     }
     ShotOptions options{.scenario = *scenario,
                         .scene_only = arguments.scene_only,
                         .presenting = presenting(arguments),
-                        .path = *path};
+                        .path = arguments.out};
     if (auto taken = take_size(arguments.size, options); !taken) return Error{taken.error()};
     options.sheet = arguments.sheet;
     const auto look = chosen_look(arguments);

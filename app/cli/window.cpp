@@ -1,5 +1,4 @@
 #include "app/cli/commands.h"
-#include "app/files/share_line.h"
 
 #include <cstdlib>
 #include <utility>
@@ -18,14 +17,9 @@ Result<int> window_command(const Setting& setting) {
     const Arguments& arguments = setting.arguments;
     WindowOptions options;
     if (names_scenario(arguments)) {
-        const auto chosen = chosen_scenario(setting, "");
-        if (!chosen) return Error{chosen.error()};
-        options.link = ui::SharedLink{.scenario = *chosen};
-    }
-    if (!arguments.share.empty()) {  // with the looks that it asks for
-        auto shared = files::open_share_line(arguments.share);
-        if (!shared) return Error{shared.error()};
-        options.link = std::move(*shared);
+        auto link = chosen_link(setting, "");
+        if (!link) return Error{link.error()};
+        options.link = std::move(*link);
     }
     const auto look = chosen_look(arguments);
     if (!look) return Error{look.error()};

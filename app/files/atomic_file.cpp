@@ -159,15 +159,12 @@ std::string reader_left(const std::string& path) {
     return cannot_write(path, EPIPE).message;
 }
 
-Result<std::string> plain_target(const std::string& path) {
-    struct stat found {};
-    const bool exists = stat(path.c_str(), &found) == 0;
-    if (!exists || (S_ISREG(found.st_mode) && !is_streamed(found))) return without_links(path);
-    if (S_ISDIR(found.st_mode)) return cannot_write(path, EISDIR);
-    return Error{path + ": is a device or a pipe; name a file to write to"};
-}
-
 Result<Done> can_write(const std::string& path) {
+    // opening a pipe and closing it again would send its reader away
+    if (is_streamed(path)) {
+        if (access(path.c_str(), W_OK) != 0) return cannot_write(path, errno);
+        return Done{};
+    }
     auto file = AtomicFile::create(path);
     if (!file) return Error{file.error()};
     return Done{};

@@ -47,11 +47,6 @@ bool is_streamed(const std::string& path);
 /// The sentence of a write to a pipe whose reader has stopped reading. That is the reader's right.
 std::string reader_left(const std::string& path);
 
-/// The plain file that a path leads to through links, there or not yet. Fails for a folder, for
-/// links in a circle and for what is written to directly: for writers that cannot do without a
-/// rename.
-Result<std::string> plain_target(const std::string& path);
-
 /// Could a file be written there? For asking before long work. Leaves nothing behind.
 Result<Done> can_write(const std::string& path);
 

@@ -7,8 +7,7 @@
 namespace compass::files {
 namespace {
 
-constexpr int time_digits = 10;
-constexpr int value_digits = 12;
+constexpr int digits = 12;
 constexpr std::size_t part_size = 65536;
 
 std::string head(const sim::Trajectory& run, std::string_view program) {
@@ -30,9 +29,9 @@ std::string head(const sim::Trajectory& run, std::string_view program) {
 bool write_csv(const sim::Trajectory& run, std::string_view program, const Sink& sink) {
     std::string part = head(run, program);
     for (const sim::Sample& sample : run.samples) {
-        part += rounded_text(sample.days(), time_digits);
+        part += rounded_text(sample.days(), digits);
         for (const double value : sim::values(run, sample)) {
-            part += ',' + rounded_text(value, value_digits);
+            part += ',' + rounded_text(value, digits);
         }
         part += '\n';
         if (part.size() < part_size) continue;

@@ -9,6 +9,7 @@ public:
     explicit RowReader(std::string_view text) : rest_(text) {
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
         if (rest_.starts_with(byte_order_mark)) rest_.remove_prefix(byte_order_mark.size());
+        skip_comments();
     }
 
     bool at_end() const { return rest_.empty(); }
@@ -24,6 +25,7 @@ public:
             row.problem = "has a quotation mark inside a field; double it";
         }
         skip_line();
+        skip_comments();
         if (!row.problem.empty()) row.fields.clear();
         return row;
     }
@@ -37,6 +39,11 @@ private:
         const std::size_t end = rest_.find('\n');
         rest_.remove_prefix(end == std::string_view::npos ? rest_.size() : end + 1);
         ++line_;
+    }
+
+    /// Lines that begin with # say what a table is, as in those that `run` writes.
+    void skip_comments() {
+        while (rest_.starts_with('#')) skip_line();
     }
 
     std::string plain() {

@@ -80,8 +80,18 @@ std::optional<std::string> take_extra(FactCase& runs, const JsonNode& node) {
     return take_moment(runs, node, *found);
 }
 
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t";
+    const std::size_t first = std::min(text.find_first_not_of(blanks), text.size());
+    text.remove_prefix(first);
+    return text.substr(0, text.find_last_not_of(blanks) + 1);
+}
+
+/// A number of a table made by hand: blanks around it and a plus sign do no harm.
 std::optional<double> band_number(const std::string& text, std::string& problem) {
-    const auto number = number_from(text);
+    std::string_view digits = trimmed(text);
+    if (digits.starts_with('+') && !digits.starts_with("+-")) digits.remove_prefix(1);
+    const auto number = number_from(digits);
     if (!number) problem = "target, lo and hi must be numbers, but one is " + in_quotes(text);
     return number;
 }
@@ -109,13 +119,13 @@ Result<Fact> fact_from(const CsvRow& row) {
     if (*low > *high) return Error{"lo is above hi"};
     const auto runs = parse_fact_case(f[scenario_json_text]);
     if (!runs) return Error{runs.error()};
-    const auto letter = evidence(f[mark]);
+    const auto letter = evidence(std::string(trimmed(f[mark])));
     if (!letter) return Error{letter.error()};
     return Fact{.id = f[id],
                 .group = f[group],
                 .statement = f[statement],
                 .runs = *runs,
-                .quantity = f[quantity],
+                .quantity = std::string(trimmed(f[quantity])),
                 .unit = f[unit],
                 .target = *middle,
                 .lo = *low,

@@ -60,6 +60,8 @@ double half_life_of_excess(const RunView& v) {
 double half_life_h(const RunView& v) {
     constexpr double minutes_per_h = 60.0;
     const auto rows = v.minutes(v.runs().t1_min, v.runs().t2_min);
+    // what is not there has none
+    if (rows.front() <= 0.0 || rows.back() <= 0.0) return HUGE_VAL;
     const double hours = (v.runs().t2_min - v.runs().t1_min) / minutes_per_h;
     return std::log(2.0) * hours / std::log(rows.front() / rows.back());
 }
@@ -151,7 +153,7 @@ Result<double> finite(double value, std::string_view quantity, std::string_view 
         return Error{name + " has no value: a yearly rate needs two values of one sign"};
     }
     if (form == "halflife_h") {
-        return Error{name + " has no value: nothing is lost from t1_min to t2_min"};
+        return Error{name + " has no value: from t1_min to t2_min nothing is lost, or all of it"};
     }
     return Error{name + " has no value: it is a ratio to zero"};
 }

@@ -14,7 +14,9 @@ struct Closer {
 
 Error cannot_read(const std::string& path, int reason) {
     const std::string why = std::error_code(reason, std::generic_category()).message();
-    const std::string remedy = reason == EISDIR ? "; name a file in it" : "; check the name";
+    std::string remedy = "; check the name";
+    if (reason == EISDIR) remedy = "; name a file in it";
+    if (reason == EACCES) remedy = "; ask its owner for the right to read it";
     return {name_of(path) + ": cannot be read (" + why + ")" + remedy};
 }
 

@@ -61,6 +61,20 @@ Result<Axis> within(const Axis& axis, std::string_view option) {
     return axis;
 }
 
+/// The value between accepted ends that the input can take: itself, or where it takes whole numbers
+/// only the nearest that is accepted (2 for 1.2 where 1 is not).
+double nearest_own(const Input& input, double value) {
+    if (input.kind == sim::Kind::number) return value;
+    const double rounded = std::round(value);
+    if (sim::is_accepted(input, rounded)) return rounded;
+    const double first = value < rounded ? -1.0 : 1.0;
+    for (double away = 1.0;; away += 1.0) {
+        for (const double step : {first, -first}) {
+            if (sim::is_accepted(input, rounded + step * away)) return rounded + step * away;
+        }
+    }
+}
+
 }  // namespace
 
 Result<Axis> axis_from(std::string_view text, std::string_view option) {
@@ -91,16 +105,18 @@ Result<Axis> axis_from(std::string_view text, std::string_view option) {
 }
 
 std::vector<double> even_values(const Axis& axis, int count) {
-    const bool is_whole = axis.input->kind != sim::Kind::number;
     std::vector<double> values;
     for (int i = 0; i < count; ++i) {
         const double share = static_cast<double>(i) / (count - 1);
         // both ends exactly
-        double value = axis.least * (1.0 - share) + axis.greatest * share;
-        if (is_whole) value = std::round(value);
-        const bool is_there = is_whole && !values.empty() && values.back() == value;
-        if (!is_there && sim::is_accepted(*axis.input, value)) values.push_back(value);
+        const double value = axis.least * (1.0 - share) + axis.greatest * share;
+        values.push_back(nearest_own(*axis.input, value));
     }
+    return values;
+}
+
+std::vector<double> each_once(std::vector<double> values) {
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     return values;
 }
 

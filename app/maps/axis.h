@@ -22,9 +22,11 @@ struct Axis {
 Result<Axis> axis_from(std::string_view text, std::string_view option);
 
 /// `count` (2 or more) values from end to end, evenly spread. Where the input takes whole numbers
-/// only they are rounded, each comes once, and those that are not accepted are left out (1 between
-/// 0 and 2): two at least, the ends.
+/// only they are the nearest that it accepts, so that some come several times.
 std::vector<double> even_values(const Axis& axis, int count);
+
+/// Values in order, each once: two at least of those of an axis, the ends.
+std::vector<double> each_once(std::vector<double> values);
 
 /// Axes on which the response is smooth: doses and stores saturate, so theirs is
 /// log(1 + value/scale); most others are linear. `scale` is 0 for linear.

@@ -5,6 +5,7 @@
 #include "sim/columns.h"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace compass::maps {
@@ -54,6 +55,21 @@ std::optional<Grid> exact_map(const Request& request, std::vector<double> x, std
     };
     if (!workers.for_each(grid.points.size(), run, watch)) return std::nullopt;
     return grid;
+}
+
+Grid repeated(const Grid& grid, std::vector<double> x, std::vector<double> y) {
+    const auto place = [](const std::vector<double>& own, double value) {
+        const auto found = std::find(own.begin(), own.end(), value);
+        assert(found != own.end());
+        return static_cast<std::size_t>(found - own.begin());
+    };
+    std::vector<Point> points;
+    points.reserve(x.size() * y.size());
+    for (const double up : y) {
+        const std::size_t row = place(grid.y, up);
+        for (const double across : x) points.push_back(grid.at(place(grid.x, across), row));
+    }
+    return {.x = std::move(x), .y = std::move(y), .points = std::move(points)};
 }
 
 std::string map_csv(const Request& request, const Grid& grid, std::string_view program) {

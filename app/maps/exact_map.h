@@ -47,6 +47,10 @@ struct Grid {
 std::optional<Grid> exact_map(const Request& request, std::vector<double> x, std::vector<double> y,
                               const Workers& workers, const Workers::Watch& watch = {});
 
+/// The points of a grid over values of which some come several times: all of them must be among
+/// the grid's own. What comes twice has been run once.
+Grid repeated(const Grid& grid, std::vector<double> x, std::vector<double> y);
+
 /// The grid as CSV: what it is in lines beginning with #, then x,y,value,valid.
 std::string map_csv(const Request& request, const Grid& grid, std::string_view program);
 

@@ -3,8 +3,10 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <cstdlib>
+#include <new>
 
 using namespace compass;
 using test::ran;
@@ -78,8 +80,21 @@ TEST_CASE("Numbers on the command line are read strictly") {
                   "5d");
     }
     CHECK(refusal({"run", "--story", "winter", "--days", "36525", "--every", "1min"}) ==
-          "--every 1min over 36525 days makes more than 1,000,000 rows; take a longer distance or "
+          "--every 1min over 36525 days makes more than 1,800,000 rows; take a longer distance or "
           "fewer days");
+}
+
+TEST_CASE("Where memory runs out a command ends with one sentence") {
+    const test::File err(std::tmpfile());
+    const cli::Commands platform{
+        .window = [](const WindowOptions&) { return 0; },
+        .shot = [](const ShotOptions&) -> Result<Done> { throw std::bad_alloc(); }};
+    const std::array<const char*, 4> words{"calcium-compass", "shot", "--out", "-"};
+    CHECK(cli::run_command(static_cast<int>(words.size()), words.data(), platform,
+                           {.err = err.get()}) == 2);
+    CHECK(test::all_of(err.get()) ==
+          "calcium-compass: there is not enough memory for this; ask for fewer rows, persons or "
+          "pixels\n");
 }
 
 TEST_CASE("Help and version are data and end well") {

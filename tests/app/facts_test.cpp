@@ -66,6 +66,23 @@ TEST_CASE("Rows that cannot be read keep their reason and do not hide the others
     CHECK(problem_of(fact_line(days, "end:x,1,1,0,2,s,R")) == "none");
 }
 
+TEST_CASE("A table made by hand may have blanks around numbers, plus signs and comments") {
+    const auto rows = files::parse_facts(
+        "# of our own\n" + std::string(facts_header) + "# the first\n" +
+            fact_line("{\"\"days\"\": 3}", " end:25OHD_nmol_L,u, 60 ,+50,\t7e1 ,s, R "),
+        "f.csv");
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 1);
+    REQUIRE(rows->front().fact);
+    CHECK(rows->front().line == 4);
+    CHECK(rows->front().fact->quantity == "end:25OHD_nmol_L");
+    CHECK(rows->front().fact->target == 60.0);
+    CHECK(rows->front().fact->lo == 50.0);
+    CHECK(rows->front().fact->hi == 70.0);
+    CHECK(problem_of(fact_line("{\"\"days\"\": 3}", "end:25OHD_nmol_L,u,60,+-5,70,s,R")) ==
+          "target, lo and hi must be numbers, but one is \"+-5\"");
+}
+
 TEST_CASE("A file that is no facts table is refused as a whole") {
     CHECK(files::parse_facts("", "f.csv").error() ==
           "f.csv: is no facts table; its first line must be "

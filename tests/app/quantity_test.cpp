@@ -182,6 +182,8 @@ TEST_CASE("A quantity without a value says why") {
         return value(quantity, extra, v).error();
     };
     const std::string zero = " has no value: it is a ratio to zero";
+    const std::string no_fall =
+        " has no value: from t1_min to t2_min nothing is lost, or all of it";
     CHECK(problem("pct:25OHD_nmol_L", {0, 60}) == "\"pct:25OHD_nmol_L\"" + zero);
     CHECK(problem("pct:25OHD_nmol_L", {0, 0}) == "\"pct:25OHD_nmol_L\"" + zero);
     CHECK(problem("ratio_from:25OHD_nmol_L", {60, 0}) == "\"ratio_from:25OHD_nmol_L\"" + zero);
@@ -191,5 +193,7 @@ TEST_CASE("A quantity without a value says why") {
     CHECK(problem("pct_per_y:25OHD_nmol_L", {-1, 60}) ==
           "\"pct_per_y:25OHD_nmol_L\" has no value: a yearly rate needs two values of one sign");
     CHECK(problem("halflife_h:Ca_trab_mg", {50, 60}, R"(, "t1_min": 0, "t2_min": 30)") ==
-          "\"halflife_h:Ca_trab_mg\" has no value: nothing is lost from t1_min to t2_min");
+          "\"halflife_h:Ca_trab_mg\"" + no_fall);
+    CHECK(problem("halflife_h:25OHD_nmol_L", {50, 0}, R"(, "t1_min": 0, "t2_min": 1440)") ==
+          "\"halflife_h:25OHD_nmol_L\"" + no_fall);
 }

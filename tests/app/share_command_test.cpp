@@ -45,9 +45,21 @@ TEST_CASE("shot, map and window take a share line where they take a scenario") {
     CHECK(window.windows[0]->scenario.days == 42.0);
     CHECK(window.windows[0]->looks ==
           std::vector<std::pair<std::string, std::string>>{{"view", "projector"}});
-    CHECK(refusal({"map", "--x", "d3.amount=0:9", "--y", "age_y=20:30", "--output", "cac_AU",
-                   "--out", "a.csv", "--share", "cc1;m=1;dais=4"})
-              .starts_with("share line: \"dais\" is no input; the nearest is days, "));
+}
+
+TEST_CASE("What a share line says that nobody knows here is told and left out") {
+    const auto known = ran({"share", "--share", "cc1;m=1;days=4"});
+    const auto shared = ran({"share", "--share", "cc1;m=7;dais=4;days=4;wings=2"});
+    CHECK(shared.status == 0);
+    CHECK(shared.out == known.out);
+    CHECK(known.err.empty());
+    CHECK(shared.err ==
+          "calcium-compass: share line: was made with model version 7, and this program has 1; "
+          "numbers may differ\n"
+          "calcium-compass: share line: \"dais\" is no input and was left out; the nearest is "
+          "\"days\"\n"
+          "calcium-compass: share line: \"wings\" is no input and was left out\n");
+    CHECK(refusal({"run", "--share", "cc1;m=1;age_y=500"}).starts_with("share line: age_y is "));
 }
 
 TEST_CASE("Two scenarios on a command line are refused, and check takes none") {

@@ -46,15 +46,18 @@ TEST_CASE("An axis that cannot be says why, and what would be right") {
     }
 }
 
-TEST_CASE("Even values reach both ends, and where the input is whole they are its own, each once") {
+TEST_CASE("Even values reach both ends and are as many as asked for, whole where the input is") {
     const auto ages = maps::even_values(*axis_from("age_y=20:80", "--x"), 4);
     CHECK(ages == std::vector<double>{20.0, 40.0, 60.0, 80.0});
     const auto meals = maps::even_values(*axis_from("ca_split=1:3", "--x"), 5);
-    CHECK(meals == std::vector<double>{1.0, 2.0, 3.0});
-    CHECK(maps::even_values(*axis_from("female=0:1", "--x"), 48) == std::vector<double>{0.0, 1.0});
+    CHECK(meals == std::vector<double>{1.0, 2.0, 2.0, 3.0, 3.0});
+    CHECK(maps::each_once(meals) == std::vector<double>{1.0, 2.0, 3.0});
+    const auto sexes = maps::even_values(*axis_from("female=0:1", "--x"), 48);
+    CHECK(sexes.size() == 48);
+    CHECK(maps::each_once(sexes) == std::vector<double>{0.0, 1.0});
     // 1 would be no dose at all
-    const auto missed = maps::even_values(*axis_from("d3.miss_every=0:4", "--x"), 5);
-    CHECK(missed == std::vector<double>{0.0, 2.0, 3.0, 4.0});
+    const auto missed = maps::even_values(*axis_from("d3.miss_every=0:4", "--x"), 9);
+    CHECK(missed == std::vector<double>{0.0, 0.0, 2.0, 2.0, 2.0, 3.0, 3.0, 4.0, 4.0});
 }
 
 TEST_CASE("Places on the smooth axis lead back to their values") {

@@ -44,7 +44,8 @@ TEST_CASE("A table goes to standard output whatever that is: a file, its end, a 
     const std::string whole = shell.read("whole.csv");
     for (const std::string command :
          {"$P sweep p.json --n 3 --days 1 --out /dev/stdout",
-          "$P merge s1.csv s2.csv --out /dev/stdout", "$P merge s1.csv s2.csv --out /dev/fd/1"}) {
+          "$P merge s1.csv s2.csv --out /dev/stdout", "$P merge s1.csv s2.csv --out /dev/fd/1",
+          "$P sweep p.json --n 3 --days 1 --out -", "$P merge s1.csv s2.csv --out -"}) {
         CAPTURE(command);
         CHECK(shell.status(command + " > q.csv 2> err") == 0);
         CHECK(shell.read("q.csv") == whole);
@@ -55,10 +56,13 @@ TEST_CASE("A table goes to standard output whatever that is: a file, its end, a 
         CHECK(shell.read("q.csv") == whole);
         CHECK(shell.read("err").empty());
     }
+    CHECK(shell.status("$P run --story winter --days 3 > r.csv") == 0);
+    CHECK(shell.status("$P run --story winter --days 3 --out - > r2.csv && cmp r.csv r2.csv") == 0);
+    CHECK(shell.status("$P report --story winter --out - | grep -q '</html>'") == 0);
     // the file by its own name
     CHECK(shell.status("$P merge s1.csv s2.csv --out q.csv > q.csv") == 0);
     CHECK(shell.read("q.csv") == whole);
-    CHECK(shell.status("! ls *.part* 2> err") == 0);
+    CHECK(shell.status("! ls *.part* ./- 2> err") == 0);
 }
 
 TEST_CASE("A reader who leaves early is no error, whoever writes to the pipe") {
