@@ -169,9 +169,11 @@ TEST_CASE("The axis of the bars stays under the hand until the pointer leaves, a
     int outcome = ui::bone_outcome;
     bool takes = false;
     ui::Reach told;
+    float room = 0.0F;
     bench.panel = [&](const ui::Shown&, ui::Asked&) {
         const ui::TornadoAxis axis(ImHashStr("rows"));
         told = axis.held(given, outcome);
+        room = axis.held_room(static_cast<float>(given.greatest));
         if (takes) axis.take();
         axis.let_go_outside(rows);
     };
@@ -191,11 +193,13 @@ TEST_CASE("The axis of the bars stays under the hand until the pointer leaves, a
     given = wide;
     CHECK(greatest(on_rows, true) == 10.0);
     CHECK(told.least == 0.0);
+    CHECK(room == 10.0F);
     CHECK(greatest(beside, true) == 10.0);    // a drag may leave the rows
     CHECK(greatest(on_rows, false) == 10.0);  // let go, but still there
     CHECK(greatest(beside, false) == 10.0);
     CHECK(greatest(beside, false) == 100.0);
     CHECK(told.least == -50.0);
+    CHECK(room == 100.0F);
     takes = true;
     CHECK(greatest(on_rows, true) == 100.0);
     takes = false;

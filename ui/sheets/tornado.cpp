@@ -127,7 +127,9 @@ void draw_texts(const TornadoChart& chart, const TornadoBar& bar, const Rect& ro
     const float right = row.right() - style.px(6.0F);
     draw_text(list, note, {right, row.at.y + 0.5F * (row.size.y - note.FontSize)},
               style.colours.ink, change, 1.0F);
-    draw_way(list, style, {right - text_width(note, change), row.at.y + 0.5F * row.size.y});
+    if (chart.tells_way) {
+        draw_way(list, style, {right - text_width(note, change), row.at.y + 0.5F * row.size.y});
+    }
 }
 
 /// One row; true when the pointer is on it or drags it.
@@ -246,23 +248,39 @@ void draw_now(ImDrawList& list, const TornadoChart& chart, float top) {
     draw_text(list, note, {x, top}, chart.style.colours.ink2, text, 0.5F);
 }
 
-/// Names stand at the left, numbers at the right.
+float numbers_width(const Shown& shown, const Style& style, const Strings& strings) {
+    const int outcome = shown.view.ahead.outcome;
+    float widest = 0.0F;
+    for (const TornadoBar& bar : shown.ahead->tornado.bars) {
+        const std::string text =
+            outcome_change(outcome, change_of(bar, outcome), strings, shown.view.level);
+        widest = std::max(widest, text_width(*style.font(Face::note), text));
+    }
+    return widest;
+}
+
+/// Names stand at the left, numbers at the right, before them what way they tell where there is
+/// room.
 TornadoChart chart_in(const Shown& shown, const Style& style, const Strings& strings,
                       const Rect& rect) {
     const int outcome = shown.view.ahead.outcome;
     const double now = value_in(ending_of(shown.now), outcome);
     const float names = std::min(style.px(250.0F), 0.34F * rect.size.x);
-    const float numbers = style.px(140.0F);
+    const bool tells_way = rect.size.x > style.px(480.0F);
     const TornadoAxis hand(ImGui::GetID("###rows"));
+    const Reach axis = hand.held(reach_of_bars(shown.ahead->tornado, outcome, now), outcome);
+    const float numbers =
+        hand.held_room(numbers_width(shown, style, strings) + style.px(tells_way ? 58.0F : 30.0F));
     return {shown,
             style,
             strings,
             outcome,
             now,
-            hand.held(reach_of_bars(shown.ahead->tornado, outcome, now), outcome),
+            axis,
             hand,
             rect.at.x + names,
-            std::max(rect.size.x - names - numbers, 40.0F)};
+            std::max(rect.size.x - names - numbers, 40.0F),
+            tells_way};
 }
 
 /// Bars that a hand is on keep their order too, as the choice says.

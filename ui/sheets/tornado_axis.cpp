@@ -43,4 +43,10 @@ Reach TornadoAxis::held(const Reach& of_bars, int outcome) const {
     return of_bars;
 }
 
+float TornadoAxis::held_room(float wanted) const {
+    const ImGuiID room = beside(id_, "room");
+    if (!is_held()) memory().SetFloat(room, wanted);
+    return memory().GetFloat(room, wanted);
+}
+
 }  // namespace compass::ui

@@ -18,6 +18,10 @@ public:
     /// The axis of this frame for the bars as they are now.
     Reach held(const Reach& of_bars, int outcome) const;
 
+    /// Room beside it, in pixels, which must not change under a hand either. To be asked after
+    /// held.
+    float held_room(float wanted) const;
+
     bool is_held() const;
     void take() const;  ///< a bar was taken
     void let_go_outside(

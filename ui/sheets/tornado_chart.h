@@ -20,6 +20,7 @@ struct TornadoChart {
     TornadoAxis hand;
     float left = 0.0F;
     float width = 1.0F;
+    bool tells_way = false;  ///< before each number
 
     /// Its place; at the edge where it lies beyond the axis.
     float x(double value) const {
