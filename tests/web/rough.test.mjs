@@ -255,7 +255,7 @@ test("at most 700 kB to load, and the moving picture soon on a slow laptop with 
   const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
   let bytes = 0;
   for (const { name, parentPath, path } of files) {
-    if (/still_paper|en[.]json|calcium-compass[.]html|sw[.]js/.test(name) || /docs$/.test(parentPath ?? path)) continue;
+    if (/still_paper|en[.]json|stats[.]js|calcium-compass[.]html|sw[.]js/.test(name) || /docs$/.test(parentPath ?? path)) continue;
     bytes += gzipSync(await readFile(join(parentPath ?? path, name)), { level: 9 }).length;
   }
   const { context, page } = await it.visit({ url: "about:blank", wait: false });
