@@ -50,6 +50,11 @@ target_compile_options(compass_imgui PRIVATE -w -Oz -fno-exceptions -fno-rtti
 
 # nothing here throws, and size counts: the model alone is worth speed
 target_compile_options(compass_house INTERFACE -fno-exceptions -fno-rtti)
+# no threads that could make a static twice, no end at which to destroy it
+target_compile_options(compass_house INTERFACE
+    -fno-threadsafe-statics -Xclang -fno-c++-static-destructors)
+# all of it as one program: what is written in many files travels once
+target_compile_options(compass_house INTERFACE -flto)
 # Two numbers at once, a block of memory copied by one instruction (a quarter of a run went to copies
 # that JavaScript made), numbers rounded by one: what every browser has known since 2023, the oldest
 # since 2021. The last bits stay the same.

@@ -199,15 +199,15 @@ EMSCRIPTEN_KEEPALIVE double compass_runs(Page* page) {
 }
 
 /// What is worked out by now, for those who time it: 1 the sentence, 2 every strip, 4 a picture of
-/// the map, 8 its finest; summed.
+/// the map, 8 its finest; summed. Nothing is while a slider moves.
 EMSCRIPTEN_KEEPALIVE int compass_known(Page* page) {
+    if (page->session.is_dragging) return 0;
     const ui::Ahead& told = page->session.ahead.told;
     const bool has_strips =
         !told.strips.empty() && std::all_of(told.strips.begin(), told.strips.end(),
                                             [](const ui::Strip& strip) { return strip.is_fresh; });
     const bool has_map = told.map.is_fresh && told.map.side > 0;
-    const bool is_why_known = page->session.why.reasons && !page->session.is_dragging;
-    return (is_why_known ? 1 : 0) + (has_strips ? 2 : 0) + (has_map ? 4 : 0) +
+    return (page->session.why.reasons ? 1 : 0) + (has_strips ? 2 : 0) + (has_map ? 4 : 0) +
            (has_map && told.map.is_finest ? 8 : 0);
 }
 
