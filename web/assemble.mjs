@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 const [bin, out] = process.argv.slice(2);
 const web = dirname(fileURLToPath(import.meta.url));
 const scripts = ["inbox.js", "speech.js", "look.js", "sound.js", "curves.js", "sheets.js", "twin.js", "page.js", "compass.js"];
+const apart = "stats.js";  // loaded when asked for
 const stills = ["still_dark.webp", "still_paper.webp"];
 const languages = ["en.json", "de.json"];
 const icon = "data:image/svg+xml," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="14" fill="#10161D" stroke="#8CC2FF" stroke-width="3"/><path d="M16 5l4 11-4 11-4-11z" fill="#FFB867"/></svg>');
@@ -22,7 +23,7 @@ const colours = (of) => ["page", "panel", "raised", "ink", "ink2", "focus", "cau
 
 const content = {};
 // what travels has no lines of comment and no indentation; our scripts hold no text that begins a line with either
-for (const name of scripts.slice(0, -1)) content[name] = (await readFile(join(web, name), "utf8")).replace(/^ *\/\/.*\n/gm, "").replace(/^ +/gm, "");
+for (const name of [apart, ...scripts.slice(0, -1)]) content[name] = (await readFile(join(web, name), "utf8")).replace(/^ *\/\/.*\n/gm, "").replace(/^ +/gm, "");
 content["compass.js"] = await readFile(join(bin, "compass.js"));
 content["compass.wasm"] = await readFile(join(bin, "compass.wasm"));
 for (const name of languages) content[name] = JSON.stringify(JSON.parse(await readFile(join(web, "../assets/strings", name), "utf8")));
@@ -58,7 +59,7 @@ function site() {
 
 function single() {
   const style = content["page.css"].toString();
-  const code = scripts.map((name) => `\n${content[name]}\n`);
+  const code = [apart, ...scripts].map((name) => `\n${content[name]}\n`);
   const words = languages.map((name) => `<script type="application/json" id="words-${name.slice(0, 2)}">${content[name].replace(/</g, "\\u003c")}</script>\n`);
   const webp = (name) => `data:image/webp;base64,${content[name].toString("base64")}`;
   const sources = code.map((one) => `'sha256-${hashed(one, "base64")}'`).join(" ");

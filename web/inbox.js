@@ -17,18 +17,36 @@ function makeInbox(canvas, leave) {
   }
   const release = () => put("pointer", [away, away, 0]);
 
+  // A finger that rests asks for the menu. Not every browser tells so by itself; one that does is heard once.
+  const rest = { timer: 0, x: 0, y: 0, isTold: false };
+  const stopResting = () => { clearTimeout(rest.timer); };
+  function askMenu() {
+    stopResting();
+    if (!rest.isTold) put("menu", []);
+    rest.isTold = byFinger;
+  }
+
   canvas.addEventListener("pointerdown", (event) => {
+    byFinger = event.pointerType !== "mouse";
+    stopResting();
+    rest.isTold = false;
     if (event.button !== 0 || !event.isPrimary) return;
     canvas.setPointerCapture(event.pointerId);
-    byFinger = event.pointerType !== "mouse";
+    Object.assign(rest, { x: event.clientX, y: event.clientY });
+    if (byFinger) rest.timer = setTimeout(askMenu, 600);
     point(event, true);
   });
-  canvas.addEventListener("pointermove", (event) => event.isPrimary && point(event, (event.buttons & 1) !== 0));
+  canvas.addEventListener("pointermove", (event) => {
+    if (!event.isPrimary) return;
+    if (Math.hypot(event.clientX - rest.x, event.clientY - rest.y) > 10) stopResting();
+    point(event, (event.buttons & 1) !== 0);
+  });
   canvas.addEventListener("pointerup", (event) => {
+    stopResting();
     point(event, false);
     if (event.pointerType !== "mouse") release();  // a lifted finger hovers over nothing
   });
-  canvas.addEventListener("pointercancel", release);  // the page takes the finger to scroll
+  canvas.addEventListener("pointercancel", () => { stopResting(); release(); });  // the page takes the finger to scroll
   canvas.addEventListener("pointerleave", (event) => event.buttons === 0 && release());
   canvas.addEventListener("wheel", (event) => {
     // the page scrolls unless the reader is at work in the picture
@@ -40,7 +58,7 @@ function makeInbox(canvas, leave) {
   // The right button or a long touch; the menu key comes as a key below.
   canvas.addEventListener("contextmenu", (event) => {
     event.preventDefault();
-    if (event.button === 2 || byFinger) put("menu", []);
+    if (event.button === 2 || byFinger) askMenu();
   });
 
   // Tab and all chords stay with the browser, and of the function keys all but five.

@@ -8,7 +8,7 @@ var Module = (() => {
   const folder = document.currentScript.src ? new URL(".", document.currentScript.src).href : "";
   const speech = makeSpeech(folder);
   const looks = makeLook();
-  const stats = { frames: 0, since: 0, first: 0 };
+  const stats = { frames: 0, first: 0, frame() {} };  // see stats.js
   let program = 0;  // the Page inside the program
   let words = null;
   let wordsLevel = "";
@@ -261,18 +261,12 @@ var Module = (() => {
     if (!stats.first && hasPicture) {
       stats.first = performance.now();
       document.body.classList.add("moving");
-      if (!byId("stats").hidden) document.querySelector("[data-stat=first_frame_ms]").textContent = stats.first.toFixed(0);
     }
     if (pictureWanted) {  // now, before the browser takes the drawing away
       pictureWanted = false;
       canvas.toBlob((blob) => save("calcium-compass.png", blob), "image/png");
     }
-    if (now - stats.since >= 1000) {
-      if (!byId("stats").hidden && stats.since) {
-        document.querySelector("[data-stat=frame_rate]").textContent = (stats.frames * 1000 / (now - stats.since)).toFixed(1);
-      }
-      Object.assign(stats, { frames: 0, since: now });
-    }
+    stats.frame(now);
   }
 
   function frame(now) {
@@ -338,6 +332,19 @@ var Module = (() => {
     for (const id of ["share", "csv", "report", "png"]) byId(id).disabled = false;
   }
 
+  // The line of figures is for those who ask for it; only the page in one file carries its script.
+  async function measure() {
+    if (typeof makeStats === "undefined") {
+      await new Promise((done) => {
+        const script = document.createElement("script");
+        script.src = folder + "stats.js";
+        script.onload = script.onerror = done;
+        document.head.append(script);
+      });
+    }
+    if (typeof makeStats !== "undefined") makeStats(byId("stats"), stats, program);
+  }
+
   async function start() {
     const wantsShownAsText = wantsText();  // before the state's own line stands there
     program = Module.ccall("compass_open", "number", ["string", "number", "string"], [addressHere(), speaking, await firstWords]);
@@ -355,12 +362,7 @@ var Module = (() => {
     listen();
     if (wantsShownAsText) openText(true);
     say(`${words.caution.advice} ${state.notice || ""}`);
-    if (new URLSearchParams(location.search).has("stats")) {
-      byId("stats").hidden = false;
-      setTimeout(() => {  // not while the first frame is waited for
-        document.querySelector("[data-stat=run_ms]").textContent = Module._compass_time_run(program).toFixed(2);
-      }, 3000);
-    }
+    if (new URLSearchParams(location.search).has("stats")) await measure();
     startPicture();
     requestAnimationFrame(frame);
     // a page from a disk and a browser without storage work as well, only not offline

@@ -198,6 +198,19 @@ EMSCRIPTEN_KEEPALIVE double compass_runs(Page* page) {
     return page->session.runs * most_extra_runs + extra;
 }
 
+/// What is worked out by now, for those who time it: 1 the sentence, 2 every strip, 4 a picture of
+/// the map, 8 its finest; summed. Nothing is while a slider moves.
+EMSCRIPTEN_KEEPALIVE int compass_known(Page* page) {
+    if (page->session.is_dragging) return 0;
+    const ui::Ahead& told = page->session.ahead.told;
+    const bool has_strips =
+        !told.strips.empty() && std::all_of(told.strips.begin(), told.strips.end(),
+                                            [](const ui::Strip& strip) { return strip.is_fresh; });
+    const bool has_map = told.map.is_fresh && told.map.side > 0;
+    return (page->session.why.reasons ? 1 : 0) + (has_strips ? 2 : 0) + (has_map ? 4 : 0) +
+           (has_map && told.map.is_finest ? 8 : 0);
+}
+
 EMSCRIPTEN_KEEPALIVE void compass_cautions_read(Page* page, int again) {
     page::read_cautions(page->session, again != 0);
 }
@@ -329,15 +342,15 @@ EMSCRIPTEN_KEEPALIVE double compass_day(Page* page) {
     return page->session.view.day;
 }
 
-/// Milliseconds that ten years of the present scenario take, run as a slider runs them: the middle
-/// of many runs, after some for the browser's compiler to see what is worth its while.
-EMSCRIPTEN_KEEPALIVE double compass_time_run(Page* page) {
-    constexpr double ten_years = 3650.0;
+/// Milliseconds that `days` of the present scenario take, or its own where 0, run as a slider runs
+/// them: the middle of many runs, after some for the browser's compiler to see what is worth its
+/// while.
+EMSCRIPTEN_KEEPALIVE double compass_time_run(Page* page, double days) {
     constexpr std::size_t warm_up = 20;
     constexpr std::size_t runs = 41;
     std::vector<double> times;
     sim::Scenario scenario = page->session.scenario;
-    scenario.days = ten_years;
+    if (days > 0.0) scenario.days = days;
     for (std::size_t i = 0; i < warm_up + runs; ++i) {
         const double begin = emscripten_get_now();
         const auto run = shown_run(scenario);

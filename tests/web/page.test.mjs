@@ -212,6 +212,35 @@ test("a teacher's link locks a slider until it is unlocked", async () => {
   await context.close();
 });
 
+test("a finger that rests on a slider opens its menu, once, and one that moves does not", async () => {
+  const { context, page, faults } = await it.visit({ ...phone, before: () => {
+    window.asked = 0;
+    addEventListener("DOMContentLoaded", () => {
+      const next = Module.inbox.next;
+      Module.inbox.next = () => { const one = next(); if (one?.kind === 5) window.asked += 1; return one; };
+    });
+  } });
+  await frames(page, 3);
+  const at = await phoneParts(page);
+  const finger = await context.newCDPSession(page);
+  const touch = (type, ...points) => finger.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+  await touch("touchStart", { x: 170, y: at.track });
+  await touch("touchMove", { x: 230, y: at.track });
+  await page.waitForTimeout(900);
+  await touch("touchEnd");
+  await frames(page, 3);
+  assert.equal(await page.evaluate(() => window.asked), 0);
+  await touch("touchStart", { x: 230, y: at.track });
+  await page.waitForFunction(() => window.asked === 1);
+  await page.evaluate(() => document.getElementById("canvas").dispatchEvent(new PointerEvent("contextmenu", { pointerType: "touch", bubbles: true, cancelable: true })));
+  await touch("touchEnd");
+  await frames(page, 4);
+  assert.equal(await page.evaluate(() => window.asked), 1, "the browser told so as well");
+  await shot(page, "phone_menu");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("controls that do nothing as things stand are disabled, and say why", async () => {
   const { context, page } = await it.visit();
   await page.locator("#to-text").click();

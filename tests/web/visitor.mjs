@@ -11,7 +11,7 @@ export const readouts = (page) => page.evaluate(() => Object.fromEntries(
 export const input = (page, id) => page.locator(`[name="${id}"]`);
 
 /// The scenario that the address tells, run by the native command line: its last row by column.
-function nativeRow(hash) {
+export function nativeRow(hash) {
   const table = execFileSync(native, ["run", "--share", hash], { maxBuffer: 1 << 28 }).toString();
   const lines = table.trim().split("\n").filter((line) => !line.startsWith("#"));
   const values = lines.at(-1).split(",");
