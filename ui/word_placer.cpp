@@ -23,7 +23,7 @@ bool overlap(const Box& a, const Box& b, float beside) {
 
 }  // namespace
 
-Placer::Placer(std::vector<Entry> entries, const Ground& ground)
+Placer::Placer(std::vector<Spoken> entries, const PictureGround& ground)
     : entries_(std::move(entries)), ground_(&ground) {
     order_.resize(entries_.size());
     std::iota(order_.begin(), order_.end(), std::size_t{0});
@@ -35,7 +35,7 @@ Placer::Placer(std::vector<Entry> entries, const Ground& ground)
 void Placer::place(std::size_t first_form) {
     int now = -1;
     for (const std::size_t i : order_) {
-        Entry& entry = entries_[i];
+        Spoken& entry = entries_[i];
         if (importance(i) != now && first_form == 1) lengthen();
         now = importance(i);
         if (!can_be_said(entry) || entry.label->is_bound) continue;
@@ -46,7 +46,7 @@ void Placer::place(std::size_t first_form) {
 void Placer::lengthen() {
     for (const std::size_t i : order_) {
         if (!entries_[i].is_placed || entries_[i].form == 0) continue;
-        const std::vector<Entry> kept = entries_;
+        const std::vector<Spoken> kept = entries_;
         bool is_longer = false;
         for (std::size_t form = 0; form < kept[i].form && !is_longer; ++form) {
             is_longer = try_form(i, form) && stays(kept[i], entries_[i]);
@@ -57,14 +57,14 @@ void Placer::lengthen() {
 
 bool Placer::has_lost() const {
     return std::any_of(entries_.begin(), entries_.end(),
-                       [](const Entry& entry) { return can_be_said(entry) && !entry.is_placed; });
+                       [](const Spoken& entry) { return can_be_said(entry) && !entry.is_placed; });
 }
 
 float Placer::worth() const {
     constexpr std::array<float, 3> of_type{8.0F, 3.0F, 1.0F};
     constexpr float shorter = 0.8F;
     float sum = 0.0F;
-    for (const Entry& entry : entries_) {
+    for (const Spoken& entry : entries_) {
         if (!entry.is_placed) continue;
         sum += of_type[static_cast<std::size_t>(entry.label->type)] *
                (entry.form == 0 ? 1.0F : shorter);
@@ -72,16 +72,16 @@ float Placer::worth() const {
     return sum;
 }
 
-bool Placer::can_be_said(const Entry& entry) {
+bool Placer::can_be_said(const Spoken& entry) {
     return std::any_of(entry.forms.begin(), entry.forms.end(),
-                       [](const Form& form) { return !form.text.empty(); });
+                       [](const Wording& form) { return !form.text.empty(); });
 }
 
 int Placer::importance(std::size_t i) const {
     return entries_[i].label->first ? -1 : static_cast<int>(entries_[i].label->type);
 }
 
-bool Placer::stays(const Entry& before, const Entry& now) {
+bool Placer::stays(const Spoken& before, const Spoken& now) {
     constexpr float most = 10.0F;
     return std::abs(now.box.y - before.box.y) <= most;
 }
@@ -97,7 +97,7 @@ bool Placer::try_forms(std::size_t i, std::size_t first_form) {
 }
 
 bool Placer::try_form(std::size_t i, std::size_t form) {
-    Entry& entry = entries_[i];
+    Spoken& entry = entries_[i];
     if (entry.forms[form].text.empty()) return false;
     const std::size_t before = std::exchange(entry.form, form);
     const Label& head = *entries_[entry.head].label;
@@ -222,7 +222,7 @@ bool Placer::is_clear_of_words(const Box& box, const std::vector<std::size_t>& b
 
 void Placer::take(const std::vector<std::size_t>& lines, const std::vector<Box>& boxes, Part on) {
     for (std::size_t k = 0; k < lines.size(); ++k) {
-        Entry& entry = entries_[lines[k]];
+        Spoken& entry = entries_[lines[k]];
         entry.is_placed = true;
         entry.box = boxes[k];
         entry.on = on;

@@ -25,7 +25,7 @@ using scene::Stand;
 inline constexpr float over_letters = 0.5F * (2400.0F - 2048.0F) / 2400.0F;
 
 /// One way to say a label.
-struct Form {
+struct Wording {
     std::string text;
     glm::vec2 size{};  ///< of its line, scene units
 };
@@ -35,10 +35,10 @@ inline constexpr std::array<std::string_view, 3> form_endings{"", "_short", "_sh
 inline constexpr std::size_t form_count = form_endings.size();
 
 /// A label and what has become of it.
-struct Entry {
+struct Spoken {
     const Label* label = nullptr;
-    std::size_t head = 0;                ///< the label whose lines it belongs to
-    std::array<Form, form_count> forms;  ///< from long to short; no text where there is none
+    std::size_t head = 0;                   ///< the label whose lines it belongs to
+    std::array<Wording, form_count> forms;  ///< from long to short; no text where there is none
     std::size_t form = 0;
     bool is_placed = false;
     bool is_apart = false;  ///< it stands by itself, not under its head
@@ -47,7 +47,7 @@ struct Entry {
 };
 
 /// What all placing needs to know of the picture.
-struct Ground {
+struct PictureGround {
     std::span<const scene::Obstacle> obstacles;
     Box inside{};         ///< where letters may be
     float gap = 0.0F;     ///< to an obstacle
@@ -57,7 +57,7 @@ struct Ground {
 /// Gives labels their places, the most important first.
 class Placer {
 public:
-    Placer(std::vector<Entry> entries, const Ground& ground);
+    Placer(std::vector<Spoken> entries, const PictureGround& ground);
 
     /// Finds a place for each, most important first, with the long or the short form first.
     void place(std::size_t first_form);
@@ -70,13 +70,13 @@ public:
     /// How much is said: titles count most.
     float worth() const;
 
-    const std::vector<Entry>& entries() const { return entries_; }
+    const std::vector<Spoken>& entries() const { return entries_; }
 
 private:
-    static bool can_be_said(const Entry& entry);
+    static bool can_be_said(const Spoken& entry);
     int importance(std::size_t i) const;
     /// More words do not take the room of another line.
-    static bool stays(const Entry& before, const Entry& now);
+    static bool stays(const Spoken& before, const Spoken& now);
     /// Finds a place for a label in this form, in a shorter one or in a longer one.
     bool try_forms(std::size_t i, std::size_t first_form);
     /// Finds a place for a label in one form, with the lines of its block or by itself.
@@ -102,9 +102,9 @@ private:
     /// Stands at its last place, whatever is there.
     void insist(std::size_t i);
 
-    std::vector<Entry> entries_;
+    std::vector<Spoken> entries_;
     std::vector<std::size_t> order_;
-    const Ground* ground_;
+    const PictureGround* ground_;
 };
 
 }  // namespace compass::ui::words

@@ -13,10 +13,10 @@ namespace {
 
 using scene::Label;
 using scene::Obstacle;
-using words::Entry;
-using words::Form;
-using words::Ground;
+using words::PictureGround;
 using words::Placer;
+using words::Spoken;
+using words::Wording;
 
 constexpr float word_margin = 3.0F;  // between two words, and to the picture's edge, design pixels
 constexpr float least_gap = 1.5F;    // to an obstacle, scene units; a pixel at least
@@ -42,9 +42,9 @@ std::vector<std::string> number_texts(const Label& label, const Strings& strings
 }
 
 /// A form of a label's words; without text where it is wider than the picture.
-Form form_of(const Label& label, std::string_view text, const Strings& strings, const Style& style,
-             float scale, float widest) {
-    Form form;
+Wording form_of(const Label& label, std::string_view text, const Strings& strings,
+                const Style& style, float scale, float widest) {
+    Wording form;
     form.text = filled(text, number_texts(label, strings));
     const ImVec2 size = text_size(style, face_of(label.type), form.text);
     form.size = glm::vec2{size.x, size.y} / scale;
@@ -52,13 +52,13 @@ Form form_of(const Label& label, std::string_view text, const Strings& strings, 
     return form;
 }
 
-std::vector<Entry> entries_of(std::span<const Label> labels, const Style& style,
-                              const Strings& strings, Level level, float scale, float widest) {
+std::vector<Spoken> entries_of(std::span<const Label> labels, const Style& style,
+                               const Strings& strings, Level level, float scale, float widest) {
     const float room =
         std::min(scale / style.density, 1.0F / std::max(words_ratio(style, scale), 0.01F));
-    std::vector<Entry> entries(labels.size());
+    std::vector<Spoken> entries(labels.size());
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        Entry& entry = entries[i];
+        Spoken& entry = entries[i];
         entry.label = &labels[i];
         entry.head = labels[i].follows && i > 0 ? entries[i - 1].head : i;
         if (room < labels[i].least_scale) continue;
@@ -73,7 +73,7 @@ std::vector<Entry> entries_of(std::span<const Label> labels, const Style& style,
     return entries;
 }
 
-std::vector<Entry> settled(std::vector<Entry> entries, const Ground& ground) {
+std::vector<Spoken> settled(std::vector<Spoken> entries, const PictureGround& ground) {
     Placer at_length(entries, ground);
     at_length.place(0);
     if (!at_length.has_lost()) return at_length.entries();
@@ -102,7 +102,7 @@ std::vector<Word> placed_words(std::span<const Label> labels, std::span<const Ob
     const scene::View view =
         scene::fit({picture.at.x, picture.at.y}, {picture.size.x, picture.size.y});
     const float px = style.density / view.scale;
-    Ground ground;
+    PictureGround ground;
     ground.obstacles = obstacles;
     ground.beside = style.px(word_margin) / view.scale;
     ground.gap = std::max(least_gap, px);
@@ -111,12 +111,12 @@ std::vector<Word> placed_words(std::span<const Label> labels, std::span<const Ob
     ground.inside += glm::vec4{edge, edge, -edge, -edge};
     ground.inside.x += ground.beside;
     ground.inside.z -= ground.beside;
-    const std::vector<Entry> entries = settled(
+    const std::vector<Spoken> entries = settled(
         entries_of(labels, style, strings, level, view.scale, ground.inside.z - ground.inside.x),
         ground);
     std::vector<Word> placed;
     placed.reserve(entries.size());
-    for (const Entry& entry : entries) {
+    for (const Spoken& entry : entries) {
         Word word;
         word.face = face_of(entry.label->type);
         word.ink = entry.label->ink;
