@@ -56,7 +56,8 @@ void add_messages(const Scene& scene, Labels& all) {
     say({484.0F, 348.0F}, on_tissue({Type::value, Ink::osteoclast}), "watchdog", Source::pth,
         "pg/mL");
     or_at(all, {{{484.0F, 369.0F}, {0.0F, 1.0F}, {0.0F, -9.0F}},
-                {{480.0F, 367.0F}, {0.0F, 1.0F}, {0.0F, -7.0F}}});
+                {{480.0F, 367.0F}, {0.0F, 1.0F}, {0.0F, -7.0F}},
+                {{478.0F, 365.0F}, {0.0F, 1.0F}, {0.0F, -6.0F}}});
     const float beside = layout::store_bead.x + 6.0F +
                          std::max(bead_size(level_ratio(scene, Source::store_d)), 8.0F);
     say({beside, 504.0F}, on_tissue({Type::note, Ink::gold_text}), "store_d", Source::store_d,

@@ -21,7 +21,7 @@ constexpr glm::vec2 middle{0.5F, 0.5F};
 float title_top(const Scene& scene) {
     const float letters = scene.moment.words;
     if (letters <= 1.15F) return 6.0F;
-    return letters <= 1.6F ? 1.0F : -1.6F * letters;
+    return letters <= 1.6F ? -1.0F : -1.6F * letters;
 }
 
 void lead(Labels& all, glm::vec2 to) {
