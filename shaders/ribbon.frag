@@ -4,8 +4,8 @@ uniform float uEdge;      // 0 body, 1 edge
 out vec4 oColour;
 void main() {
     float y = abs(vRibbon.x), h = vRibbon.y, fromEnd = vRibbon.w;
-    float head = max(5.0, h * 1.15 + 5.0);                // head length
-    float wide = h + max(3.5, h * 0.35);
+    float head = min(h * 1.15 + 5.0, 48.0);               // head length
+    float wide = h + clamp(h * 0.35, 3.5, 12.0);
     float body = max(y - h, head - fromEnd);
     float tip = max(y - wide * fromEnd / head, fromEnd - head);
     float d = min(body, tip);

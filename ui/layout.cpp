@@ -2,6 +2,7 @@
 
 #include "ui/layout_parts.h"
 #include "ui/layout_phone.h"
+#include "ui/picture_room.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +28,15 @@ constexpr float least_share_of_picture = 0.8F;  ///< that a second row of cards 
 constexpr float narrowest_card = 150.0F;
 constexpr float leave_width = 132.0F;  ///< of the button that ends a presentation
 constexpr float projector_text = 1.2F;
-constexpr float presented_plot = 104.0F;
-constexpr float projector_sentence = 54.0F;
-constexpr float presented_readout = 150.0F;  ///< width of the column
+constexpr float presented_plot = 86.0F;
+constexpr float projector_sentence = 52.0F;
+constexpr float presented_controls = 276.0F;
+constexpr float presented_gap = 7.0F;             ///< between all parts
+constexpr float presented_above = 5.0F;           ///< over the sentence and under it
+constexpr float presented_readout = 129.5F;       ///< width of the column
+constexpr float presented_pair_readout = 150.0F;  ///< of the one beside two pictures
+constexpr float presented_row = 60.0F;            ///< height of readouts in a row
+constexpr float least_presented_card = 112.0F;
 constexpr float least_for_columns = 800.0F;
 constexpr float least_height_for_columns = 520.0F;
 constexpr float narrowest_sideways = 600.0F;
@@ -153,30 +160,71 @@ Layout columns(ImVec2 window, float unit, float zoom, Arrangement arrangement, i
     return result;
 }
 
-/// Six sliders at the left; the picture with readouts beside it over one plot.
+/// Two pictures over one plot, with the readouts beside both.
+void put_presented_pair(Layout& result, const Rect& room) {
+    const float gap = card_gap * result.unit;
+    const float column = presented_pair_readout * result.unit + gap;
+    const float high = room.size.y - presented_plot * result.unit - gap;
+    put_over_key(result, {room.at, {room.size.x - column, high}}, 2);
+    // they are low: the plot gets the room under them
+    const float plot_top = result.key.bottom() + gap;
+    const float right = std::max(result.picture.right(), result.key.right()) + gap;
+    place_grid(result, {{right, room.at.y}, {room.right() - right, room.size.y}}, 1, plot_count,
+               card_gap, plot_count);
+    result.plot = whole(room.at.x, plot_top, room.size.x - column, room.bottom() - plot_top);
+}
+
+/// One picture over one plot, with the readouts in a column beside it or in a row under it, as it
+/// comes out larger.
+void put_presented(Layout& result, const Rect& room) {
+    const float gap = presented_gap * result.unit;
+    const float plot = presented_plot * result.unit;
+    const float column = presented_readout * result.unit + gap;
+    const float row = presented_row * result.unit + gap;
+    const float high = room.size.y - plot - gap;
+    const auto width_in = [&](float wide, float tall) {
+        return std::min(wide, (tall - key_row(result.unit)) * picture_width / picture_height);
+    };
+    const bool is_row = width_in(room.size.x, high - row) > width_in(room.size.x - column, high);
+    const ImVec2 pictured =
+        is_row ? ImVec2{room.size.x, high - row} : ImVec2{room.size.x - column, high};
+    put_over_key(result, {room.at, pictured}, 1);
+    const float under = std::max(result.picture.bottom(), result.key.bottom()) + gap;
+    float plot_top = under;
+    if (is_row) {
+        const float least = least_presented_card * result.unit + gap;
+        const int fit = std::clamp(static_cast<int>((room.size.x + gap) / least), 1, plot_count);
+        place_grid(result, {{room.at.x, under}, {room.size.x, row - gap}}, fit, 1, presented_gap,
+                   fit);
+        plot_top += row;
+    } else {
+        const float right = std::max(result.picture.right(), result.key.right()) + gap;
+        place_grid(result, {{right, room.at.y}, {room.right() - right, under - gap - room.at.y}}, 1,
+                   plot_count, presented_gap, plot_count);
+    }
+    result.plot = whole(room.at.x, plot_top, room.size.x, room.bottom() - plot_top);
+}
+
+/// Six sliders at the left; the picture with readouts and one plot.
 Layout projected(ImVec2 window, float unit, int pictures) {
     Layout result;
     result.unit = unit;
-    const float left = controls_width * unit;
+    const float left = presented_controls * unit;
     place_frame(result, window, left);
-    const float gap = card_gap * unit;
-    const ImVec2 at{left + picture_margin * unit, (top_height + above) * unit};
-    const ImVec2 room{window.x - picture_margin * unit - at.x,
-                      window.y - (foot_height + below) * unit - at.y};
-    result.sentence = whole(at.x, at.y, room.x, projector_sentence * unit);
-    const float over = (projector_sentence + sentence_gap) * unit;
-    const float high = room.y - over - presented_plot * unit - gap;
-    const float least_beside = presented_readout * unit + gap;
-    put_over_key(result, {{at.x, at.y + over}, {room.x - least_beside, high}}, pictures);
-    // two pictures are low: the plot gets the room under them, the readouts all beside them
-    const float plot_top = pictures > 1 ? result.key.bottom() + gap : at.y + over + high + gap;
-    const float plot_width = pictures > 1 ? room.x - least_beside : room.x;
-    const float bottom = at.y + room.y;
-    const float right = std::max(result.picture.right(), result.key.right()) + gap;
-    const float readouts = pictures > 1 ? bottom - at.y - over : high;
-    place_grid(result, {{right, at.y + over}, {at.x + room.x - right, readouts}}, 1, plot_count,
-               card_gap, plot_count);
-    result.plot = whole(at.x, plot_top, plot_width, bottom - plot_top);
+    const float margin = presented_gap * unit;
+    const float top = (top_height + presented_above) * unit;
+    const Rect all{
+        {left + margin, top},
+        {window.x - 2.0F * margin - left, window.y - (foot_height + below) * unit - top}};
+    const float words = projector_sentence * unit;
+    result.sentence = whole(all.at.x, all.at.y, all.size.x, words);
+    const float over = words + presented_above * unit;
+    const Rect room{{all.at.x, all.at.y + over}, {all.size.x, all.size.y - over}};
+    if (pictures > 1) {
+        put_presented_pair(result, room);
+    } else {
+        put_presented(result, room);
+    }
     return result;
 }
 
@@ -227,7 +275,9 @@ Stand stand_of(ImVec2 window, float unit, float zoom) {
     if (stacks(design)) return Stand::stacked;
     if (lies_sideways(design)) return Stand::sideways;
     if (is_usual) return is_small(window) ? Stand::picture : Stand::columns;
-    const bool has_columns = design.x >= least_for_columns && design.y >= least_height_for_columns;
+    constexpr float rounding = 0.5F;
+    const bool has_columns =
+        design.x >= least_for_columns - rounding && design.y >= least_height_for_columns - rounding;
     return has_columns ? Stand::columns : Stand::sideways;
 }
 

@@ -3,9 +3,9 @@
 #include "render/scene/palette.h"
 #include "render/scene/stroke.h"
 #include "render/scene/view.h"
-#include "ui/number_text.h"
 #include "ui/plot_marks.h"
 #include "ui/widgets.h"
+#include "ui/word_places.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,13 +18,7 @@ using scene::Ink;
 using scene::Label;
 using scene::Stroke;
 
-constexpr float word_margin = 4.0F;   // between a word and the picture's edge, design pixels
 constexpr float leader_width = 1.2F;  // scene units
-
-Face face_of(scene::Type type) {
-    if (type == scene::Type::title) return Face::scene_title;
-    return type == scene::Type::value ? Face::scene_value : Face::scene_note;
-}
 
 scene::View view_of(const Rect& picture) {
     return scene::fit({picture.at.x, picture.at.y}, {picture.size.x, picture.size.y});
@@ -33,78 +27,6 @@ scene::View view_of(const Rect& picture) {
 ImVec2 pixels(const scene::View& view, glm::vec2 place) {
     const glm::vec2 at = view.to_pixels(place);
     return {at.x, at.y};
-}
-
-float held(float start, float length, float least, float greatest) {
-    return std::max(least, std::min(start, greatest - length));
-}
-
-// The part of the line that letters fill: the font's line is 2,400 units high, its letters 2,048.
-Rect letters(const Word& word) {
-    constexpr float spare = 0.5F * (2400.0F - 2048.0F) / 2400.0F;
-    const float height = word.box.size.y;
-    return {{word.box.at.x, word.box.at.y + spare * height},
-            {word.box.size.x, (1.0F - 2.0F * spare) * height}};
-}
-
-bool overlap(const Rect& a, const Rect& b) {
-    return a.at.x < b.right() && b.at.x < a.right() && a.at.y < b.bottom() && b.at.y < a.bottom();
-}
-
-/// Lets a word make way: a little down where it is the next line, to the right where it is further
-/// on the same line. It may stand in another one's way then.
-void move_aside(const Word& kept, Word& word, const Style& style, float right_edge) {
-    constexpr float most_push = 0.4F;  // of a line
-    if (word.text.empty() || !overlap(letters(kept), letters(word))) return;
-    const float down = letters(kept).bottom() - letters(word).at.y;
-    const float beside = kept.box.right() + style.px(word_margin);
-    const bool stands_right = word.box.at.x + 0.5F * word.box.size.x > kept.box.right();
-    if (down <= most_push * word.box.size.y) {
-        word.box.at.y += down;
-    } else if (stands_right && beside + word.box.size.x <= right_edge) {
-        word.box.at.x = beside;
-    }
-}
-
-/// Where there is less room than words, the more important one stays. The other one is cut short if
-/// most of it can still be read, and else left out: its text is then empty.
-void yield_to(const Word& kept, Word& word, const Style& style) {
-    constexpr float readable_share = 0.6F;
-    if (word.text.empty() || !overlap(letters(kept), letters(word))) return;
-    const float room = kept.box.at.x - word.box.at.x - style.px(word_margin);
-    if (room < readable_share * word.box.size.x) {
-        word.text.clear();
-        return;
-    }
-    word.text = shortened(*style.font(word.face), word.text, room);
-    word.box.size.x = text_size(style, word.face, word.text).x;
-}
-
-/// Finds room for a word among those that stay.
-void settle(Word& word, const std::vector<const Word*>& kept, const Style& style,
-            const Rect& picture) {
-    const Word wished = word;
-    for (const Word* other : kept) {
-        move_aside(*other, word, style, picture.right() - style.px(word_margin));
-    }
-    const bool is_free = std::none_of(kept.begin(), kept.end(), [&word](const Word* other) {
-        return overlap(letters(*other), letters(word));
-    });
-    if (is_free && word.box.bottom() <= picture.bottom()) return;
-    word = wished;
-    for (const Word* other : kept) yield_to(*other, word, style);
-}
-
-/// What must be said first, then titles before values, values before notes; else in the order of
-/// the labels.
-std::vector<std::size_t> by_importance(std::span<const Label> labels) {
-    std::vector<std::size_t> order(labels.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [labels](std::size_t a, std::size_t b) {
-        if (labels[a].first != labels[b].first) return labels[a].first;
-        return labels[a].type < labels[b].type;
-    });
-    return order;
 }
 
 struct Paint {
@@ -178,56 +100,24 @@ void draw_word(ImDrawList& list, const Word& word, const Style& style, scene::Pa
     draw_text(list, font, at, scene_colour(palette, word.ink, 1.0F), word.text);
 }
 
-/// The numbers of a label in the unit and the language that are shown.
-std::vector<std::string> number_texts(const Label& label, const Strings& strings) {
-    std::vector<std::string> texts;
-    for (const scene::Number& number : label.args) {
-        const Measure shown = measure(number.unit, strings.units());
-        const int decimals = shown.decimals(number.decimals);
-        std::string text = fixed_text(shown.shown(number.value), decimals, strings);
-        const bool rises = number.is_signed && shown.shown(number.value) > 0.0 &&
-                           text != fixed_text(0.0, decimals, strings);
-        if (rises) text.insert(0, "+");
-        texts.push_back(std::move(text));
-    }
-    return texts;
+/// From the words to what they name, where that is not far.
+void draw_leader(ImDrawList& list, const Label& label, const Word& word, const scene::View& view,
+                 scene::Palette palette) {
+    constexpr float longest = 30.0F;  // scene units
+    if (!label.leads || word.text.empty()) return;
+    const Rect box = letters_of(word);
+    const ImVec2 to = pixels(view, label.to);
+    const ImVec2 from{std::clamp(to.x, box.at.x, box.right()),
+                      std::clamp(to.y, box.at.y, box.bottom())};
+    if (std::hypot(to.x - from.x, to.y - from.y) > longest * view.scale) return;
+    list.AddLine(from, to, scene_colour(palette, label.ink, 0.8F),
+                 std::max(1.0F, leader_width * view.scale));
 }
 
 }  // namespace
 
-std::vector<Word> placed_words(std::span<const Label> labels, const Rect& picture,
-                               const Style& style, const Strings& strings, Level level) {
-    const scene::View view = view_of(picture);
-    const float edge = style.px(word_margin);
-    std::vector<Word> words;
-    words.reserve(labels.size());
-    for (const Label& label : labels) {
-        Word word;
-        const std::string key = "scene." + std::string(label.key);
-        if (view.scale >= label.least_scale * style.density) {
-            word.text = filled(strings.text(key, level), number_texts(label, strings));
-        }
-        word.face = face_of(label.type);
-        word.ink = label.ink;
-        word.rim = label.rim;
-        word.box.size = text_size(style, word.face, word.text);
-        if (word.box.size.x > picture.size.x - 2.0F * edge) word.text.clear();  // wider than all
-        const ImVec2 at = pixels(view, label.at);
-        word.box.at.x = held(at.x - label.align * word.box.size.x, word.box.size.x,
-                             picture.at.x + edge, picture.right() - edge);
-        word.box.at.y = held(at.y, word.box.size.y, picture.at.y, picture.bottom());
-        words.push_back(std::move(word));
-    }
-    std::vector<const Word*> kept;
-    for (const std::size_t next : by_importance(labels)) {
-        settle(words[next], kept, style, picture);
-        if (!words[next].text.empty()) kept.push_back(&words[next]);
-    }
-    return words;
-}
-
 void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture,
-                const Style& style, const Strings& strings, Level level) {
+                const Style& style, const Strings& strings, Level level, const SideMark& mark) {
     if (picture.empty()) return;
     const scene::Palette palette = scene.moment.palette;
     const scene::View view = view_of(picture);
@@ -235,14 +125,16 @@ void draw_words(ImDrawList& list, const scene::Scene& scene, const Rect& picture
     list.PushClipRect(picture.at, {picture.right(), picture.bottom()}, true);
     for (const Stroke& stroke : scene::strokes(scene))
         draw_stroke(list, stroke, view, style, palette);
-    const std::vector<Word> words = placed_words(labels, picture, style, strings, level);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const Label& label = labels[i];
-        if (!label.leads || words[i].text.empty()) continue;
-        list.AddLine(pixels(view, label.from), pixels(view, label.to),
-                     scene_colour(palette, label.ink, 0.8F),
-                     std::max(1.0F, leader_width * view.scale));
+    std::vector<scene::Obstacle> obstacles = scene::obstacles(scene);
+    if (!mark.badge.empty()) {
+        const glm::vec2 from = view.to_scene({mark.badge.at.x, mark.badge.at.y});
+        const glm::vec2 to = view.to_scene({mark.badge.right(), mark.badge.bottom()});
+        obstacles.push_back({scene::Part::badge, true, from, to, 0.0F});
     }
+    const std::vector<Word> words =
+        placed_words(labels, obstacles, picture, style, strings, level, mark.frame);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        draw_leader(list, labels[i], words[i], view, palette);
     for (const Word& word : words) {
         if (!word.text.empty()) draw_word(list, word, style, palette);
     }

@@ -7,6 +7,7 @@
 #include "ui/lit_path.h"
 #include "ui/panels.h"
 #include "ui/side_mark.h"
+#include "ui/word_places.h"
 #include "ui/words.h"
 
 #include COMPASS_GL_HEADER
@@ -134,6 +135,7 @@ std::vector<scene::Scene> Canvas::scenes_of(std::span<const sim::Trajectory* con
                                             scene::Moment moment) const {
     moment.density = style_.density;
     moment.scale = scale_of(layout_.panes.front()) / moment.density;
+    moment.words = ui::words_ratio(style_, moment.scale * moment.density);
     moment.has_key = !layout_.key.empty();
     moment.most_dots = scene::most_dots(moment.scale);
     if (runs.size() < 2) return {scene::body_scene(*runs.front(), moment)};
@@ -150,9 +152,11 @@ void Canvas::build_picture(const ui::Shown& shown) {
         ui::draw_words(ground, shown.scene, mine, style_, strings_, shown.view.level);
     } else {
         for (std::size_t i = 0; i < layout_.panes.size(); ++i) {
+            const bool has_badge = !shown.view.sheet;  // the frame would look out of it
             ui::draw_words(ground, shown.sides[i], layout_.panes[i], style_, strings_,
-                           shown.view.level);
-            if (shown.view.sheet) continue;  // the frame would look out of it
+                           shown.view.level,
+                           has_badge ? ui::side_mark(layout_.panes[i], style_) : ui::SideMark{});
+            if (!has_badge) continue;
             ui::draw_side(ground, i == 0 ? ui::Side::a : ui::Side::b, layout_.panes[i], style_);
         }
     }

@@ -1,6 +1,7 @@
 #include "render/gl/plate.h"
 
 #include "embedded/shaders.h"
+#include "render/scene/keys_card.h"
 #include "render/scene/layout.h"
 #include "render/scene/palette.h"
 
@@ -93,6 +94,7 @@ Plate::Shown Plate::steps(const scene::Scene& scene, const scene::View& view) {
     const int lens_step = scene.moment.true_scale ? -1 : score;
     return {scene.moment.palette,
             view.shown,
+            scene::keys_card(scene.moment).box.w,
             bone_step(scene.bone_ratio),
             bone_step(scene.bone_ratio_start),
             score,
@@ -157,6 +159,7 @@ void Plate::paint(Layer layer, const scene::Scene& scene, const scene::View& vie
     program.use();
     set_shared(program, scene, view);
     program.set(Uniform::rect, layer == backdrop ? view.shown : rectangle(layer));
+    if (layer == backdrop) program.set(Uniform::card, scene::keys_card(scene.moment).box);
     if (layer == bone) set_bone(program, scene);
     if (layer == ring || layer == lens) set_artery(layer, program, scene);
     glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
@@ -186,7 +189,7 @@ Result<int> Plate::refresh(const scene::Scene& scene, const scene::View& view, g
     const Shown wanted = steps(scene, view);
     ++pane().call;
     bool is_all = !pane().shown || pane().shown->palette != wanted.palette ||
-                  pane().shown->view != wanted.view;
+                  pane().shown->view != wanted.view || pane().shown->card != wanted.card;
     bool is_new = false;
     if (!pane().target || pane().target->width() != pixels.x ||
         pane().target->height() != pixels.y) {

@@ -45,6 +45,7 @@ private:
     struct Shown {
         scene::Palette palette{};
         glm::vec4 view{};
+        float card = 0.0F;  // its lower edge
         int bone = 0;
         int bone_start = 0;
         int ring = 0;

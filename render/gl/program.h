@@ -40,9 +40,10 @@ enum class Uniform : std::uint8_t {
     plate,
     corner,
     size,
-    edge
+    edge,
+    card
 };
-inline constexpr std::size_t uniform_count = static_cast<std::size_t>(Uniform::edge) + 1;
+inline constexpr std::size_t uniform_count = static_cast<std::size_t>(Uniform::card) + 1;
 
 /// A linked pair of shaders. Places of uniforms are looked up once; a uniform that the shaders do
 /// not have is ignored.

@@ -1,5 +1,6 @@
 #include "render/scene/faces.h"
 
+#include "render/scene/keys_card.h"
 #include "render/scene/layout.h"
 #include "render/scene/places.h"
 #include "render/scene/remodelling.h"
@@ -101,12 +102,12 @@ void add_bone_cells(const Scene& scene, const BoneField& field, Faces& all) {
 
 void add_card_keys(const Scene& scene, Sprites& all) {
     constexpr int row = 10;
+    const KeysCard card = keys_card(scene.moment);
     for (int i = 0; i < row; ++i) {
-        const float x = layout::keys_card.x + 22.0F + 22.0F * static_cast<float>(i);
-        put(all, Face::osteocalcin,
-            {x, layout::keys_card.y + layout::keys_first_row, key_size, 0.0F},
+        const float x = card.box.x + 22.0F + 22.0F * static_cast<float>(i);
+        put(all, Face::osteocalcin, {x, card.first_row, key_size, 0.0F},
             key_lit(scene.osteocalcin_active, i, row));
-        put(all, Face::mgp, {x, layout::keys_card.y + layout::keys_second_row, key_size, 0.0F},
+        put(all, Face::mgp, {x, card.second_row, key_size, 0.0F},
             key_lit(scene.mgp_active, i, row));
     }
 }

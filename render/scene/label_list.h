@@ -2,6 +2,7 @@
 
 #include "render/scene/label.h"
 
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -25,15 +26,18 @@ constexpr LabelLook on_tissue(LabelLook look) {
     look.on_tissue = true;
     return look;
 }
-inline constexpr float small_scale =
-    0.62F;  ///< of a picture in which only titles are left, on tissue
 
 /// Adds a label with its number(s); the least scale follows its type.
 void add(Labels& all, glm::vec2 at, const LabelLook& look, std::string_view key,
          Numbers numbers = {});
 
-/// The label added last is never left out, at no scale.
+// The label added last ...
+/// ... goes before all others, at every scale.
 void put_first(Labels& all);
+/// ... may stand elsewhere as well.
+void or_at(Labels& all, std::initializer_list<Stand> stands);
+/// ... is the next line of the one before it.
+void put_under(Labels& all);
 
 /// A share of 1 as percent, in whole numbers.
 Numbers percent(double share);

@@ -1,4 +1,5 @@
 #include "render/scene/bone_field.h"
+#include "render/scene/keys_card.h"
 #include "render/scene/label_list.h"
 #include "render/scene/layout.h"
 #include "render/scene/ribbons.h"
@@ -8,9 +9,23 @@
 namespace compass::scene {
 namespace {
 
-void lead(Labels& all, glm::vec2 from, glm::vec2 to) {
+constexpr glm::vec2 top_left{0.0F, 0.0F};
+constexpr glm::vec2 top_middle{0.5F, 0.0F};
+constexpr glm::vec2 top_right{1.0F, 0.0F};
+constexpr glm::vec2 low_left{0.0F, 1.0F};
+constexpr glm::vec2 low_right{1.0F, 1.0F};
+constexpr glm::vec2 middle{0.5F, 0.5F};
+
+/// The top of the titles in the upper row: letters that are large for their picture begin at its
+/// edge.
+float title_top(const Scene& scene) {
+    const float letters = scene.moment.words;
+    if (letters <= 1.15F) return 6.0F;
+    return letters <= 1.6F ? -1.0F : -1.6F * letters;
+}
+
+void lead(Labels& all, glm::vec2 to) {
     all.back().leads = true;
-    all.back().from = from;
     all.back().to = to;
 }
 
@@ -19,94 +34,197 @@ Numbers day(const Scene& scene, Flux flux, int decimals = 0) {
 }
 
 void add_gut(const Scene& scene, Labels& all) {
-    add(all, {14.0F, 6.0F}, title_look, "gut");
+    const bool is_large = scene.moment.words > 1.15F;
+    add(all, {is_large ? 7.0F : 14.0F, title_top(scene)}, title_look, "gut");
     add(all, {14.0F, 28.0F}, value_look, "absorbs", day(scene, Flux::absorbed));
+    put_under(all);
     add(all, {14.0F, 46.0F}, on_tissue(note_look), "absorbed_share", percent(scene.absorbed_share));
+    put_under(all);
     add(all, {84.0F, 65.0F}, on_tissue({Type::value, Ink::gate}), "gates", percent(scene.gate));
-    lead(all, {133.0F, 82.0F}, {133.0F, 89.0F});
-    // beside the arrow out of the gut, which can be wide: its head narrows downwards
-    const float side = faeces_x(scene) + 10.0F;
+    lead(all, {133.0F, 89.0F});
+    or_at(all,
+          {{{84.0F, 65.0F}, top_left, {-76.0F, 0.0F}}, {{84.0F, 86.0F}, low_left, {-76.0F, 0.0F}}});
+}
+
+// Beside the arrow out of the gut, which can be wide: its head narrows downwards.
+void add_out_of_gut(const Scene& scene, Labels& all) {
     const float half = ribbon_half_width(scene, Flux::faeces);
-    add(all, {std::max(92.0F, side + head_reach(half, layout::faeces_tip - 478.0F)), 478.0F},
-        note_look, "secreted", day(scene, Flux::secreted));
-    add(all, {std::max(80.0F, side + head_reach(half, layout::faeces_tip - 504.0F)), 504.0F},
-        value_look, "leaves", day(scene, Flux::faeces));
+    const auto beside = [&](float y) {
+        return faeces_x(scene) + 10.0F + head_reach(half, layout::faeces_tip - y);
+    };
+    const glm::vec2 back{std::max(92.0F, faeces_x(scene) + half + head_overhang(half) + 4.0F),
+                         478.0F};
+    add(all, back, note_look, "secreted", day(scene, Flux::secreted));
+    or_at(all, {{back, top_left, {-10.0F, -7.0F}},
+                {{back.x, 472.0F}, top_left, {20.0F, 0.0F}},
+                {{250.0F, 472.0F}, top_right, {-20.0F, 0.0F}}});
+    const auto leaves = [&](float y) {
+        const float x = beside(y);
+        return Stand{{std::max(80.0F, x), y}, top_left, {std::min(x - 80.0F, 0.0F), 0.0F}};
+    };
+    add(all, leaves(504.0F).at, value_look, "leaves", day(scene, Flux::faeces));
+    if (!is_cut(scene.mg_per_day[index(Flux::faeces)])) {
+        or_at(all, {leaves(504.0F),
+                    leaves(508.0F),
+                    leaves(499.0F),
+                    leaves(493.0F),
+                    leaves(487.0F),
+                    leaves(480.0F),
+                    {{faeces_x(scene) + half + head_overhang(half) + 5.0F, 467.0F},
+                     top_left,
+                     {0.0F, 12.0F}}});
+        return;
+    }
+    // in the gap of the arrow that is cut
+    for (const Ribbon& ribbon : ribbons(scene)) {
+        if (ribbon.flux != Flux::faeces) continue;
+        const glm::vec2 at = gap_of(ribbon, 1.0F).middle;
+        or_at(all, {{at, middle, {}, Part::cut}});
+    }
+    all.back().must_move = true;
 }
 
 void add_artery(const Scene& scene, Labels& all) {
-    add(all, {233.0F, 6.0F}, title_look, "artery");
+    const float top = title_top(scene);
+    add(all, {233.0F, top}, title_look, "artery");
+    or_at(all, {{{233.0F, top}, top_left, {-44.0F, 0.0F}},
+                {{306.0F, top}, top_right, {-30.0F, 0.0F}},
+                {{189.0F, top}, top_left, {-100.0F, 0.0F}}});
     add(all, {233.0F, 28.0F}, on_tissue(strong_look), "cac", {{scene.cac}});
+    put_under(all);
     add(all, {233.0F, 46.0F}, on_tissue(note_look), "pulse", percent(scene.elasticity));
+    put_under(all);
     add(all, {376.0F, 196.0F}, on_tissue(note_look), "hairline");
+    or_at(all, {{{376.0F, 222.0F}, low_left, {70.0F, 0.0F}},
+                {{376.0F, 219.0F}, low_left, {70.0F, 0.0F}}});
     add(all, {376.0F, 210.0F}, on_tissue(note_look), "hairline_width");
-    lead(all, {430.0F, 224.0F}, {435.0F, 230.0F});
+    lead(all, {436.0F, 230.0F});
+    put_under(all);
+    all.back().is_bound = true;
+}
+
+void add_true_scale(const Scene& scene, Labels& all) {
+    add(all, {480.0F, 60.0F}, title_look, "true_scale");
+    or_at(all, {{{472.0F, 30.0F}, top_left}});
+    add(all, {480.0F, 88.0F}, on_tissue(value_look), "true_scale_one");
+    put_under(all);
+    const double gain = scene.mg_per_day[index(Flux::vessel)];
+    if (gain <= 0.0) return;
+    const double through = scene.mg_per_day[index(Flux::resorbed)] / gain;
+    add(all, {480.0F, 108.0F}, on_tissue(value_look), "true_scale_of", {{through}});
+    put_under(all);
+    all.back().is_bound = true;
 }
 
 void add_lens(const Scene& scene, Labels& all) {
-    const double gain = scene.mg_per_day[index(Flux::vessel)];
+    constexpr float title_least_room = 0.5F;
+    const float top = title_top(scene);
+    add(all, {452.0F, top}, title_look, "lens", {{scene.lens_factor}});
+    all.back().least_scale = title_least_room;
+    or_at(all, {{{452.0F, top}, top_left, {-20.0F, 0.0F}},
+                {{487.0F, top}, top_middle, {-16.0F, 0.0F}},
+                {{432.0F, top}, top_left, {-30.0F, 0.0F}}});
+    const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
+    add(all, {452.0F, 28.0F}, note_look, "lens_dot", {{dot_ug}});
+    put_under(all);
+    add(all, {632.0F, 40.0F}, on_tissue({Type::value, Ink::ink, 0.5F}), "lens_factor",
+        {{scene.lens_factor}});
+    put_first(all);
+    all.back().on = Part::lens;
+    or_at(all, {{{632.0F, 42.0F}, top_middle, {-8.0F, 30.0F}, Part::lens},
+                {{604.0F, 52.0F}, top_middle, {0.0F, 40.0F}, Part::lens},
+                {layout::lens, middle, {}, Part::lens}});
+}
+
+void add_wall(const Scene& scene, Labels& all) {
     if (scene.moment.true_scale) {
-        add(all, {480.0F, 60.0F}, title_look, "true_scale");
-        add(all, {480.0F, 88.0F}, on_tissue(value_look), "true_scale_one");
-        if (gain > 0.0) {
-            const double through = scene.mg_per_day[index(Flux::resorbed)] / gain;
-            add(all, {480.0F, 108.0F}, on_tissue(value_look), "true_scale_of", {{through}});
-        }
+        add_true_scale(scene, all);
     } else {
-        constexpr float title_least_scale = 0.6F;
-        add(all, {452.0F, 6.0F}, title_look, "lens", {{scene.lens_factor}});
-        all.back().least_scale = title_least_scale;
-        add(all, {632.0F, 40.0F}, on_tissue({Type::value, Ink::ink, 0.5F}), "lens_factor",
-            {{scene.lens_factor}});
-        put_first(all);
-        const double dot_ug = 1000.0 * scene.mg_per_dot / scene.lens_factor;
-        add(all, {452.0F, 28.0F}, note_look, "lens_dot", {{dot_ug}});
+        add_lens(scene, all);
     }
-    add(all, {600.0F, 202.0F}, {Type::value, Ink::dim, 0.5F}, "wall_gains",
-        day(scene, Flux::vessel, 2));
+    const glm::vec2 under{604.0F, 202.0F};
+    add(all, under, {Type::value, Ink::dim, 0.5F}, "wall_gains", day(scene, Flux::vessel, 2));
+    or_at(all, {{under, top_middle, {-40.0F, 0.0F}},
+                {{604.0F, 198.0F}, top_middle, {-16.0F, 0.0F}},
+                {{604.0F, 226.0F}, {0.5F, 1.0F}, {-40.0F, 0.0F}}});
 }
 
 void add_blood_and_kidney(const Scene& scene, Labels& all) {
     add(all, {237.0F, 188.0F}, title_look, "blood");
+    or_at(all, {{{237.0F, 188.0F}, top_left, {0.0F, -8.0F}},
+                {{234.0F, 228.0F}, low_left, {0.0F, -8.0F}},
+                {{228.0F, 228.0F}, low_left, {0.0F, -10.0F}},
+                {{220.0F, 228.0F}, low_left, {0.0F, -10.0F}},
+                {{300.0F, 282.0F}, {0.0F, 0.5F}, {200.0F, 0.0F}, Part::vessel}});
     add(all, {237.0F, 210.0F}, strong_look, "serum", {{scene.serum_mg_dl, 1, "mg/dL"}});
+    put_under(all);
     if (scene.outside != 0) {
+        const glm::vec4 card = keys_card(scene.moment).box;
         add(all, {486.0F, 334.0F}, on_tissue({Type::note, Ink::caution}), "outside");
         put_first(all);
+        or_at(all,
+              {{{card.x, card.w + 3.0F}, top_left}, {{505.0F, 282.0F}, middle, {}, Part::vessel}});
     }
+    const bool is_small = room_for_words(scene.moment) < layout::words_least_room;
     // on the kidney itself where there is no room beside it
-    add(all, {scene.moment.scale < small_scale ? 262.0F : 391.0F, 422.0F}, title_look, "kidney");
+    const Stand on_it{{262.0F, 422.0F}, top_left, {0.0F, 30.0F}, Part::kidney};
+    const Stand beside{{391.0F, 422.0F}, top_left, {-10.0F, 18.0F}};
+    add(all, is_small ? on_it.at : beside.at, title_look, "kidney");
+    if (is_small) all.back().on = Part::kidney;
+    or_at(all, {is_small ? on_it : beside,
+                {{385.0F, 438.0F}, top_left, {0.0F, 40.0F}},
+                {{381.0F, 438.0F}, top_left, {0.0F, 40.0F}},
+                {{308.0F, 434.0F}, middle, {0.0F, 30.0F}, Part::kidney}});
     add(all, {391.0F, 444.0F}, value_look, "urine", day(scene, Flux::urine));
+    put_under(all);
     add(all, {391.0F, 461.0F}, note_look, "into_urine");
+    put_under(all);
 }
 
 void add_bone(const Scene& scene, Labels& all) {
     constexpr float left = 710.0F;
-    add(all, {left, 6.0F}, title_look, "bone", percent(scene.bone_ratio));
-    add(all, {left, 45.0F}, on_tissue(note_look), "bone_of");
-    add(all, {974.0F, 45.0F}, on_tissue({Type::note, Ink::dim, 1.0F}), "bone_factor",
-        {{BoneField::change_factor, 1}});
+    constexpr float right = 974.0F;
+    const float top = title_top(scene);
+    add(all, {left, top}, title_look, "bone", percent(scene.bone_ratio));
+    or_at(all, {{{left, top}, top_left, {-16.0F, 0.0F}},
+                {{right, top}, top_right},
+                {{right, 66.0F}, top_right, {}, Part::bone}});
     add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
         day(scene, Flux::formed));
-    add(all, {974.0F, 474.0F}, on_tissue({Type::value, Ink::osteoclast, 1.0F}), "osteoclasts",
+    put_under(all);
+    add(all, {left, 45.0F}, on_tissue(note_look), "bone_of");
+    put_under(all);
+    or_at(all, {{{right, 10.0F}, top_right, {-80.0F, 0.0F}}});
+    add(all, {right, 45.0F}, on_tissue({Type::note, Ink::dim, 1.0F}), "bone_factor",
+        {{BoneField::change_factor, 1}});
+    or_at(all, {{{right, 30.0F}, top_right}, {{right, 10.0F}, top_right}});
+    const glm::vec2 under{right, 474.0F};
+    add(all, under, on_tissue({Type::value, Ink::osteoclast, 1.0F}), "osteoclasts",
         day(scene, Flux::resorbed));
+    or_at(all,
+          {{under, top_right, {-200.0F, 0.0F}}, {{right, 480.0F}, top_right, {-200.0F, 0.0F}}});
     if (scene.moment.has_key) return;  // it says so there
-    constexpr LabelLook right{Type::note, Ink::dim, 1.0F};
-    add(all, {974.0F, 494.0F}, on_tissue(right), "not_drawn");
-    add(all, {974.0F, 509.0F}, right, "not_drawn_where");
+    constexpr LabelLook note{Type::note, Ink::dim, 1.0F};
+    add(all, {right, 494.0F}, on_tissue(note), "not_drawn");
+    add(all, {right, 509.0F}, note, "not_drawn_where");
+    put_under(all);
+    all.back().is_bound = true;
 }
 
 }  // namespace
 
 std::vector<Label> labels(const Scene& scene) {
     Labels all;
+    add_legend(scene, all);
     add_gut(scene, all);
+    add_out_of_gut(scene, all);
     add_artery(scene, all);
-    add_lens(scene, all);
+    add_wall(scene, all);
     add_blood_and_kidney(scene, all);
     add_messages(scene, all);
     add_keys_card(scene, all);
     add_bone(scene, all);
-    add_legend(scene, all);
-    if (scene.moment.scale < small_scale) {
+    if (room_for_words(scene.moment) < layout::words_least_room) {
         for (Label& label : all) label.rim = true;
     }
     return all;

@@ -40,25 +40,25 @@ inline constexpr glm::vec2 lens{604.0F, 110.0F};
 inline constexpr float lens_radius = 86.0F;
 inline constexpr glm::vec4 lens_box{410.0F, 12.0F, 706.0F, 208.0F};
 
-inline constexpr glm::vec4 day_curve{446.0F, 192.0F, 512.0F, 222.0F};  ///< of the day lens
+inline constexpr glm::vec4 day_curve{481.0F, 192.0F, 529.0F, 222.0F};  ///< of the day lens
 
 inline constexpr glm::vec4 kidney{246.0F, 334.0F, 420.0F, 530.0F};
 
 inline constexpr glm::vec4 bone{740.0F, 46.0F, 980.0F, 484.0F};
 
+/// With letters of their usual size; where these are larger the card is higher (keys_card.h).
 inline constexpr glm::vec4 keys_card{482.0F, 376.0F, 726.0F, 482.0F};
-inline constexpr float keys_first_row = 50.0F;   ///< of osteocalcin, below the card's top
-inline constexpr float keys_second_row = 89.0F;  ///< of matrix Gla protein
 
 inline constexpr float width_key_mg_day = 200.0F;  ///< of the arrow in the key
 
 // Messages: the beads of the hormones, round the kidney that makes the active form of vitamin D.
 inline constexpr glm::vec2 sun{234.0F, 505.0F};
 inline constexpr glm::vec2 store_bead{276.0F, 511.0F};
-inline constexpr glm::vec2 active_bead{262.0F, 356.0F};
+inline constexpr glm::vec2 active_bead{256.0F, 356.0F};
 inline constexpr glm::vec2 watchdog_bead{466.0F, 359.0F};
 inline constexpr float bead_radius = 7.5F;  ///< of a level that is as at the start
 inline constexpr float signal_least_scale = 0.7F;
+inline constexpr float words_least_room = 0.62F;  ///< of a picture with more than its titles
 
 inline constexpr float units_per_mg_day = 0.05F;  ///< width of every arrow
 inline constexpr float greatest_width = 130.0F;   ///< 2,600 mg a day; wider arrows are cut here

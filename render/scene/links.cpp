@@ -1,5 +1,6 @@
 #include "render/scene/links.h"
 
+#include "render/scene/keys_card.h"
 #include "render/scene/layout.h"
 #include "render/scene/path.h"
 #include "render/scene/ribbons.h"
@@ -88,11 +89,11 @@ std::vector<glm::vec2> of_messages(const Scene& scene, Link link) {
         case Link::watchdog_active:
             return drawn(scene, Source::pth, 2);
         case Link::k_osteocalcin:
-            return {{690.0F, 396.0F}, {712.0F, 420.0F}};
+            return {{690.0F, 396.0F}, {712.0F, keys_card(scene.moment).first_row - 6.0F}};
         case Link::osteocalcin_bone:
             return drawn(scene, Source::osteocalcin, 0);
         case Link::k_mgp:
-            return {{690.0F, 396.0F}, {702.0F, 456.0F}};
+            return {{690.0F, 396.0F}, {702.0F, keys_card(scene.moment).second_row - 9.0F}};
         case Link::mgp_wall: {
             std::vector<glm::vec2> line = drawn(scene, Source::mgp, 0);
             if (line.empty()) line = {{692.0F, 376.0F}, {692.0F, 214.0F}, lens_wall};

@@ -68,7 +68,7 @@ void add_faeces(const Scene& scene, Sprites& dots) {
         // gathers speed on the way out, and draws together where the arrow is
         const float y = 392.0F + 122.0F * one.share * (0.5F + 0.5F * one.share);
         const float within = head_reach(half, layout::faeces_tip - y);
-        const float inside = ramp(410.0F, 460.0F, y);
+        const float inside = ramp(434.0F, 466.0F, y);
         const float reach = glm::mix(27.0F, std::max(within - 4.0F, 1.0F), inside);
         const float middle = glm::mix(47.0F, arrow, inside);
         dots.push_back(dot({middle + reach * one.track, y}, one.origin, one.opacity));

@@ -3,6 +3,8 @@
 #include "render/scene/layout.h"
 #include "render/scene/path.h"
 
+#include <glm/geometric.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -28,18 +30,41 @@ float ribbon_half_width(const Scene& scene, Flux flux) {
     return half_width(scene.mg_per_day[index(flux)]);
 }
 
+bool is_cut(double mg_per_day) {
+    constexpr double rounding = 0.01;
+    return mg_per_day * static_cast<double>(layout::units_per_mg_day) >
+           static_cast<double>(layout::greatest_width) + rounding;
+}
+
+float head_overhang(float half_width) {
+    return std::clamp(half_width * 0.35F, 3.5F, 12.0F);
+}
+
+float head_length(float half_width) {
+    constexpr float longest = 48.0F;
+    return std::min(half_width * 1.15F + 5.0F, longest);
+}
+
+Gap gap_of(const Ribbon& ribbon, float letters) {
+    const glm::vec2 tail = ribbon.line.front();
+    const glm::vec2 tip = ribbon.line.back();
+    const float shaft = glm::distance(tail, tip) - head_length(ribbon.half_width);
+    const float half = std::min(10.0F * letters, 0.5F * shaft - 4.0F);
+    return {tail + glm::normalize(tip - tail) * (0.5F * shaft), half};
+}
+
 float head_reach(float half_width, float from_tip) {
-    const float length = std::max(5.0F, half_width * 1.15F + 5.0F);
-    const float wide = half_width + std::max(3.5F, half_width * 0.35F);
+    const float length = head_length(half_width);
+    const float wide = half_width + head_overhang(half_width);
     if (from_tip > length) return half_width;
     return wide * std::max(from_tip, 0.0F) / length;
 }
 
 float faeces_x(const Scene& scene) {
     constexpr float lumen_middle = 47.0F;
-    constexpr float edge = 4.0F;  // of the picture
+    constexpr float wall = 9.0F;  // of the gut, at its left
     const float half = ribbon_half_width(scene, Flux::faeces);
-    return std::max(lumen_middle, edge + half + std::max(3.5F, half * 0.35F));
+    return std::max(lumen_middle, wall + half + head_overhang(half));
 }
 
 float secretion_tip_x(const Scene& scene) {
@@ -58,7 +83,8 @@ float bone_arrow_y(const Scene& scene, Flux flux) {
 std::vector<Ribbon> ribbons(const Scene& scene) {
     std::vector<Ribbon> all;
     const auto add = [&](Flux flux, std::vector<glm::vec2> line) {
-        all.push_back({std::move(line), ribbon_half_width(scene, flux), flux, false});
+        all.push_back({std::move(line), ribbon_half_width(scene, flux), flux, false,
+                       is_cut(scene.mg_per_day[index(flux)])});
     };
     const float formed_y = bone_arrow_y(scene, Flux::formed);
     const float resorbed_y = bone_arrow_y(scene, Flux::resorbed);
@@ -80,7 +106,8 @@ std::vector<Ribbon> ribbons(const Scene& scene) {
     if (!scene.moment.true_scale && gain > 0.0) {
         all.push_back({straight(layout::lens + glm::vec2{-80.0F, 0.0F},
                                 layout::lens + glm::vec2{-6.0F, 0.0F}),
-                       half_width(gain * scene.lens_factor), Flux::vessel, true});
+                       half_width(gain * scene.lens_factor), Flux::vessel, true,
+                       is_cut(gain * scene.lens_factor)});
     }
     return all;
 }

@@ -9,12 +9,13 @@
 namespace compass::scene {
 
 /// An arrow as wide as its flux: 0.05 scene units per mg a day, never scaled otherwise (in the lens
-/// times Scene::lens_factor). Over 2,600 mg a day it is cut.
+/// times Scene::lens_factor). Over 2,600 mg a day it is cut, so that it stays inside the gut.
 struct Ribbon {
     std::vector<glm::vec2> line;  ///< from tail to tip, 2 points or more
     float half_width = 0.0F;
     Flux flux = Flux::absorbed;
     bool in_lens = false;
+    bool is_cut = false;  ///< it would be wider; a mark across it says so
 };
 
 /// All arrows. The way into the artery wall comes twice: at its true width, drawn as a hairline,
@@ -23,6 +24,20 @@ std::vector<Ribbon> ribbons(const Scene& scene);
 
 /// Half the width of a flux's arrow in the open scene.
 float ribbon_half_width(const Scene& scene, Flux flux);
+
+/// Would an arrow of so much be wider than is drawn?
+bool is_cut(double mg_per_day);
+
+/// How far the head of an arrow of this half width reaches beyond its shaft, and how long it is.
+float head_overhang(float half_width);
+float head_length(float half_width);
+
+/// The gap across an arrow that is cut, where its number stands: its middle and half its height.
+struct Gap {
+    glm::vec2 middle{};
+    float half = 0.0F;
+};
+Gap gap_of(const Ribbon& ribbon, float letters);
 
 /// How far the head of an arrow of this half width reaches to its side, `from_tip` before its tip;
 /// where the head ends the shaft's half width is left. As in ribbon.frag.

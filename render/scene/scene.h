@@ -27,6 +27,7 @@ struct Moment {
     bool true_scale = false;  ///< the lens is put away and only the hairline is left
     int most_dots = 1600;     ///< on the screen at a time; fewer where the picture is small
     float scale = 1.0F;       ///< pixels per scene unit: decides which words have room
+    float words = 1.0F;       ///< letters are so many times as large as `scale` makes them
     float density = 1.0F;     ///< pixels of the drawing per such pixel, as on a phone's screen
     bool has_key = false;     ///< the key stands beside the picture, so the picture has none
     /// Ids of the links that do not act (sim/model/links.h): drawn as an outline with a cut.

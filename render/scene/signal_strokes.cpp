@@ -14,7 +14,7 @@ namespace {
 
 using sim::Evidence;
 constexpr float least = layout::signal_least_scale;
-constexpr float head_length = 8.0F;
+constexpr float arrow_head = 8.0F;
 constexpr float head_half = 4.2F;
 
 /// A place on a signal's line and the direction there.
@@ -71,7 +71,7 @@ void draw_pattern(Pen& pen, const Signal& signal, float length) {
     for (std::size_t i = 1; i < signal.line.size(); ++i) {
         const float piece = glm::distance(signal.line[i], signal.line[i - 1]);
         const glm::vec2 way = (signal.line[i] - signal.line[i - 1]) / std::max(piece, 1e-4F);
-        const float end = std::min(piece, length - head_length * 0.8F - corner);
+        const float end = std::min(piece, length - arrow_head * 0.8F - corner);
         const float period = dash.x + dash.y;
         const int count = std::max(0, static_cast<int>(std::ceil(end / period)));
         for (int k = 0; k < count; ++k) {
@@ -83,9 +83,9 @@ void draw_pattern(Pen& pen, const Signal& signal, float length) {
     }
 }
 
-void draw_sign(std::vector<Stroke>& all, const Signal& signal, float length, float opacity) {
+void draw_sign(std::vector<Stroke>& all, const Signal& signal, float opacity) {
     constexpr float radius = 6.0F;
-    const glm::vec2 at = stand(signal.line, 0.5F * (length - head_length)).at;
+    const glm::vec2 at = sign_place(signal);
     Pen ground(all, Ink::background, 1.0F);
     ground.disc(at, radius, 0.0F);
     Pen pen(all, signal.ink, opacity);
@@ -100,7 +100,7 @@ void draw_chevrons(Pen& pen, const Scene& scene, const Signal& signal, float len
     for (int i = 0; i < count; ++i) {
         constexpr double seconds_along = 4.0;
         const float share = wrapped(scene.moment.seconds / seconds_along + i / 3.0);
-        const Stand here = stand(signal.line, share * (length - head_length));
+        const Stand here = stand(signal.line, share * (length - arrow_head));
         const glm::vec2 side{-here.way.y, here.way.x};
         const glm::vec2 back = here.at - here.way * 4.0F;
         pen.line(back + side * 3.6F, here.at, 1.6F);
@@ -144,10 +144,9 @@ void draw_signal(std::vector<Stroke>& all, const Scene& scene, const Signal& sig
     Pen pen(all, signal.ink, opacity);
     draw_pattern(pen, signal, length);
     const Stand end = stand(signal.line, length);
-    pen.triangle(end.at, end.at - end.way * head_length, head_half);
+    pen.triangle(end.at, end.at - end.way * arrow_head, head_half);
     draw_chevrons(pen, scene, signal, length);
-    constexpr float room_for_sign = 26.0F;
-    if (length > room_for_sign) draw_sign(all, signal, length, opacity);
+    if (has_sign(signal)) draw_sign(all, signal, opacity);
 }
 
 void draw_bead(std::vector<Stroke>& all, const Scene& scene, glm::vec2 at, Source source, Ink ink) {
@@ -158,23 +157,42 @@ void draw_bead(std::vector<Stroke>& all, const Scene& scene, glm::vec2 at, Sourc
     Pen(all, Ink::ink, 0.9F).disc(at, layout::bead_radius, 1.2F);
 }
 
+constexpr float sun_radius = 5.4F;
+constexpr float ray_gap = 2.0F;
+
+float ray_length(double light) {
+    constexpr float usual = 3.6F;
+    return usual * static_cast<float>(std::clamp(light, 0.0, 2.0));
+}
+
 /// Rays as long as the sunlight is; without any an empty ring.
 void draw_sun(std::vector<Stroke>& all, double light) {
-    constexpr float radius = 5.4F;
-    constexpr float usual_ray = 3.6F;
     Pen pen(all, Ink::gold_text, 1.0F);
-    const float ray_length = usual_ray * static_cast<float>(std::clamp(light, 0.0, 2.0));
-    if (ray_length <= 0.0F) return pen.disc(layout::sun, radius, 1.6F);
-    pen.disc(layout::sun, radius, 0.0F);
+    const float rays = ray_length(light);
+    if (rays <= 0.0F) return pen.disc(layout::sun, sun_radius, 1.6F);
+    pen.disc(layout::sun, sun_radius, 0.0F);
     for (int ray = 0; ray < 8; ++ray) {
         const float angle = 0.7853982F * static_cast<float>(ray);
         const glm::vec2 way{std::cos(angle), std::sin(angle)};
-        const glm::vec2 foot = layout::sun + way * (radius + 2.0F);
-        pen.line(foot, foot + way * ray_length, 1.8F, false);
+        const glm::vec2 foot = layout::sun + way * (sun_radius + ray_gap);
+        pen.line(foot, foot + way * rays, 1.8F, false);
     }
 }
 
 }  // namespace
+
+bool has_sign(const Signal& signal) {
+    constexpr float room_for_sign = 26.0F;
+    return length_of(signal.line) > room_for_sign;
+}
+
+glm::vec2 sign_place(const Signal& signal) {
+    return stand(signal.line, 0.5F * (length_of(signal.line) - arrow_head)).at;
+}
+
+float sun_size(double light) {
+    return sun_radius + (light > 0.0 ? ray_gap + ray_length(light) : 0.0F);
+}
 
 std::vector<Stroke> signal_strokes(const Scene& scene) {
     std::vector<Stroke> all;

@@ -1,5 +1,6 @@
 #include "render/scene/signals.h"
 
+#include "render/scene/keys_card.h"
 #include "render/scene/layout.h"
 
 #include <algorithm>
@@ -19,8 +20,8 @@ std::vector<Signal> from_vitamin_d() {
     return {
         {Source::store_d, true, known, Ink::gold_text, {sun, {265, 511}}, "sun_d3"},
         {Source::store_d, true, known, Ink::gate, {{280, 502}, {316, 460}}, "d25_125d"},
-        {Source::active_d, true, known, Ink::gate, {{312, 404}, {269, 364}}, "d125_gut"},
-        {Source::active_d, true, known, Ink::gate, {{253, 360}, {178, 366}}, "d125_gut"},
+        {Source::active_d, true, known, Ink::gate, {{312, 404}, {261, 365}}, "d125_gut"},
+        {Source::active_d, true, known, Ink::gate, {{247, 360}, {178, 366}}, "d125_gut"},
         {Source::active_d, false, known, Ink::gate, {{382, 355}, {455, 358}}, "d_pth"},
     };
 }
@@ -33,11 +34,11 @@ std::vector<Signal> from_serum() {
     };
 }
 
-std::vector<Signal> from_vitamin_k() {
-    constexpr float first = layout::keys_card.y + layout::keys_first_row;
-    constexpr float second = layout::keys_card.y + layout::keys_second_row;
-    const std::vector<glm::vec2> to_bone{{482, 386}, {472, 386}, {472, first}, {490, first}};
-    const std::vector<glm::vec2> to_wall{{472, first}, {472, second}, {490, second}};
+std::vector<Signal> from_vitamin_k(const KeysCard& card) {
+    const float first = card.first_row;
+    const float second = card.second_row;
+    const std::vector<glm::vec2> to_bone{{482, 388}, {474, 388}, {474, first}, {490, first}};
+    const std::vector<glm::vec2> to_wall{{474, first}, {474, second}, {490, second}};
     return {
         {Source::vitamin_k, true, known, Ink::gold_text, to_bone, "k_coc"},
         {Source::vitamin_k, true, known, Ink::gold_text, to_wall, "k_cmgp"},
@@ -48,7 +49,7 @@ std::vector<Signal> from_pth() {
     const glm::vec2 bead = layout::watchdog_bead;
     const glm::vec2 to_urine = bead + glm::vec2{-6, 7};
     const glm::vec2 to_active_d = bead + glm::vec2{-9, 3};
-    const std::vector<glm::vec2> to_bone{{474, 365}, {482, 370}, {764, 370}};
+    const std::vector<glm::vec2> to_bone{{474, 365}, {482, 369}, {764, 369}};
     return {
         {Source::pth, true, known, Ink::osteoclast, to_bone, "pth_bone"},
         {Source::pth, false, known, Ink::osteoclast, {to_urine, {377, 430}}, "pth_urine"},
@@ -57,8 +58,8 @@ std::vector<Signal> from_pth() {
 }
 
 // In true scale the artery's lens is closed and the signal to it has nowhere to end.
-std::vector<Signal> from_proteins(bool true_scale) {
-    constexpr float row = layout::keys_card.y + layout::keys_first_row;
+std::vector<Signal> from_proteins(const KeysCard& card, bool true_scale) {
+    const float row = card.first_row;
     const std::vector<glm::vec2> to_bone{{727, row}, {776, row}};
     const std::vector<glm::vec2> to_wall{{692, 376}, {692, 214}, {667, 172}};
     std::vector<Signal> all{
@@ -96,8 +97,9 @@ float bead_size(double ratio) {
 
 std::vector<Signal> signals(const Scene& scene) {
     std::vector<Signal> all;
-    for (const auto& part : {from_vitamin_d(), from_serum(), from_vitamin_k(), from_pth(),
-                             from_proteins(scene.moment.true_scale)})
+    const KeysCard card = keys_card(scene.moment);
+    for (const auto& part : {from_vitamin_d(), from_serum(), from_vitamin_k(card), from_pth(),
+                             from_proteins(card, scene.moment.true_scale)})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -44,6 +44,13 @@ bool has_moved(double ratio);
 /// round it stands for the start.
 float bead_size(double ratio);
 
+/// Is the line long enough for its sign, and where does that stand?
+bool has_sign(const Signal& signal);
+glm::vec2 sign_place(const Signal& signal);
+
+/// How far the rays of the sun reach from its middle.
+float sun_size(double light);
+
 /// All signals with heads, signs, chevrons and beads, in the order of painting.
 std::vector<Stroke> signal_strokes(const Scene& scene);
 

@@ -1,7 +1,11 @@
+#include "render/scene/keys_card.h"
 #include "render/scene/layout.h"
 #include "render/scene/legend.h"
+#include "render/scene/ribbons.h"
 #include "render/scene/signals.h"
 #include "render/scene/stroke.h"
+
+#include <glm/geometric.hpp>
 
 #include <algorithm>
 
@@ -57,12 +61,33 @@ void add_day_curve(const Scene& scene, std::vector<Stroke>& all) {
         {Stroke::Shape::disc, now, now + glm::vec2{3.2F, 0.0F}, 0.0F, Ink::ink, 1.0F, least, true});
 }
 
+// Two strokes across an arrow with ground between them, where its number stands: it would be wider
+// than it is drawn.
+void add_breaks(const Scene& scene, std::vector<Stroke>& all) {
+    for (const Ribbon& ribbon : ribbons(scene)) {
+        if (!ribbon.is_cut) continue;
+        const glm::vec2 way = glm::normalize(ribbon.line.back() - ribbon.line.front());
+        const Gap gap = gap_of(ribbon, std::max(scene.moment.words, 1.0F));
+        const glm::vec2 side = glm::vec2{-way.y, way.x} * (ribbon.half_width + 2.0F) + way * 1.5F;
+        const auto across = [&](float along, float width, Ink ink) {
+            const glm::vec2 at = gap.middle + way * along;
+            all.push_back({Stroke::Shape::line, at - side, at + side, width, ink});
+        };
+        across(0.0F, 2.0F * gap.half, Ink::background);
+        across(-gap.half, 1.6F, Ink::ink);
+        across(gap.half, 1.6F, Ink::ink);
+    }
+}
+
 }  // namespace
 
 std::vector<Stroke> strokes(const Scene& scene) {
     std::vector<Stroke> all;
     add_section_line(all);
     add_width_key(scene, all);
+    add_breaks(scene, all);
+    // over large letters as in a small picture: there is no room to say what they mean
+    if (room_for_words(scene.moment) < layout::signal_least_scale) return all;
     add_day_curve(scene, all);
     const std::vector<Stroke> messages = signal_strokes(scene);
     all.insert(all.end(), messages.begin(), messages.end());

@@ -1,3 +1,4 @@
+#include "render/scene/keys_card.h"
 #include "render/scene/label.h"
 #include "render/scene/layout.h"
 #include "render/scene/legend.h"
@@ -214,22 +215,26 @@ TEST_CASE("The label of the gates ends above the wall of the gut that fades in b
     CHECK(found->at.y + height(found->type) <= fades_in + 8.0F);  // faint at first
 }
 
-TEST_CASE("The card of the keys is painted where its words and keys stand") {
-    std::ifstream file(COMPASS_SOURCE_DIR "/shaders/backdrop.frag");
-    std::string line;
-    glm::vec2 middle{};
-    glm::vec2 half{};
-    int read = 0;
-    while (read != 4 && std::getline(file, line)) {
-        read = std::sscanf(line.c_str(),  // NOLINT(cert-err34-c)
-                           " float card = sdRoundBox(vPos - vec2(%f, %f), vec2(%f, %f)", &middle.x,
-                           &middle.y, &half.x, &half.y);
+TEST_CASE("However large letters are, the card's words stand between its keys and inside it") {
+    Scene scene = example_scene();
+    scene.moment.has_key = true;
+    int grown = 0;
+    for (const float letters : {1.0F, 1.11F, 1.3F, 1.5F, 2.0F, 3.0F}) {
+        CAPTURE(letters);
+        scene.moment.words = letters;
+        const KeysCard card = keys_card(scene.moment);
+        constexpr float key = 9.5F;
+        CHECK(card.box.w <= 526.0F);
+        CHECK(card.second_row + key < card.box.w);
+        CHECK(card.second_row - card.first_row > 2.0F * key);
+        if (!card.has_words) continue;
+        if (letters > 1.0F) ++grown;
+        CHECK(card.first_words >= card.box.y + 20.0F * letters);
+        CHECK(card.first_words + 14.0F * letters <= card.first_row - key);
+        CHECK(card.second_words >= card.first_row + key);
+        CHECK(card.second_words + 14.0F * letters <= card.second_row - key);
     }
-    REQUIRE(read == 4);
-    CHECK(middle.x - half.x == layout::keys_card.x);
-    CHECK(middle.y - half.y == layout::keys_card.y);
-    CHECK(middle.x + half.x == layout::keys_card.z);
-    CHECK(middle.y + half.y == layout::keys_card.w);
+    CHECK(grown >= 2);
 }
 
 TEST_CASE("The lens prints its factor, and its dots the amount divided by it") {

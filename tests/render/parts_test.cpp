@@ -1,5 +1,6 @@
 #include "render/scene/dots.h"
 #include "render/scene/faces.h"
+#include "render/scene/label.h"
 #include "render/scene/layout.h"
 #include "render/scene/ribbons.h"
 #include "render/scene/stroke.h"
@@ -113,12 +114,40 @@ TEST_CASE(
         for (float up = 0.0F; up < 100.0F; up += 0.5F)
             widest = std::max(widest, head_reach(half, up));
         CHECK(widest > half);
-        CHECK(tip(Flux::faeces).x - widest >= 0.0F);
+        constexpr float lumen = 8.0F;  // where it begins
+        CHECK(tip(Flux::faeces).x - widest >= lumen);
+        CHECK(tip(Flux::faeces).x + widest < layout::villus_root);
         const glm::vec2 back = tip(Flux::secreted);
         const float beside = tip(Flux::faeces).x + head_reach(half, tip(Flux::faeces).y - back.y);
         CHECK(back.x > beside);
         CHECK(back.x < layout::venule_x - 10.0F);
     }
+}
+
+TEST_CASE("Over 2,600 mg a day an arrow is no wider, and two strokes cut it round its number") {
+    Scene scene = example_scene();
+    const auto out = [&](double mg) {
+        scene.mg_per_day[index(Flux::faeces)] = mg;
+        const auto all = ribbons(scene);
+        return *std::find_if(all.begin(), all.end(),
+                             [](const Ribbon& ribbon) { return ribbon.flux == Flux::faeces; });
+    };
+    const Ribbon widest = out(2600.0);
+    CHECK_FALSE(widest.is_cut);
+    const std::size_t whole = strokes(scene).size();
+    const Ribbon cut = out(4600.0);
+    CHECK(cut.is_cut);
+    CHECK(cut.half_width == widest.half_width);
+    CHECK(strokes(scene).size() == whole + 3);  // ground between them
+    const auto all = labels(scene);
+    const auto number = std::find_if(all.begin(), all.end(),
+                                     [](const Label& label) { return label.key == "leaves"; });
+    REQUIRE(number != all.end());
+    REQUIRE(number->must_move);
+    const glm::vec2 at = number->others.front().at;
+    CHECK(std::abs(at.x - cut.line.back().x) < 1.0F);
+    CHECK(at.y > cut.line.front().y);
+    CHECK(at.y < cut.line.back().y - head_length(cut.half_width));
 }
 
 TEST_CASE("Dots that leave the gut stay inside their arrow to its tip") {

@@ -306,8 +306,24 @@ TEST_CASE("A projector shows six sliders, readouts and one plot, in type a fifth
         }
         for (const Rect& card : places.cards) CHECK_FALSE(card.empty());
         CHECK(places.urine.at.y > places.cards.back().bottom());
-        CHECK(places.picture.size.x > 0.45F * window.x);
+        CHECK(places.picture.size.x > 0.59F * window.x);
+        CHECK(places.picture.size.y > 0.57F * window.y);
     }
+}
+
+TEST_CASE("On an old projector too there are six sliders; readouts lie under a picture as wide") {
+    const Layout places = layout({1024.0F, 768.0F}, Arrangement::projector);
+    CHECK_FALSE(places.phone);
+    CHECK_FALSE(places.plot.empty());
+    CHECK(places.picture.right() > 0.98F * 1024.0F);
+    int readouts = 0;
+    for (const Rect& card : places.cards) {
+        if (card.empty()) continue;
+        ++readouts;
+        CHECK(card.at.y >= places.key.bottom());
+        CHECK(card.bottom() <= places.plot.at.y);
+    }
+    CHECK(readouts >= 4);
 }
 
 TEST_CASE("Larger text makes all parts larger, as far as the window has room") {
