@@ -31,11 +31,10 @@ constexpr float projector_text = 1.2F;
 constexpr float presented_plot = 86.0F;
 constexpr float projector_sentence = 52.0F;
 constexpr float presented_controls = 276.0F;
-constexpr float presented_gap = 7.0F;             ///< between all parts
-constexpr float presented_above = 5.0F;           ///< over the sentence and under it
-constexpr float presented_readout = 129.5F;       ///< width of the column
-constexpr float presented_pair_readout = 150.0F;  ///< of the one beside two pictures
-constexpr float presented_row = 60.0F;            ///< height of readouts in a row
+constexpr float presented_gap = 7.0F;        ///< between all parts
+constexpr float presented_above = 5.0F;      ///< over the sentence and under it
+constexpr float presented_readout = 129.5F;  ///< width of the column
+constexpr float presented_row = 60.0F;       ///< height of readouts in a row
 constexpr float least_presented_card = 112.0F;
 constexpr float least_for_columns = 800.0F;
 constexpr float least_height_for_columns = 520.0F;
@@ -160,35 +159,23 @@ Layout columns(ImVec2 window, float unit, float zoom, Arrangement arrangement, i
     return result;
 }
 
-/// Two pictures over one plot, with the readouts beside both.
-void put_presented_pair(Layout& result, const Rect& room) {
-    const float gap = card_gap * result.unit;
-    const float column = presented_pair_readout * result.unit + gap;
-    const float high = room.size.y - presented_plot * result.unit - gap;
-    put_over_key(result, {room.at, {room.size.x - column, high}}, 2);
-    // they are low: the plot gets the room under them
-    const float plot_top = result.key.bottom() + gap;
-    const float right = std::max(result.picture.right(), result.key.right()) + gap;
-    place_grid(result, {{right, room.at.y}, {room.right() - right, room.size.y}}, 1, plot_count,
-               card_gap, plot_count);
-    result.plot = whole(room.at.x, plot_top, room.size.x - column, room.bottom() - plot_top);
-}
-
-/// One picture over one plot, with the readouts in a column beside it or in a row under it, as it
-/// comes out larger.
-void put_presented(Layout& result, const Rect& room) {
+/// One picture or two over one plot, with the readouts in a column beside them or in a row under
+/// them, as they come out larger.
+void put_presented(Layout& result, const Rect& room, int pictures) {
     const float gap = presented_gap * result.unit;
     const float plot = presented_plot * result.unit;
     const float column = presented_readout * result.unit + gap;
     const float row = presented_row * result.unit + gap;
     const float high = room.size.y - plot - gap;
     const auto width_in = [&](float wide, float tall) {
-        return std::min(wide, (tall - key_row(result.unit)) * picture_width / picture_height);
+        const float over_key = tall - key_row(result.unit);
+        if (pictures > 1) return split_picture({{}, {wide, over_key}}, gap).front().size.x;
+        return std::min(wide, over_key * picture_width / picture_height);
     };
     const bool is_row = width_in(room.size.x, high - row) > width_in(room.size.x - column, high);
     const ImVec2 pictured =
         is_row ? ImVec2{room.size.x, high - row} : ImVec2{room.size.x - column, high};
-    put_over_key(result, {room.at, pictured}, 1);
+    put_over_key(result, {room.at, pictured}, pictures);
     const float under = std::max(result.picture.bottom(), result.key.bottom()) + gap;
     float plot_top = under;
     if (is_row) {
@@ -220,11 +207,7 @@ Layout projected(ImVec2 window, float unit, int pictures) {
     result.sentence = whole(all.at.x, all.at.y, all.size.x, words);
     const float over = words + presented_above * unit;
     const Rect room{{all.at.x, all.at.y + over}, {all.size.x, all.size.y - over}};
-    if (pictures > 1) {
-        put_presented_pair(result, room);
-    } else {
-        put_presented(result, room);
-    }
+    put_presented(result, room, pictures);
     return result;
 }
 

@@ -85,15 +85,20 @@ void add_keys_card(const Scene& scene, Labels& all) {
     const auto on_card = [&all] { all.back().on = Part::card; };
     if (scene.warfarin) add_warfarin(card, all);
     const LabelLook title{Type::title, Ink::gold_text};
-    if (!card.has_words) {  // the card is for the keys: the title stands above it, or below
+    const Stand above{{left - 2.0F, card.box.y - 2.0F}, {0.0F, 1.0F}, {60.0F, 0.0F}};
+    const Stand below{{left - 2.0F, card.box.w + 0.6F}, {}, {0.0F, 9.0F}};
+    if (!card.has_title) {
         add(all, {left - 2.0F, card.box.y - 22.0F * std::max(scene.moment.words, 1.0F)}, title,
             "keys");
-        or_at(all, {{{left - 2.0F, card.box.y - 2.0F}, {0.0F, 1.0F}, {60.0F, 0.0F}},
-                    {{left - 2.0F, card.box.w + 0.6F}, {}, {0.0F, 9.0F}}});
+        or_at(all, {above, below});
         return;
     }
     add(all, {left - 2.0F, card.box.y}, title, "keys");
     on_card();
+    if (!card.has_words) {
+        or_at(all, {above, below});
+        return;
+    }
     add(all, {right, card.box.y + 3.0F}, {Type::note, Ink::dim, 1.0F}, "k_supply",
         percent(scene.k_supply));
     on_card();

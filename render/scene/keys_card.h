@@ -14,7 +14,8 @@ struct KeysCard {
     float second_row = 0.0F;    ///< of matrix Gla protein
     float first_words = 0.0F;   ///< top of the line over the first row
     float second_words = 0.0F;  ///< over the second
-    bool has_words = true;      ///< else there is room for the keys only
+    bool has_title = true;      ///< else the title stands outside
+    bool has_words = true;      ///< else there is room for title and keys only
 };
 
 /// Where letters are large for their picture the card is higher, so that no line lies on a row.
