@@ -12,7 +12,7 @@ constexpr std::array<const char*, uniform_count> names{
     "uView",      "uRect",      "uPal",        "uPx",    "uLight",      "uSeeds",  "uHalf",
     "uLost",      "uShell",     "uShellStart", "uScore", "uScoreStart", "uGrains", "uGrainsStart",
     "uHalfStart", "uLostStart", "uMirror",     "uFront", "uBack",       "uPulse",  "uSeconds",
-    "uPlate",     "uCorner",    "uSize",       "uEdge",      "uCard"};
+    "uPlate",     "uCorner",    "uSize",       "uEdge",  "uCard"};
 
 Result<Handle<ShaderKind>> compile(GLenum kind, const Program::Texts& texts,
                                    std::string_view body) {

@@ -13,7 +13,6 @@ constexpr glm::vec2 top_left{0.0F, 0.0F};
 constexpr glm::vec2 top_middle{0.5F, 0.0F};
 constexpr glm::vec2 top_right{1.0F, 0.0F};
 constexpr glm::vec2 low_left{0.0F, 1.0F};
-constexpr glm::vec2 low_right{1.0F, 1.0F};
 constexpr glm::vec2 middle{0.5F, 0.5F};
 
 /// The top of the titles in the upper row: letters that are large for their picture begin at its

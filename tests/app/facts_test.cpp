@@ -1,4 +1,5 @@
 #include "app/files/facts.h"
+
 #include "tests/app/vitamin_d_run.h"
 
 #include <doctest/doctest.h>

@@ -103,9 +103,9 @@ TEST_CASE("No label lies on anything: all windows, text sizes, levels, languages
         for (const scene::Scene& scene : all_scenes(screen)) {
             for (const Strings& strings : languages) {
                 for (const Level level : levels) {
-                    for (const auto& [text, on] : faults(screen, scene, strings, level)) {
-                        CAPTURE(text);
-                        CHECK(on == "");
+                    for (const auto& fault : faults(screen, scene, strings, level)) {
+                        CAPTURE(fault.first);
+                        CHECK(fault.second == "");
                     }
                 }
             }
