@@ -50,7 +50,10 @@ async function phoneParts(page) {
 test("loads without a complaint, from a folder, and asks no other host", async () => {
   const { context, page, faults, requests } = await it.visit({ query: "?stats" });
   await frames(page, 5);
-  await page.waitForFunction(() => [...document.querySelectorAll("[data-stat]")].every((one) => one.textContent !== "–"));
+  await page.waitForFunction(() => {
+    const all = [...document.querySelectorAll("[data-stat]")];  // its script comes later
+    return all.length > 0 && all.every((one) => one.textContent !== "–");
+  });
   const stats = await page.evaluate(() => Object.fromEntries([...document.querySelectorAll("[data-stat]")].map((one) => [one.dataset.stat, one.textContent])));
   console.log("stats", JSON.stringify(stats));
   await shot(page, "desktop_dark");

@@ -264,7 +264,7 @@ test("at most 680 kB to load, and the moving picture soon on a slow laptop with 
   await control.send("Network.emulateNetworkConditions", { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 2e6 / 8 });
   await control.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.goto(it.home + "?stats");
-  await page.waitForFunction(() => document.querySelector("[data-stat=first_frame_ms]").textContent !== "–");
+  await page.waitForFunction(() => (document.querySelector("[data-stat=first_frame_ms]")?.textContent ?? "–") !== "–");
   const first = Number(await page.locator("[data-stat=first_frame_ms]").textContent());
   console.log("slow", JSON.stringify({ gzip_kB: Math.round(bytes / 1000), first_frame_ms: first, cpu: "4x", line: "10 Mbit/s" }));
   assert.ok(bytes <= 680000, `${bytes} bytes to load`);

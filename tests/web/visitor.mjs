@@ -24,3 +24,12 @@ export async function sameAsNative(page) {
   assert.ok(Object.keys(shown).length > 60, "all columns are on the page");
   for (const [name, value] of Object.entries(shown)) assert.equal(value, row[name], name);
 }
+
+/// Milliseconds from the act to the end of the frame in which it was there, as the page itself took them.
+export async function soon(page, name, act) {
+  const place = page.locator(`[data-soon="${name}"]`);
+  await place.evaluate((one) => { one.textContent = "–"; });
+  await act();
+  await page.waitForFunction((wanted) => document.querySelector(`[data-soon="${wanted}"]`).textContent !== "–", name);
+  return Number(await place.textContent());
+}

@@ -1,6 +1,7 @@
 #include "render/scene/keys_card.h"
 #include "render/scene/layout.h"
 #include "render/scene/view.h"
+#include "tests/thinned.h"
 #include "tests/ui/plots/picture_words.h"
 
 #include <doctest/doctest.h>
@@ -94,6 +95,7 @@ std::vector<scene::Scene> all_scenes(const Screen& screen) {
 
 TEST_CASE("No label lies on anything: all windows, text sizes, levels, languages, longer words") {
     const std::vector<Strings> languages{english(), german(), longer(english()), longer(german())};
+    test::Thinned thinned;
     for (const Frame& frame : all_frames()) {
         const Screen screen(frame.window, frame.arrangement, 1, 1.0F, frame.text);
         if (screen.places.picture.empty()) continue;
@@ -103,6 +105,7 @@ TEST_CASE("No label lies on anything: all windows, text sizes, levels, languages
         for (const scene::Scene& scene : all_scenes(screen)) {
             for (const Strings& strings : languages) {
                 for (const Level level : levels) {
+                    if (thinned.skips()) continue;
                     for (const auto& fault : faults(screen, scene, strings, level)) {
                         CAPTURE(fault.first);
                         CHECK(fault.second == "");
