@@ -3,7 +3,7 @@
 // against frames and loops of the same page.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 import { frames, native, start } from "./browser.mjs";
 import { ready, shot, soon } from "./visitor.mjs";
 
@@ -20,6 +20,8 @@ const round = (value) => Math.round(value);
 let it;
 before(async () => { it = await start(); });
 after(async () => { await it?.stop(); });
+// a page that a failed test left open would take half the frames of the next
+afterEach(async () => { for (const context of it.browser.contexts()) await context.close(); });
 
 /// The frames that the page drew while something was done: how many a second, and what one cost the program, ms.
 async function drawnWhile(page, act) {
