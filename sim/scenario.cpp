@@ -19,10 +19,13 @@ bool is_taken(const Dose& dose, int day) {
     return dose.miss_every < 2.0 || std::fmod(number, dose.miss_every) != 0.0;
 }
 
-double mean_amount_per_day(const Dose& dose) {
+double spread_days(const Dose& dose) {
     constexpr double single_dose_days = 30.0;
-    const double per_day =
-        dose.amount / (dose.interval_d == 0.0 ? single_dose_days : dose.interval_d);
+    return dose.interval_d == 0.0 ? single_dose_days : dose.interval_d;
+}
+
+double mean_amount_per_day(const Dose& dose) {
+    const double per_day = dose.amount / spread_days(dose);
     const bool forgets = dose.miss_every >= 2.0 && dose.interval_d != 0.0;
     return forgets ? per_day * (1.0 - 1.0 / dose.miss_every) : per_day;
 }

@@ -21,7 +21,10 @@ struct Dose {
 /// Is the dose taken on day `day` (day 0 is the first day of the run)?
 bool is_taken(const Dose& dose, int day);
 
-/// Mean amount a day while the rhythm lasts; a single dose counts as thirty days' worth.
+/// Over how many days a dose is spread when it is spoken of per day: its rhythm, thirty if single.
+double spread_days(const Dose& dose);
+
+/// Mean amount a day while the rhythm lasts, without the doses that are forgotten.
 double mean_amount_per_day(const Dose& dose);
 
 /// Who is simulated; fixed during a run. Flags are 0 or 1.

@@ -24,6 +24,12 @@ inline constexpr int plot_count = 5;  ///< blood calcium, bone, artery, vitamin 
 inline constexpr float picture_width = 980.0F;
 inline constexpr float picture_height = 530.0F;
 
+/// What words in a picture of this scale grow by: larger text, `zoom` over 1, is larger there as
+/// well. `unit` and `zoom` as Layout has them.
+inline float words_scale(float scale, float unit, float zoom) {
+    return zoom > 1.0F ? std::max(scale, 0.88F * unit) : scale;
+}
+
 /// What is shown: all parts; all parts with room for the long names of all controls; the six
 /// sliders, the picture, readouts and one plot, in type a fifth larger; or the picture alone.
 enum class Arrangement { simple, more, projector, presentation };
@@ -69,10 +75,7 @@ struct Layout {
 
     /// Pixels of a picture per pixel of its design: what the words in it scale with.
     float picture_scale() const { return panes.front().size.x / picture_width; }
-    /// What words in a picture of this scale grow by: larger text is larger there as well.
-    float words_scale(float scale) const {
-        return zoom > 1.0F ? std::max(scale, 0.88F * unit) : scale;
-    }
+    float words_scale(float scale) const { return ui::words_scale(scale, unit, zoom); }
 };
 
 /// Where everything stands with one picture or two. Cannot fail; a window of less than a pixel

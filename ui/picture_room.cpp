@@ -58,11 +58,9 @@ std::array<Rect, 2> stacked_pictures(const Rect& room, float gap, float least) {
     return {Rect{at, size}, Rect{{at.x, at.y + size.y + gap}, size}};
 }
 
-/// What the letters of a key are larger by than their least size (fonts.h), as Layout::words_scale
-/// has it.
+/// What the letters of a key are larger by than their least size (fonts.h).
 float words_larger(const Rect& pane, float unit, float zoom) {
-    const float scale = pane.size.x / picture_width;
-    return std::max(1.0F, zoom > 1.0F ? std::max(scale, 0.88F * unit) : scale);
+    return std::max(1.0F, words_scale(pane.size.x / picture_width, unit, zoom));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "ui/word_places.h"
 
+#include "render/scene/keys_card.h"
 #include "render/scene/view.h"
 #include "ui/number_text.h"
 #include "ui/plot_marks.h"
@@ -54,8 +55,7 @@ Wording form_of(const Label& label, std::string_view text, const Strings& string
 
 std::vector<Spoken> entries_of(std::span<const Label> labels, const Style& style,
                                const Strings& strings, Level level, float scale, float widest) {
-    const float room =
-        std::min(scale / style.density, 1.0F / std::max(words_ratio(style, scale), 0.01F));
+    const float room = scene::room_for_words(scale / style.density, words_ratio(style, scale));
     std::vector<Spoken> entries(labels.size());
     for (std::size_t i = 0; i < labels.size(); ++i) {
         Spoken& entry = entries[i];

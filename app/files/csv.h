@@ -26,9 +26,8 @@ struct CsvRow {
 };
 
 /// The rows of a CSV text (RFC 4180: commas, fields in quotation marks may hold commas, doubled
-/// quotation marks and line breaks; LF or CRLF). Empty lines and lines that
-/// begin with # are left out. A row with a stray
-/// quotation mark has a problem and no fields; the rest is still read.
+/// quotation marks and line breaks; LF or CRLF). Empty lines and lines that begin with # are left
+/// out. A row with a stray quotation mark has a problem and no fields; the rest is still read.
 std::vector<CsvRow> csv_rows(std::string_view text);
 
 /// A field as it must be written in a CSV row.

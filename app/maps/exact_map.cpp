@@ -58,16 +58,20 @@ std::optional<Grid> exact_map(const Request& request, std::vector<double> x, std
 }
 
 Grid repeated(const Grid& grid, std::vector<double> x, std::vector<double> y) {
-    const auto place = [](const std::vector<double>& own, double value) {
-        const auto found = std::find(own.begin(), own.end(), value);
-        assert(found != own.end());
-        return static_cast<std::size_t>(found - own.begin());
+    const auto places = [](const std::vector<double>& own, const std::vector<double>& values) {
+        std::vector<std::size_t> all;
+        for (const double value : values) {
+            const auto found = std::find(own.begin(), own.end(), value);
+            assert(found != own.end());
+            all.push_back(static_cast<std::size_t>(found - own.begin()));
+        }
+        return all;
     };
+    const auto columns = places(grid.x, x);
     std::vector<Point> points;
     points.reserve(x.size() * y.size());
-    for (const double up : y) {
-        const std::size_t row = place(grid.y, up);
-        for (const double across : x) points.push_back(grid.at(place(grid.x, across), row));
+    for (const std::size_t row : places(grid.y, y)) {
+        for (const std::size_t column : columns) points.push_back(grid.at(column, row));
     }
     return {.x = std::move(x), .y = std::move(y), .points = std::move(points)};
 }

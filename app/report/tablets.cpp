@@ -73,9 +73,9 @@ std::string daily_mean(const Material& material, const sim::Scenario& scenario, 
         ui::amount_text(sim::mean_amount_per_day(dose), std::string(amount.row->unit) + "/d",
                         material.strings, material.level);
     if (dose.interval_d > 0.0) return mean;
-    constexpr double days_of_single_dose = 30.0;  // as the panel speaks of it
-    return ui::filled(material.text("report.tablets.spread"),
-                      {mean, ui::days_text(days_of_single_dose, material.strings, material.level)});
+    return ui::filled(
+        material.text("report.tablets.spread"),
+        {mean, ui::days_text(sim::spread_days(dose), material.strings, material.level)});
 }
 
 }  // namespace

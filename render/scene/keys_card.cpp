@@ -38,8 +38,12 @@ KeysCard card_without_words(float letters) {
 
 }  // namespace
 
+float room_for_words(float scale, float words) {
+    return std::min(scale, 1.0F / std::max(words, 0.01F));
+}
+
 float room_for_words(const Moment& moment) {
-    return std::min(moment.scale, 1.0F / std::max(moment.words, 0.01F));
+    return room_for_words(moment.scale, moment.words);
 }
 
 KeysCard keys_card(const Moment& moment) {

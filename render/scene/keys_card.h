@@ -21,8 +21,9 @@ struct KeysCard {
 /// Where letters are large for their picture the card is higher, so that no line lies on a row.
 KeysCard keys_card(const Moment& moment);
 
-/// How much room words have in a picture: its scale, or less where text is larger than that. A
-/// picture of 980 x 530 with its own letters has 1.
+/// How much room words have in a picture of this scale whose letters are so many times as large as
+/// that makes them: its scale, or less where text is larger. 980 x 530 with its own letters has 1.
+float room_for_words(float scale, float words);
 float room_for_words(const Moment& moment);
 
 }  // namespace compass::scene

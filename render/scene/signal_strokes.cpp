@@ -18,12 +18,12 @@ constexpr float arrow_head = 8.0F;
 constexpr float head_half = 4.2F;
 
 /// A place on a signal's line and the direction there.
-struct Stand {
+struct OnLine {
     glm::vec2 at{};
     glm::vec2 way{};
 };
 
-Stand stand(const std::vector<glm::vec2>& line, float along) {
+OnLine on_line(const std::vector<glm::vec2>& line, float along) {
     for (std::size_t i = 1; i < line.size(); ++i) {
         const float piece = glm::distance(line[i], line[i - 1]);
         if (along <= piece || i + 1 == line.size()) {
@@ -100,7 +100,7 @@ void draw_chevrons(Pen& pen, const Scene& scene, const Signal& signal, float len
     for (int i = 0; i < count; ++i) {
         constexpr double seconds_along = 4.0;
         const float share = wrapped(scene.moment.seconds / seconds_along + i / 3.0);
-        const Stand here = stand(signal.line, share * (length - arrow_head));
+        const OnLine here = on_line(signal.line, share * (length - arrow_head));
         const glm::vec2 side{-here.way.y, here.way.x};
         const glm::vec2 back = here.at - here.way * 4.0F;
         pen.line(back + side * 3.6F, here.at, 1.6F);
@@ -128,7 +128,7 @@ void draw_outline(std::vector<Stroke>& all, const Signal& signal) {
         }
         corner += piece;
     }
-    const Stand middle = stand(signal.line, 0.5F * length);
+    const OnLine middle = on_line(signal.line, 0.5F * length);
     const glm::vec2 across{-middle.way.y, middle.way.x};
     for (const float sign : {-1.0F, 1.0F}) {
         const glm::vec2 at = middle.at + sign * 3.0F * middle.way;
@@ -143,7 +143,7 @@ void draw_signal(std::vector<Stroke>& all, const Scene& scene, const Signal& sig
     const float length = length_of(signal.line);
     Pen pen(all, signal.ink, opacity);
     draw_pattern(pen, signal, length);
-    const Stand end = stand(signal.line, length);
+    const OnLine end = on_line(signal.line, length);
     pen.triangle(end.at, end.at - end.way * arrow_head, head_half);
     draw_chevrons(pen, scene, signal, length);
     if (has_sign(signal)) draw_sign(all, signal, opacity);
@@ -187,7 +187,7 @@ bool has_sign(const Signal& signal) {
 }
 
 glm::vec2 sign_place(const Signal& signal) {
-    return stand(signal.line, 0.5F * (length_of(signal.line) - arrow_head)).at;
+    return on_line(signal.line, 0.5F * (length_of(signal.line) - arrow_head)).at;
 }
 
 float sun_size(double light) {

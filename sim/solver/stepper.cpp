@@ -46,7 +46,7 @@ Origins origin_rates(const Flows& f, const State& y, const Origins& origins) {
     const double leaves_exch = f.exch_to_ecf + f.exch_to_trab + f.exch_to_cort;
     const double trab_loss = f.trab_to_ecf * inverse(y[trab]);
     const double cort_loss = f.cort_to_ecf * inverse(y[cort]);
-    Origins rate;
+    Origins rate;  // every place of it is set below
     for (std::size_t i = 0; i < origin_count; ++i) {
         const double g = origins[gut][i] * from_gut;
         const double e = origins[ecf][i] * from_ecf;
@@ -85,7 +85,7 @@ State Stepper::rate(const State& y, Flows& moving) const {
 void Stepper::step(Body& body, double h_days) const {
     const double half = 0.5 * h_days;
     Flows moving;
-    Origins at;
+    Origins at;  // of its outlets nobody asks
     const State k1 = rate(body.state, moving);
     const Origins o1 = origin_rates(moving, body.state, body.origins);
     const State y2 = moved(body.state, half, k1);

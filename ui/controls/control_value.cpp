@@ -11,12 +11,6 @@ namespace {
 constexpr std::array all_pills{&sim::Regimen::ca, &sim::Regimen::d3, &sim::Regimen::mk7,
                                &sim::Regimen::mk4, &sim::Regimen::k1};
 constexpr double open_part = 0.96;  // of an open track: the rest of it is `never`
-constexpr double days_of_single_dose = 30.0;
-
-/// Over how many days a dose is spread when it is spoken of per day.
-double spread_days(const sim::Dose& dose) {
-    return dose.interval_d == 0.0 ? days_of_single_dose : dose.interval_d;
-}
 
 const sim::Dose& dose_of(const Control& control, const sim::Scenario& scenario) {
     return scenario.regimen.*control.dose;
@@ -35,9 +29,9 @@ double forgotten(const sim::Scenario& scenario) {
 
 void set_rhythm(const Control& control, sim::Scenario& scenario, double interval_d) {
     sim::Dose& dose = scenario.regimen.*control.dose;
-    const double per_day = dose.amount / spread_days(dose);
+    const double per_day = dose.amount / sim::spread_days(dose);
     dose.interval_d = interval_d;
-    dose.amount = per_day * spread_days(dose);
+    dose.amount = per_day * sim::spread_days(dose);
 }
 
 bool is_day_of_run(const Control& control) {
@@ -50,14 +44,14 @@ double value_of(const Control& control, const sim::Scenario& scenario) {
     if (control.meaning == Meaning::forgotten) return forgotten(scenario);
     const double value = control.row->get(scenario);
     if (control.meaning != Meaning::per_day) return value;
-    return value / spread_days(dose_of(control, scenario));
+    return value / sim::spread_days(dose_of(control, scenario));
 }
 
 sim::Scenario with_value(const Control& control, const sim::Scenario& scenario, double value) {
     sim::Scenario changed = scenario;
     switch (control.meaning) {
         case Meaning::per_day:
-            control.row->set(changed, value * spread_days(dose_of(control, scenario)));
+            control.row->set(changed, value * sim::spread_days(dose_of(control, scenario)));
             break;
         case Meaning::rhythm:
             set_rhythm(control, changed, value);
@@ -84,7 +78,7 @@ bool is_taken(const Control& control, const sim::Scenario& scenario, double valu
 sim::Range accepted_range(const Control& control, const sim::Scenario& scenario) {
     sim::Range range = control.row->accepted;
     if (control.meaning != Meaning::per_day) return range;
-    const double days = spread_days(dose_of(control, scenario));
+    const double days = sim::spread_days(dose_of(control, scenario));
     return {range.least / days, range.greatest / days};
 }
 
