@@ -1,4 +1,5 @@
 #include "app/cli/run_command.h"
+#include "app/memory.h"
 #include "app/picture/shot.h"
 #include "app/window/run_window.h"
 
@@ -21,6 +22,7 @@ bool has_terminal() {
 
 // One program: everything is a command, and without one the window opens.
 int main(int argc, char** argv) {
+    compass::keep_freed_memory();
     // a closed pipe or a full quota is told by the failing write, which then says so in words
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);

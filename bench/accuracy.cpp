@@ -2,6 +2,7 @@
 // all stories and all facts. Exit 1 with a sentence for each thing that is not as it must be.
 
 #include "app/files/scenario_file.h"
+#include "app/memory.h"
 #include "bench/accuracy/draw.h"
 #include "bench/accuracy/report.h"
 #include "bench/failure.h"
@@ -57,6 +58,7 @@ Result<std::vector<Task>> all_tasks(const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    keep_freed_memory();  // as the product does
     const auto options = parse(argc, argv);
     if (!options) return bench::fail("takes --n N, --seed S and --show K, whole numbers from 0");
     if (options->show >= 0) {

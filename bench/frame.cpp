@@ -4,6 +4,7 @@
 
 #include "app/files/languages.h"
 #include "app/files/stories.h"
+#include "app/memory.h"
 #include "app/picture/canvas.h"
 #include "app/session/session.h"
 #include "bench/failure.h"
@@ -195,6 +196,7 @@ void report_layers(Session& session, Canvas& canvas, const gl::Target& target) {
 }  // namespace
 
 int main() {
+    keep_freed_memory();  // as the product does
     auto stories = files::stories();
     if (!stories) return bench::fail(stories.error());
     const auto offscreen = gl::Offscreen::create();

@@ -6,6 +6,7 @@
 
 #include "app/files/languages.h"
 #include "app/files/stories.h"
+#include "app/memory.h"
 #include "app/session/session.h"
 #include "bench/failure.h"
 
@@ -66,6 +67,7 @@ void open(Session& session, const ui::Strings& strings, ui::Sheet sheet) {
 }  // namespace
 
 int main() {
+    keep_freed_memory();  // as the product does
     auto stories = files::stories();
     if (!stories) return bench::fail(stories.error());
     const auto languages = files::languages();

@@ -3,6 +3,7 @@
 // for it from the release of the slider on, in frames of a screen.
 
 #include "app/files/stories.h"
+#include "app/memory.h"
 #include "app/session/reason_work.h"
 #include "bench/failure.h"
 #include "bench/stopwatch.h"
@@ -120,6 +121,7 @@ void take_each(sim::Scenario& s, double interval_d) {
 }  // namespace
 
 int main() {
+    keep_freed_memory();  // as the product does
     const auto stories = files::stories();
     if (!stories) return bench::fail(stories.error());
     std::printf("%-26s %8s %8s %9s %7s %7s %7s  %s\n", "from", "work ms", "worst", "piece", "wait",

@@ -2,6 +2,7 @@
 // with a sentence for each goal that is missed.
 
 #include "app/files/stories.h"
+#include "app/memory.h"
 #include "bench/our_times.h"
 #include "bench/progress.h"
 #include "bench/verdict.h"
@@ -144,6 +145,7 @@ int fail(const std::string& sentence) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    keep_freed_memory();  // as the product does
     int rounds = usual_rounds;
     if (argc > 1) rounds = std::atoi(argv[1]);  // NOLINT(cert-err34-c): 0 is refused below
     if (argc > 2 || rounds < 1) return fail("takes one argument, the number of rounds, 1 or more");

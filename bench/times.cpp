@@ -1,6 +1,7 @@
 // The times of the product's solver alone, natively and, by script/bench web, in WebAssembly.
 
 #include "app/files/stories.h"
+#include "app/memory.h"
 #include "bench/failure.h"
 #include "bench/our_times.h"
 
@@ -22,6 +23,7 @@ void print_case(const Case& c) {
 }  // namespace
 
 int main() {
+    keep_freed_memory();  // as the product does
     const auto stories = files::stories();
     if (!stories) return bench::fail(stories.error());
     std::printf("%-28s %6s %10s %10s %7s %7s\n", "with provenance", "days", "median ms", "least ms",

@@ -2,6 +2,9 @@
 
 #include "sim/numeric/elementary.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace compass::sim {
 namespace {
 
@@ -20,70 +23,95 @@ constexpr std::size_t k_begin = 12;
 constexpr std::size_t k_end = movers;
 static_assert(d_begin <= d3p && k_begin <= k1p && k_end % 2 == 0);
 
-template <std::size_t begin, std::size_t end>
-inline void add_span(Shift& to, double factor, const Shift& from) {
-    for (std::size_t i = begin; i < end; ++i) to[i] += factor * from[i];
-}
-
-inline void add_row(Shift& to, double factor, const Shift& from, Kind kind_of_from) {
-    switch (kind_of_from) {
-        case Kind::calcium:
-            add_span<0, map_columns>(to, factor, from);
-            break;
+/// The columns in which rows of a kind differ from 0.
+struct Span {
+    std::size_t begin;
+    std::size_t end;
+};
+constexpr Span span_of(Kind kind) {
+    switch (kind) {
         case Kind::vitamin_d:
-            add_span<d_begin, map_columns>(to, factor, from);
-            break;
+            return {d_begin, map_columns};
         case Kind::vitamin_k:
-            add_span<k_begin, k_end>(to, factor, from);
-            break;
+            return {k_begin, k_end};
         case Kind::drive:
-            add_span<season_cos, map_columns>(to, factor, from);
-            break;
+            return {season_cos, map_columns};
+        default:
+            return {0, map_columns};
     }
 }
 
-constexpr std::size_t mover_slopes = [] {
+/// Where the slopes of a row begin in the pattern.
+constexpr std::size_t first_slope(std::size_t row) {
     std::size_t n = 0;
-    while (slope_pattern[n].row < movers) ++n;
+    while (n < slope_pattern.size() && slope_pattern[n].row < row) ++n;
     return n;
-}();
+}
+template <std::size_t row>
+using slopes_of = std::make_index_sequence<first_slope(row + 1) - first_slope(row)>;
+template <std::size_t slope>
+constexpr std::size_t column_of = slope_pattern[slope].column;
 
-/// Eight columns of a row at once: as many sums as stay in registers.
-template <std::size_t begin>
-void grow_block(const Shift& base, const std::array<double, movers>& slopes,
-                const std::array<Shift, map_rows>& m, double step, std::size_t next,
-                std::size_t end, Shift& result) {
-    constexpr std::size_t width = 8;
-    std::array<double, width> sum{};
-    for (std::size_t i = 0; i < width; ++i) sum[i] = base[begin + i];
-    for (; next < end; ++next) {
-        const std::size_t column = slope_pattern[next].column;
-        const double factor = step * slopes[column];
-        for (std::size_t i = 0; i < width; ++i) sum[i] += factor * m[column][begin + i];
+/// The columns of a row that stay in registers while rows of other kinds are added to it.
+template <Kind kind>
+struct RowSum {
+    static constexpr Span own = span_of(kind);
+    std::array<double, own.end - own.begin> sum;
+
+    explicit RowSum(const Shift& base) {
+        for (std::size_t i = 0; i < sum.size(); ++i) sum[i] = base[own.begin + i];
     }
-    for (std::size_t i = 0; i < width; ++i) result[begin + i] = sum[i];
+    template <Kind other>
+    void add(double factor, const Shift& from) {
+        constexpr Span shared{std::max(own.begin, span_of(other).begin),
+                              std::min(own.end, span_of(other).end)};
+        for (std::size_t i = shared.begin; i < shared.end; ++i) {
+            sum[i - own.begin] += factor * from[i];
+        }
+    }
+    void write_to(Shift& result) const {
+        for (std::size_t i = 0; i < sum.size(); ++i) result[own.begin + i] = sum[i];
+    }
+};
+
+/// result = base + step J m for one row. Which slopes it has, the compiler knows.
+template <std::size_t row, std::size_t... slope>
+void grow_row(const Shift& base, const std::array<double, movers>& slopes,
+              const std::array<Shift, map_rows>& m, double step, Shift& result,
+              std::index_sequence<slope...> /*of the row*/) {
+    RowSum<kind_of(row)> sum(base);
+    (sum.template add<kind_of(column_of<first_slope(row) + slope>)>(
+         step * slopes[column_of<first_slope(row) + slope>],
+         m[column_of<first_slope(row) + slope>]),
+     ...);
+    sum.write_to(result);
 }
 
-/// result = base + step (J m + what drives), for the movers.
+template <std::size_t... row>
+void grow_rows(const std::array<Shift, map_rows>& base, const Slopes& j,
+               const std::array<Shift, map_rows>& m, double step,
+               std::array<Shift, map_rows>& result, std::index_sequence<row...> /*all*/) {
+    (grow_row<row>(base[row], j[row], m, step, result[row], slopes_of<row>()), ...);
+}
+
+/// integral += step (J m + what drives)
+template <std::size_t... i>
+void add_integrals(std::array<Shift, integrals>& integral, const Slopes& j,
+                   const std::array<double, slope_rows>& by_time,
+                   const std::array<Shift, map_rows>& m, double step,
+                   std::index_sequence<i...> /*all*/) {
+    (grow_row<movers + i>(integral[i], j[movers + i], m, step, integral[i],
+                          slopes_of<movers + i>()),
+     ...);
+    ((integral[i][elapsed] += step * by_time[movers + i]), ...);
+}
+
+/// result = base + step (J m + what drives), for the movers; `result` may be `base`.
 void grow(const std::array<Shift, map_rows>& base, const Slopes& j,
           const std::array<double, slope_rows>& by_time, double by_season,
           const std::array<Shift, map_rows>& m, double step, std::array<Shift, map_rows>& result) {
-    std::size_t next = 0;
-    for (std::size_t row = 0; row < movers; ++row) {
-        std::size_t end = next;
-        while (end < mover_slopes && slope_pattern[end].row == row) ++end;
-        if (kind_of(row) == Kind::vitamin_k) {
-            grow_block<k_begin>(base[row], j[row], m, step, next, end, result[row]);
-        } else {
-            if (kind_of(row) == Kind::calcium) {
-                grow_block<0>(base[row], j[row], m, step, next, end, result[row]);
-            }
-            grow_block<8>(base[row], j[row], m, step, next, end, result[row]);
-            grow_block<16>(base[row], j[row], m, step, next, end, result[row]);
-        }
-        result[row][elapsed] += step * by_time[row];
-        next = end;
-    }
+    grow_rows(base, j, m, step, result, std::make_index_sequence<movers>());
+    for (std::size_t row = 0; row < movers; ++row) result[row][elapsed] += step * by_time[row];
     result[d3p][season_cos] += step * by_season;
 }
 
@@ -97,19 +125,12 @@ DayMap identity_map() {
 
 void pass(DayMap& map, const Slopes& j, const std::array<double, slope_rows>& by_time,
           double by_season, double h) {
-    std::array<Shift, map_rows> near = map.row;
-    std::array<Shift, map_rows> middle = map.row;
+    std::array<Shift, map_rows> near;  // of these two only the spans of movers are set and read
+    std::array<Shift, map_rows> middle;
     grow(map.row, j, by_time, by_season, map.row, h / 3.0, near);
     grow(map.row, j, by_time, by_season, near, h / 2.0, middle);
-    for (std::size_t next = mover_slopes; next < slope_pattern.size(); ++next) {
-        const auto [row, column] = slope_pattern[next];
-        add_row(map.integral[row - movers], h * j[row][column], middle[column], kind_of(column));
-    }
-    for (std::size_t i = 0; i < integrals; ++i) {
-        map.integral[i][elapsed] += h * by_time[movers + i];
-    }
-    const std::array<Shift, map_rows> start = map.row;
-    grow(start, j, by_time, by_season, middle, h, map.row);
+    add_integrals(map.integral, j, by_time, middle, h, std::make_index_sequence<integrals>());
+    grow(map.row, j, by_time, by_season, middle, h, map.row);
 }
 
 void turn_season(DayMap& map, double turns) {
@@ -125,29 +146,43 @@ void turn_season(DayMap& map, double turns) {
 
 namespace {
 
-/// sum over k of left[k] rows[k]
-Shift combined(const Shift& left, Kind kind, const std::array<Shift, map_rows>& rows) {
-    Shift sum{};
-    const auto add = [&](std::size_t begin, std::size_t end, Kind from) {
-        for (std::size_t k = begin; k < end; ++k) add_row(sum, left[k], rows[k], from);
+constexpr Shift nothing{};
+
+/// The sum over k of left[k] rows[k] in the span of a kind.
+template <Kind kind>
+RowSum<kind> combined(const Shift& left, const std::array<Shift, map_rows>& rows) {
+    RowSum<kind> sum(nothing);
+    const auto add = [&]<Kind other>(std::size_t begin, std::size_t end) {
+        for (std::size_t k = begin; k < end; ++k) sum.template add<other>(left[k], rows[k]);
     };
-    if (kind == Kind::calcium) {
-        add(0, d3p, Kind::calcium);
-        add(c125, k1p, Kind::calcium);
+    if constexpr (kind == Kind::calcium) {
+        add.template operator()<Kind::calcium>(0, d3p);
+        add.template operator()<Kind::calcium>(c125, k1p);
     }
-    if (kind == Kind::calcium || kind == Kind::vitamin_d) add(d3p, c125, Kind::vitamin_d);
-    if (kind == Kind::calcium || kind == Kind::vitamin_k) add(k1p, movers, Kind::vitamin_k);
-    if (kind != Kind::vitamin_k) add(season_cos, map_rows, Kind::drive);
+    if constexpr (kind == Kind::calcium || kind == Kind::vitamin_d) {
+        add.template operator()<Kind::vitamin_d>(d3p, c125);
+    }
+    if constexpr (kind == Kind::calcium || kind == Kind::vitamin_k) {
+        add.template operator()<Kind::vitamin_k>(k1p, movers);
+    }
+    if constexpr (kind != Kind::vitamin_k) {
+        add.template operator()<Kind::drive>(season_cos, map_rows);
+    }
     return sum;
 }
 
+/// Beyond the spans `result` is 0 as it came.
 void chain_rows(const DayMap& first, const DayMap& second, DayMap& result) {
-    for (std::size_t row = 0; row < movers; ++row) {
-        result.row[row] = combined(second.row[row], kind_of(row), first.row);
-    }
-    for (std::size_t row = movers; row < map_rows; ++row) {
-        result.row[row] = combined(second.row[row], Kind::drive, first.row);
-    }
+    const auto set = [&]<Kind kind>(std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row) {
+            combined<kind>(second.row[row], first.row).write_to(result.row[row]);
+        }
+    };
+    set.operator()<Kind::calcium>(0, d3p);
+    set.operator()<Kind::vitamin_d>(d3p, c125);
+    set.operator()<Kind::calcium>(c125, k1p);
+    set.operator()<Kind::vitamin_k>(k1p, movers);
+    set.operator()<Kind::drive>(movers, map_rows);
 }
 
 }  // namespace
@@ -160,8 +195,9 @@ DayMap chained(const DayMap& first, const DayMap& second) {
     DayMap result;
     chain_rows(first, second, result);
     for (std::size_t i = 0; i < integrals; ++i) {
-        result.integral[i] = combined(second.integral[i], Kind::calcium, first.row);
-        for (std::size_t c = 0; c < map_columns; ++c) result.integral[i][c] += first.integral[i][c];
+        RowSum<Kind::calcium> sum = combined<Kind::calcium>(second.integral[i], first.row);
+        sum.add<Kind::calcium>(1.0, first.integral[i]);
+        sum.write_to(result.integral[i]);
     }
     return result;
 }

@@ -26,11 +26,11 @@ LabelForecast label_forecast(const LabelBundle<columns>& bundle) {
 Labels product(const LabelMap& map, const Labels& z, std::size_t places) {
     Labels result{};
     for (std::size_t place = 0; place < places; ++place) {
-        for (std::size_t k = 0; k < calcium_pools; ++k) {
-            for (std::size_t i = 0; i < origin_count; ++i) {
-                result[place][i] += map[place][k] * z[k][i];
-            }
-        }
+        auto& total = result[place];
+        for_each_source(place, [&](std::size_t pool) {
+            for (std::size_t i = 0; i < origin_count; ++i)
+                total[i] += map[place][pool] * z[pool][i];
+        });
     }
     return result;
 }

@@ -64,12 +64,14 @@ LabelMap grown(const LabelMap& base, const Rates& rates, const LabelMap& m, doub
 /// sum += second first, for the first `places` places
 void add_product(const LabelMap& second, const LabelMap& first, std::size_t places, LabelMap& sum) {
     for (std::size_t place = 0; place < places; ++place) {
-        for (std::size_t k = 0; k < calcium_pools; ++k) {
-            const double share = second[place][k];
+        auto total = sum[place];
+        for_each_source(place, [&](std::size_t pool) {
+            const double share = second[place][pool];
             for (std::size_t column = 0; column < calcium_pools; ++column) {
-                sum[place][column] += share * first[k][column];
+                total[column] += share * first[pool][column];
             }
-        }
+        });
+        sum[place] = total;
     }
 }
 

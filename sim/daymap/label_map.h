@@ -10,6 +10,14 @@ namespace compass::sim {
 /// leaves, so labels move by one linear map, the same for all four. [place][pool it came from].
 using LabelMap = std::array<std::array<double, calcium_pools>, place_count>;
 
+/// Visits the pools that labels of `place` can come from: the four that pass calcium on as it came,
+/// and the place itself. None leaves artery walls, and what leaves bone gets a new label.
+template <typename Visit>
+void for_each_source(std::size_t place, Visit visit) {
+    for (const std::size_t pool : {gut, ecf, exch, soft}) visit(pool);
+    if (place == trab || place == cort || place == ves) visit(place);
+}
+
 /// Nothing moves.
 LabelMap identity_labels();
 

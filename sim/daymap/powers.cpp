@@ -38,7 +38,7 @@ template <std::size_t columns>
 void add_product(const LabelMap& a, const LabelBundle<columns>& x, LabelBundle<columns>& sum) {
     for (std::size_t row = 0; row < calcium_pools; ++row) {
         auto total = sum[row];
-        for (std::size_t k = 0; k < calcium_pools; ++k) add_row(a[row][k], x[k], total);
+        for_each_source(row, [&](std::size_t pool) { add_row(a[row][pool], x[pool], total); });
         sum[row] = total;
     }
 }

@@ -13,7 +13,10 @@ namespace compass::sim {
 template <typename Map>
 class Powers {
 public:
-    explicit Powers(const Map& map) { powers_.push_back(map); }
+    explicit Powers(const Map& map) {
+        powers_.reserve(usual_powers);
+        powers_.push_back(map);
+    }
 
     /// A to the power 2^k.
     const Map& power(std::size_t k) {
@@ -25,6 +28,7 @@ public:
     }
 
 private:
+    static constexpr std::size_t usual_powers = 10;  ///< for leaps over up to 1,023 cycles
     std::vector<Map> powers_;
 };
 

@@ -169,18 +169,19 @@ void set_deposits(const Model& m, const DayContext& day, const State& y, const H
     j[ecf][ecf] -= j[ves][ecf] + j[soft][ecf];
 }
 
-void set_bone_cells(const Parameters& p, const DayContext& day, const Hearing& h, Slopes& j) {
+void set_bone_cells(const Model& m, const DayContext& day, const Hearing& h, Slopes& j) {
+    const Parameters& p = m.p;
     const double by_pth = 1.0 - p.oc_pth + p.oc_pth * h.s.sqrt_pth;
     const double by_d = 1.0 - p.oc_vdr + p.oc_vdr * h.s.vdr * h.s.vdr;
-    const double pace = day.oc_drive / p.tau_oc;
+    const double pace = day.oc_drive * m.pace_oc;
     const double to_pth = pace * by_d * p.oc_pth;
     const double to_d = pace * by_pth * p.oc_vdr * 2.0 * h.s.vdr;
     j[oc][ecf] = to_pth * h.sqrt_pth.by_ecf;
     j[oc][c25] = to_pth * h.sqrt_pth.by_c25 + to_d * h.vdr.by_c25;
     j[oc][c125] = to_d * h.vdr.by_c125;
-    j[oc][oc] = -1.0 / p.tau_oc;
-    j[ob][oc] = p.coupling / p.tau_ob;
-    j[ob][ob] = -1.0 / p.tau_ob;
+    j[oc][oc] = -m.pace_oc;
+    j[ob][oc] = p.coupling * m.pace_ob;
+    j[ob][ob] = -m.pace_ob;
 }
 
 void set_vitamin_d(const Model& m, const DayContext& day, const State& y, const Hearing& h,
@@ -205,7 +206,8 @@ void set_vitamin_d(const Model& m, const DayContext& day, const State& y, const 
     j[c125][c125] = -p.k_125 * ((1.0 + h.s.vdr) / 2.0 + half * h.vdr.by_c125);
 }
 
-void set_vitamin_k(const Parameters& p, const DayContext& day, const State& y, Slopes& j) {
+void set_vitamin_k(const Model& m, const DayContext& day, const State& y, Slopes& j) {
+    const Parameters& p = m.p;
     j[k1p][k1p] = -p.k_k1;
     j[k4p][k4p] = -p.k_k4;
     j[k7p][k7p] = -p.k_k7;
@@ -222,11 +224,12 @@ void set_vitamin_k(const Parameters& p, const DayContext& day, const State& y, S
     const double e = day.working_k * y[kext];
     const double half_oc = p.oc_half * day.k_half;
     const double half_mgp = p.mgp_half * day.k_half;
-    j[coc][kext] = p.oc_max * half_oc / ((e + half_oc) * (e + half_oc)) * day.working_k / p.tau_coc;
-    j[coc][coc] = -1.0 / p.tau_coc;
+    j[coc][kext] =
+        p.oc_max * half_oc / ((e + half_oc) * (e + half_oc)) * day.working_k * m.pace_coc;
+    j[coc][coc] = -m.pace_coc;
     j[cmgp][kext] =
-        p.mgp_max * half_mgp / ((e + half_mgp) * (e + half_mgp)) * day.working_k / p.tau_cmgp;
-    j[cmgp][cmgp] = -1.0 / p.tau_cmgp;
+        p.mgp_max * half_mgp / ((e + half_mgp) * (e + half_mgp)) * day.working_k * m.pace_cmgp;
+    j[cmgp][cmgp] = -m.pace_cmgp;
 }
 
 }  // namespace
@@ -238,9 +241,9 @@ void set_slopes(const Model& m, const DayContext& day, const State& y, Slopes& j
     set_bone(m, day, y, h, j);
     add_exchange(m, day, h, j);
     set_deposits(m, day, y, h, j);
-    set_bone_cells(m.p, day, h, j);
+    set_bone_cells(m, day, h, j);
     set_vitamin_d(m, day, y, h, j);
-    set_vitamin_k(m.p, day, y, j);
+    set_vitamin_k(m, day, y, j);
     j[i_gut][gut] = 1.0;
     j[i_ecf][ecf] = 1.0;
     j[i_pth][ecf] = m.p.pth_ref * h.pth.by_ecf;

@@ -7,10 +7,6 @@
 
 namespace compass::sim {
 
-/// The entries that anything depends on come first in a State: pools, cells, vitamins. Accounts
-/// and memos follow, and nothing depends on them.
-inline constexpr std::size_t movers = cmgp + 1;
-
 /// Rows behind those of the movers: integrals over a day, from which all accounts and daily
 /// figures follow (calcium not accounted for otherwise has left with the urine).
 enum Integral : std::size_t {

@@ -14,8 +14,8 @@ State after_day(const Subject& subject, const State& start, DayTangent* tangent)
 
 /// Lets quick days pass, in which bone cells and proteins answer within a day instead of weeks.
 State settled(Subject subject, State y, int days) {
-    Parameters& p = subject.model.p;
-    p.tau_oc = p.tau_ob = p.tau_coc = p.tau_cmgp = 1.0;
+    Model& m = subject.model;
+    m.pace_oc = m.pace_ob = m.pace_coc = m.pace_cmgp = 1.0;
     for (int i = 0; i < days; ++i) y = after_day(subject, y, nullptr);
     return y;
 }

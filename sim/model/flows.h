@@ -24,13 +24,17 @@ struct Flows {
     double soft_to_ecf = 0.0;
 };
 
-/// Excretion starts at a threshold that PTH lifts, and levels off.
-inline double urine(const Parameters& p, const DayContext& day, const Signals& s) {
-    const double above = s.u * p.ca_ref - day.u_thr - p.u_pth * (s.sqrt_pth - 1.0);
-    const double lift = p.u_slope * smooth_positive(above, p.u_soft * p.u_soft);
-    const double share = lift / p.u_max;
-    return day.g_half * lift /
-           (std::sqrt(1.0 + share * share) * (1.0 + p.u_fail * s.hinge * s.hinge));
+/// Excretion starts at a threshold that PTH lifts, and levels off. On nothing do all other laws of
+/// a step wait as long as on PTH and urine: both are written for few operations one after the
+/// other.
+inline double urine(const Model& m, const DayContext& day, const Signals& s) {
+    const Parameters& p = m.p;
+    const double above = s.u * p.ca_ref - day.u_thr + p.u_pth - p.u_pth * s.sqrt_pth;
+    const double lift = smooth_positive(above, p.u_soft * p.u_soft);
+    const double share = m.u_share * lift;
+    const double full = 1.0 + share * share;
+    const double per_lift = day.g_half * p.u_slope / (1.0 + p.u_fail * s.hinge * s.hinge);
+    return per_lift * lift * (1.0 / full) * std::sqrt(full);  // quotient and root do not wait
 }
 
 /// Formation of bone over its reference rate: osteoblasts, mineral at hand, vitamin D's brake and
@@ -61,7 +65,7 @@ inline Flows flows(const Model& m, const DayContext& day, const State& y, const 
     f.gut_to_ecf_passive = p.k_passive * y[gut];
     f.gut_to_faeces = p.k_transit * y[gut];
     f.ecf_to_gut = p.q_secr * s.u;
-    f.ecf_to_urine = urine(p, day, s);
+    f.ecf_to_urine = urine(m, day, s);
     f.ecf_to_skin = p.q_derm * s.u;
     f.ecf_to_exch = p.q_exch * s.u;
     f.exch_to_ecf = day.surface_mg_d * s.x * (1.0 - p.a_exch + p.a_exch * s.pth);
@@ -80,8 +84,8 @@ inline void set_calcium_rates(State& rate, const Flows& f) {
     const double absorbed = f.gut_to_ecf_active + f.gut_to_ecf_passive;
     const double resorbed = f.trab_to_ecf + f.cort_to_ecf;
     rate[gut] = f.ecf_to_gut - absorbed - f.gut_to_faeces;
-    rate[ecf] = absorbed - f.ecf_to_gut - f.ecf_to_urine - f.ecf_to_skin - f.ecf_to_exch +
-                f.exch_to_ecf + resorbed - f.ecf_to_ves - f.ecf_to_soft + f.soft_to_ecf;
+    rate[ecf] = absorbed - f.ecf_to_gut - f.ecf_to_skin - f.ecf_to_exch + resorbed - f.ecf_to_ves -
+                f.ecf_to_soft + f.soft_to_ecf + f.exch_to_ecf - f.ecf_to_urine;
     rate[exch] = f.ecf_to_exch - f.exch_to_ecf - f.exch_to_trab - f.exch_to_cort;
     rate[trab] = f.exch_to_trab - f.trab_to_ecf;
     rate[cort] = f.exch_to_cort - f.cort_to_ecf;
@@ -96,39 +100,43 @@ inline void set_calcium_rates(State& rate, const Flows& f) {
     rate[m_secr] = f.ecf_to_gut;
 }
 
-inline void set_bone_cell_rates(State& rate, const Parameters& p, const DayContext& day,
-                                const State& y, const Signals& s) {
+inline void set_bone_cell_rates(State& rate, const Model& m, const DayContext& day, const State& y,
+                                const Signals& s) {
+    const Parameters& p = m.p;
     const double by_pth = 1.0 - p.oc_pth + p.oc_pth * s.sqrt_pth;
     const double by_d = 1.0 - p.oc_vdr + p.oc_vdr * s.vdr * s.vdr;
-    rate[oc] = (by_pth * by_d * day.oc_drive - y[oc]) / p.tau_oc;
-    rate[ob] = (1.0 + p.coupling * (y[oc] - 1.0) - y[ob]) / p.tau_ob;
+    rate[oc] = m.pace_oc * (by_pth * by_d * day.oc_drive - y[oc]);
+    rate[ob] = m.pace_ob * (1.0 + p.coupling * (y[oc] - 1.0) - y[ob]);
 }
 
-/// d(state)/dt, per day. Calcium moves by flows alone: each leaves one place and arrives in
-/// another, so no rate can make or lose any.
-inline State rate_of_change(const Model& m, const DayContext& day, const State& y, const Signals& s,
-                            const Flows& f) {
-    State rate;  // every entry is set below
+/// d(state)/dt, per day, into every entry of `rate`. Calcium moves by flows alone: each leaves one
+/// place and arrives in another, so no rate can make or lose any.
+inline void set_rates(State& rate, const Model& m, const DayContext& day, const State& y,
+                      const Signals& s, const Flows& f) {
     set_calcium_rates(rate, f);
-    set_bone_cell_rates(rate, m.p, day, y, s);
+    set_bone_cell_rates(rate, m, day, y, s);
     set_vitamin_d_rates(rate, m, day, y, s);
     set_vitamin_k_rates(rate, m, day, y);
     rate[a_in] = 0.0;  // meals are jumps
     rate[m_gut] = y[gut];
     rate[m_ecf] = y[ecf];
     rate[m_pth] = m.p.pth_ref * s.pth;
+}
+inline State rate_of_change(const Model& m, const DayContext& day, const State& y, const Signals& s,
+                            const Flows& f) {
+    State rate;
+    set_rates(rate, m, day, y, s, f);
     return rate;
 }
 
 /// The same of calcium and bone cells alone; vitamins stand still.
-inline State rate_of_calcium(const Model& m, const DayContext& day, const State& y,
-                             const Signals& s, const Flows& f) {
-    State rate{};
+inline void set_rates_of_calcium(State& rate, const Model& m, const DayContext& day, const State& y,
+                                 const Signals& s, const Flows& f) {
+    rate = {};
     set_calcium_rates(rate, f);
-    set_bone_cell_rates(rate, m.p, day, y, s);
+    set_bone_cell_rates(rate, m, day, y, s);
     rate[m_gut] = y[gut];
     rate[m_ecf] = y[ecf];
-    return rate;
 }
 
 }  // namespace compass::sim

@@ -21,6 +21,11 @@ struct Model {
     double occ_gain = 0.0;     ///< L/pmol: occupancy of the receptor over its reference
     double h1a_gain = 0.0;     ///< (c25_ref + k_1a) / c25_ref
     double per_cac_sat = 0.0;  ///< 1/mg
+    double u_share = 0.0;      ///< dL/mg: slope of urine over its ceiling
+    double pace_oc = 0.0;      ///< 1/d: bone cells and proteins follow what drives them
+    double pace_ob = 0.0;
+    double pace_coc = 0.0;
+    double pace_cmgp = 0.0;
 };
 Model model_of(const Parameters& p, const Regimen& regimen);
 
@@ -42,14 +47,18 @@ inline double smooth_positive(double d, double width_squared) {
 
 constexpr double hinge_width2 = 0.04;  ///< (mg/dL)^2 [F]
 
-/// PTH over its reference: it answers blood calcium within minutes, and low 25(OH)D lifts it.
-inline double pth_ratio(const Model& m, const DayContext& day, double u, double c25_nmol_l) {
+/// PTH over its reference, and its root, which does not wait for the quotient: PTH answers blood
+/// calcium within minutes, and low 25(OH)D lifts it.
+inline void set_pth(Signals& s, const Model& m, const DayContext& day, double c25_nmol_l) {
     const Parameters& p = m.p;
-    const double u2 = u * u;
+    const double u2 = s.u * s.u;
     const double u4 = u2 * u2;
-    const double steep = u4 * u4 * u4;  // [R] exponent 12 of the calcium-PTH curve
+    const double hold = 1.0 + p.pth_b * u4 * (u4 * u4);  // [R] exponent 12 of the calcium-PTH curve
     const double lift = std::sqrt((c25_nmol_l + p.k_pth25) / c25_nmol_l * m.per_h25);
-    return (1.0 + p.pth_b) * day.g_pth * lift / (1.0 + p.pth_b * steep);
+    const double unheld = (1.0 + p.pth_b) * day.g_pth * lift;
+    const double per_hold = 1.0 / hold;
+    s.pth = unheld * per_hold;
+    s.sqrt_pth = std::sqrt(unheld * hold) * per_hold;
 }
 
 /// Action of vitamin D over its reference: 1,25(OH)2D and, at high levels, 25(OH)D itself.
@@ -66,8 +75,7 @@ inline Signals signals(const Model& m, const DayContext& day, const State& y) {
     s.u = y[ecf] * m.u_per_ecf;
     s.x = y[exch] * m.x_per_exch;
     s.hinge = smooth_positive(s.u * p.ca_ref - p.ca_soft, hinge_width2);
-    s.pth = pth_ratio(m, day, s.u, y[c25]);
-    s.sqrt_pth = std::sqrt(s.pth);
+    set_pth(s, m, day, y[c25]);
     s.vdr = vitamin_d_action(m, y[c25], y[c125]);
     s.idle_mgp = (1.0 - y[cmgp]) * day.per_uc_ref;
     return s;

@@ -43,6 +43,9 @@ enum Entry : std::size_t {
     entry_count
 };
 
+/// The entries that anything depends on come first: pools, cells, vitamins. Accounts and memos
+/// follow, and nothing depends on them.
+inline constexpr std::size_t movers = cmgp + 1;
 inline constexpr std::size_t reported_entries = m_gut;  ///< those in the specification
 inline constexpr std::size_t calcium_pools = soft + 1;
 

@@ -41,7 +41,7 @@ inline void set_vitamin_d_rates(State& rate, const Model& m, const DayContext& d
     rate[d3f] = store.fat;
     rate[c25] = store.c25;
     const double made = made_125_pmol_l(m, day, s, y[c25]);
-    rate[c125] = m.p.k_125 * (made - y[c125] * (1.0 + s.vdr) / 2.0);
+    rate[c125] = m.p.k_125 * (made - 0.5 * y[c125] * (1.0 + s.vdr));
 }
 
 /// The three forms of vitamin K, their stores, and the two proteins that they switch on.
@@ -60,8 +60,8 @@ inline void set_vitamin_k_rates(State& rate, const Model& m, const DayContext& d
                  p.b_ext4 * o4 * p.s_ext4 / (p.s_ext4 + y[k4p]) + p.b_ext7 * o7 + day.k_other -
                  p.k_ext * y[kext];
     const double e = day.working_k * y[kext];
-    rate[coc] = (p.oc_max * e / (e + p.oc_half * day.k_half) - y[coc]) / p.tau_coc;
-    rate[cmgp] = (p.mgp_max * e / (e + p.mgp_half * day.k_half) - y[cmgp]) / p.tau_cmgp;
+    rate[coc] = m.pace_coc * (p.oc_max * e / (e + p.oc_half * day.k_half) - y[coc]);
+    rate[cmgp] = m.pace_cmgp * (p.mgp_max * e / (e + p.mgp_half * day.k_half) - y[cmgp]);
 }
 
 }  // namespace compass::sim

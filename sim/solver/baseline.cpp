@@ -59,7 +59,7 @@ void set_vitamin_d_stores(State& y, const Model& model, const Scenario& scenario
 
 /// Lets quick days pass, in which bone cells and proteins answer within a day instead of weeks.
 State settled(Model model, const Scenario& scenario, const DayContext& context, State y, int days) {
-    model.p.tau_oc = model.p.tau_ob = model.p.tau_coc = model.p.tau_cmgp = 1.0;
+    model.pace_oc = model.pace_ob = model.pace_coc = model.pace_cmgp = 1.0;
     for (int i = 0; i < days; ++i) y = after_day(model, scenario, context, y, 15);
     return y;
 }

@@ -3,11 +3,9 @@
 namespace compass::sim {
 namespace {
 
-/// y + h rate
-State moved(const State& y, double h, const State& rate) {
-    State result;
-    for (std::size_t i = 0; i < y.size(); ++i) result[i] = y[i] + h * rate[i];
-    return result;
+/// y + h rate for what laws hear; accounts and memos only add up.
+void set_moved(const State& y, double h, const State& rate, State& result) {
+    for (std::size_t i = 0; i < movers; ++i) result[i] = y[i] + h * rate[i];
 }
 
 /// y + h rate for what stands in pools; what has left them moves nothing.
@@ -67,39 +65,44 @@ Origins origin_rates(const Flows& f, const State& y, const Origins& origins) {
     return rate;
 }
 
-State Stepper::rate(const State& y, Flows& moving) const {
+void Stepper::set_rate(const State& y, Flows& moving, State& rate) const {
     if (moves_ == Moves::calcium) {
         const Signals s = unheard_signals(*model_, y);
         moving = flows(*model_, day_, y, s);
-        return rate_of_calcium(*model_, day_, y, s, moving);
+        set_rates_of_calcium(rate, *model_, day_, y, s, moving);
+        return;
     }
     const Signals s = signals(*model_, day_, y);
     moving = flows(*model_, day_, y, s);
-    State result = rate_of_change(*model_, day_, y, s, moving);
+    set_rates(rate, *model_, day_, y, s, moving);
     if (moves_ == Moves::all_but_stores) {
-        for (const Entry held : held_stores) result[held] = 0.0;
+        for (const Entry held : held_stores) rate[held] = 0.0;
     }
-    return result;
 }
 
 void Stepper::step(Body& body, double h_days) const {
     const double half = 0.5 * h_days;
     Flows moving;
     Origins at;  // of its outlets nobody asks
-    const State k1 = rate(body.state, moving);
+    State y;
+    State k1;
+    State k2;
+    State k3;
+    State k4;
+    set_rate(body.state, moving, k1);
     const Origins o1 = origin_rates(moving, body.state, body.origins);
-    const State y2 = moved(body.state, half, k1);
+    set_moved(body.state, half, k1, y);
     move_pools(body.origins, half, o1, at);
-    const State k2 = rate(y2, moving);
-    const Origins o2 = origin_rates(moving, y2, at);
-    const State y3 = moved(body.state, half, k2);
+    set_rate(y, moving, k2);
+    const Origins o2 = origin_rates(moving, y, at);
+    set_moved(body.state, half, k2, y);
     move_pools(body.origins, half, o2, at);
-    const State k3 = rate(y3, moving);
-    const Origins o3 = origin_rates(moving, y3, at);
-    const State y4 = moved(body.state, h_days, k3);
+    set_rate(y, moving, k3);
+    const Origins o3 = origin_rates(moving, y, at);
+    set_moved(body.state, h_days, k3, y);
     move_pools(body.origins, h_days, o3, at);
-    const State k4 = rate(y4, moving);
-    const Origins o4 = origin_rates(moving, y4, at);
+    set_rate(y, moving, k4);
+    const Origins o4 = origin_rates(moving, y, at);
     add_stages(body.state, h_days, k1, k2, k3, k4);
     for (std::size_t place = 0; place < place_count; ++place) {
         add_stages(body.origins[place], h_days, o1[place], o2[place], o3[place], o4[place]);
@@ -108,10 +111,18 @@ void Stepper::step(Body& body, double h_days) const {
 
 void Stepper::step(State& state, double h_days) const {
     Flows moving;
-    const State k1 = rate(state, moving);
-    const State k2 = rate(moved(state, 0.5 * h_days, k1), moving);
-    const State k3 = rate(moved(state, 0.5 * h_days, k2), moving);
-    const State k4 = rate(moved(state, h_days, k3), moving);
+    State y;
+    State k1;
+    State k2;
+    State k3;
+    State k4;
+    set_rate(state, moving, k1);
+    set_moved(state, 0.5 * h_days, k1, y);
+    set_rate(y, moving, k2);
+    set_moved(state, 0.5 * h_days, k2, y);
+    set_rate(y, moving, k3);
+    set_moved(state, h_days, k3, y);
+    set_rate(y, moving, k4);
     add_stages(state, h_days, k1, k2, k3, k4);
 }
 

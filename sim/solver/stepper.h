@@ -30,7 +30,7 @@ public:
     const DayContext& day() const { return day_; }
 
 private:
-    State rate(const State& y, Flows& moving) const;
+    void set_rate(const State& y, Flows& moving, State& rate) const;
 
     const Model* model_;
     DayContext day_;
