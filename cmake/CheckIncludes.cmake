@@ -9,7 +9,7 @@ set(layers
     "render/image | sim/result.h render/image                                  | stb_image_write.h stb_truetype.h unistd.h"
     "render/gl    | sim/result.h sim/trajectory.h render embedded/             | COMPASS_GL_HEADER glm/ epoxy/ dlfcn.h"
     "ui           | sim render/scene ui                                        | imgui glm/"
-    "bench        | sim render ui bench app/files app/picture app/session embedded/ | unistd.h emscripten.h imgui.h COMPASS_GL_HEADER boost/ cvode/ nvector/ sunlinsol/ sunmatrix/ gsl/"
+    "bench        | sim render ui bench app/memory.h app/files app/picture app/session embedded/ | unistd.h emscripten.h imgui.h COMPASS_GL_HEADER boost/ cvode/ nvector/ sunlinsol/ sunmatrix/ gsl/"
     "app/files    | sim ui/strings.h ui/evidence.h ui/link.h ui/view.h app/files embedded/                     | nlohmann/ unistd.h fcntl.h sys/"
     "app/ahead    | sim ui app/maps app/sweeps app/ahead embedded/             |"
     "app/session  | sim render/scene ui app/ahead app/session                  |"
