@@ -36,7 +36,7 @@ void Placer::place(std::size_t first_form) {
     int now = -1;
     for (const std::size_t i : order_) {
         Spoken& entry = entries_[i];
-        if (importance(i) != now && first_form == 1) lengthen();
+        if (importance(i) != now && first_form > 0) lengthen();
         now = importance(i);
         if (!can_be_said(entry) || entry.label->is_bound) continue;
         if (!try_forms(i, first_form) && entry.label->on == Part::lens) insist(i);

@@ -31,7 +31,8 @@ struct Wording {
 };
 
 /// What the keys of the forms end with, from long to short.
-inline constexpr std::array<std::string_view, 3> form_endings{"", "_short", "_shortest"};
+inline constexpr std::array<std::string_view, 4> form_endings{"", "_short", "_shorter",
+                                                              "_shortest"};
 inline constexpr std::size_t form_count = form_endings.size();
 
 /// A label and what has become of it.

@@ -19,7 +19,8 @@ using words::Placer;
 using words::Spoken;
 using words::Wording;
 
-constexpr float word_margin = 3.0F;  // between two words, and to the picture's edge, design pixels
+constexpr float word_margin = 3.0F;  // to the picture's edge, design pixels
+constexpr float word_gap = 7.0F;     // between words beside each other: two things, no sentence
 constexpr float least_gap = 1.5F;    // to an obstacle, scene units; a pixel at least
 
 Face face_of(scene::Type type) {
@@ -73,14 +74,19 @@ std::vector<Spoken> entries_of(std::span<const Label> labels, const Style& style
     return entries;
 }
 
-std::vector<Spoken> settled(std::vector<Spoken> entries, const PictureGround& ground) {
+std::vector<Spoken> settled(const std::vector<Spoken>& entries, const PictureGround& ground) {
     Placer at_length(entries, ground);
     at_length.place(0);
     if (!at_length.has_lost()) return at_length.entries();
-    Placer shortly(std::move(entries), ground);
-    shortly.place(1);
-    shortly.lengthen();
-    return shortly.worth() > at_length.worth() ? shortly.entries() : at_length.entries();
+    // said shorter, and at last as short as can be: what is lost counts more than length
+    Placer best = at_length;
+    for (std::size_t first_form = 1; first_form < words::form_count; ++first_form) {
+        Placer shortly(entries, ground);
+        shortly.place(first_form);
+        shortly.lengthen();
+        if (shortly.worth() > best.worth()) best = shortly;
+    }
+    return best.entries();
 }
 
 }  // namespace
@@ -104,13 +110,14 @@ std::vector<Word> placed_words(std::span<const Label> labels, std::span<const Ob
     const float px = style.density / view.scale;
     PictureGround ground;
     ground.obstacles = obstacles;
-    ground.beside = style.px(word_margin) / view.scale;
+    ground.beside = style.px(word_gap) / view.scale;
     ground.gap = std::max(least_gap, px);
     ground.inside = view.shown;
     const float edge = frame / view.scale;
     ground.inside += glm::vec4{edge, edge, -edge, -edge};
-    ground.inside.x += ground.beside;
-    ground.inside.z -= ground.beside;
+    const float margin = style.px(word_margin) / view.scale;
+    ground.inside.x += margin;
+    ground.inside.z -= margin;
     const std::vector<Spoken> entries = settled(
         entries_of(labels, style, strings, level, view.scale, ground.inside.z - ground.inside.x),
         ground);
