@@ -51,7 +51,8 @@ void add_bone(const Scene& scene, Labels& all) {
     add(all, {left, top}, title_look, "bone", percent(scene.bone_ratio));
     or_at(all, {{{left, top}, top_left, {-16.0F, 0.0F}},
                 {{right, top}, top_right},
-                {{right, 66.0F}, top_right, {}, Part::bone}});
+                {{right, 66.0F}, top_right, {}, Part::bone},
+                {{right, 434.0F}, top_right, {0.0F, 40.0F}, Part::bone}});
     if (!is_small) {
         add(all, {left, 28.0F}, osteoblast_look, "osteoblasts", day(scene, Flux::formed));
         put_under(all);

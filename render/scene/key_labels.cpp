@@ -105,10 +105,11 @@ void add_keys_card(const Scene& scene, Labels& all) {
     const LabelLook title{Type::title, Ink::gold_text};
     const Stand above{{left - 2.0F, card.box.y - 2.0F}, {0.0F, 1.0F}, {60.0F, 0.0F}};
     const Stand below{{left - 2.0F, card.box.w + 0.6F}, {}, {0.0F, 9.0F}};
+    const Stand below_end{{right + 30.0F, card.box.w + 0.6F}, {1.0F, 0.0F}, {0.0F, 9.0F}};
     if (!card.has_title) {
         add(all, {left - 2.0F, card.box.y - 22.0F * std::max(scene.moment.words, 1.0F)}, title,
             "keys");
-        or_at(all, {above, below});
+        or_at(all, {above, below, below_end});
         return;
     }
     add(all, {left - 2.0F, card.box.y}, title, "keys");
