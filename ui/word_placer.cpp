@@ -60,6 +60,12 @@ bool Placer::has_lost() const {
                        [](const Spoken& entry) { return can_be_said(entry) && !entry.is_placed; });
 }
 
+bool Placer::has_lost_title() const {
+    return std::any_of(entries_.begin(), entries_.end(), [](const Spoken& entry) {
+        return entry.label->type == scene::Type::title && can_be_said(entry) && !entry.is_placed;
+    });
+}
+
 float Placer::worth() const {
     constexpr std::array<float, 3> of_type{8.0F, 3.0F, 1.0F};
     constexpr float shorter = 0.8F;

@@ -67,6 +67,7 @@ public:
     void lengthen();
 
     bool has_lost() const;
+    bool has_lost_title() const;
 
     /// How much is said: titles count most.
     float worth() const;

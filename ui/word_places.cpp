@@ -74,19 +74,28 @@ std::vector<Spoken> entries_of(std::span<const Label> labels, const Style& style
     return entries;
 }
 
-std::vector<Spoken> settled(const std::vector<Spoken>& entries, const PictureGround& ground) {
-    Placer at_length(entries, ground);
-    at_length.place(0);
-    if (!at_length.has_lost()) return at_length.entries();
+Placer best_placed(const std::vector<Spoken>& entries, const PictureGround& ground) {
+    Placer best(entries, ground);
+    best.place(0);
+    if (!best.has_lost()) return best;
     // said shorter, and at last as short as can be: what is lost counts more than length
-    Placer best = at_length;
     for (std::size_t first_form = 1; first_form < words::form_count; ++first_form) {
         Placer shortly(entries, ground);
         shortly.place(first_form);
         shortly.lengthen();
         if (shortly.worth() > best.worth()) best = shortly;
     }
-    return best.entries();
+    return best;
+}
+
+/// Words move closer to each other only where a name would have no room else.
+std::vector<Spoken> settled(const std::vector<Spoken>& entries, PictureGround ground,
+                            float least_beside) {
+    const Placer apart = best_placed(entries, ground);
+    if (!apart.has_lost_title()) return apart.entries();
+    ground.beside = least_beside;
+    const Placer close = best_placed(entries, ground);
+    return close.worth() > apart.worth() ? close.entries() : apart.entries();
 }
 
 }  // namespace
@@ -120,7 +129,7 @@ std::vector<Word> placed_words(std::span<const Label> labels, std::span<const Ob
     ground.inside.z -= margin;
     const std::vector<Spoken> entries = settled(
         entries_of(labels, style, strings, level, view.scale, ground.inside.z - ground.inside.x),
-        ground);
+        ground, margin);
     std::vector<Word> placed;
     placed.reserve(entries.size());
     for (const Spoken& entry : entries) {

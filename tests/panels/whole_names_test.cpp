@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -96,4 +97,37 @@ TEST_CASE("At 1280 x 720 and 1920 x 1080 no name of header, slider, readout or t
 
 TEST_CASE("Neither is one on the projector") {
     check_all(ui::Presenting::projector);
+}
+
+TEST_CASE("EXPLORE") {
+    for (const ImVec2 size : {ImVec2{1024.0F, 768.0F}, ImVec2{960.0F, 600.0F}, ImVec2{800.0F, 600.0F}, ImVec2{390.0F, 844.0F}, ImVec2{844.0F, 390.0F}, ImVec2{640.0F, 400.0F}}) {
+        for (const ui::Strings* strings : {&test::english(), &german()}) {
+            for (const ui::Tab tab : {ui::Tab::picture, ui::Tab::plots, ui::Tab::stories, ui::Tab::more}) {
+                for (const bool has_sides : {false, true}) {
+                    Session session = tests::session_of(has_sides ? "warfarin" : "d3_alone");
+                    const auto stories = *files::stories();
+                    std::map<std::string, std::string> told;
+                    for (const sim::Story& story : stories) {
+                        if (story.other.has_value() != has_sides) continue;
+                        session = start_session(stories, story.id, test::english());
+                        session.view.cautions_read = ui::every_caution;
+                        session.view.tab = tab;
+                        Panels panels(size, session, *strings);
+                        if (!panels.layout.phone && tab != ui::Tab::picture) { panels.frame(); if (!panels.layout.phone) continue; }
+                        for (const ui::Level level : levels) {
+                            session.view.level = level;
+                            const auto glyphs = panels.settled();
+                            for (std::size_t i = 0; i < glyphs.size(); ++i) {
+                                if (glyphs[i].letter != 0x2026) continue;
+                                told.emplace(glyphs[i].window + ": " + before_cut(glyphs, i), story.id);
+                            }
+                        }
+                    }
+                    for (const auto& [what, story] : told) {
+                        MESSAGE("CUT " << size.x << (strings == &german() ? " de " : " en ") << static_cast<int>(tab) << " " << what << " (" << story << ")");
+                    }
+                }
+            }
+        }
+    }
 }
