@@ -1,4 +1,5 @@
 #include "render/scene/bone_field.h"
+#include "render/scene/keys_card.h"
 #include "render/scene/label_list.h"
 #include "render/scene/layout.h"
 
@@ -47,7 +48,7 @@ void add_exchange(Labels& all) {
 
 void add_bone(const Scene& scene, Labels& all) {
     const float top = title_top(scene);
-    const bool is_small = has_small_room(scene);
+    const bool is_small = has_small_room(scene.moment);
     add(all, {left, top}, title_look, "bone", percent(scene.bone_ratio));
     or_at(all, {{{left, top}, top_left, {-16.0F, 0.0F}},
                 {{right, top}, top_right},

@@ -54,10 +54,6 @@ float title_top(const Scene& scene) {
     return letters <= 1.6F ? -1.0F : -1.6F * letters;
 }
 
-bool has_small_room(const Scene& scene) {
-    return room_for_words(scene.moment) < layout::words_least_room;
-}
-
 void add_messages(const Scene& scene, Labels& all) {
     const auto say = [&](glm::vec2 at, const LabelLook& look, std::string_view key, Source source,
                          std::string_view unit) {

@@ -58,12 +58,15 @@ float room_for_words(const Moment& moment) {
     return room_for_words(moment.scale, moment.words);
 }
 
+bool has_small_room(const Moment& moment) {
+    return room_for_words(moment) < layout::words_least_room;
+}
+
 KeysCard keys_card(const Moment& moment) {
     const float lowest = moment.has_key ? 524.0F : 486.0F;  // over the legend, where there is one
     const float letters = std::max(moment.words, 1.0F);
     KeysCard card = card_of(letters);
-    const bool has_room = room_for_words(moment) >= layout::words_least_room;
-    if (has_room && card.box.w <= lowest) return card;
+    if (!has_small_room(moment) && card.box.w <= lowest) return card;
     card = card_without_words(letters);
     if (card.box.w <= lowest) return card;
     return rows_alone();

@@ -48,9 +48,6 @@ Numbers day(const Scene& scene, Flux flux, int decimals = 0);
 /// The top of the titles in the upper row.
 float title_top(const Scene& scene);
 
-/// Has the picture room for little more than its titles?
-bool has_small_room(const Scene& scene);
-
 // Messages of the hormones, the card of the two proteins, the legend: key_labels.cpp.
 void add_messages(const Scene& scene, Labels& all);
 void add_keys_card(const Scene& scene, Labels& all);

@@ -156,7 +156,7 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
               {{{card.x, card.w + 3.0F}, top_left}, {{505.0F, 282.0F}, middle, {}, Part::vessel}});
     }
     // over the kidney where there is no room beside it: no bead of a hormone is drawn there then
-    const bool is_small = has_small_room(scene);
+    const bool is_small = has_small_room(scene.moment);
     const Stand over_it{{296.0F, 337.0F}, top_middle, {0.0F, 14.0F}};
     const Stand over_edge{{296.0F, 337.0F}, top_middle, {0.0F, 40.0F}, Part::kidney};
     const Stand beside{{391.0F, 422.0F}, top_left, {-10.0F, 18.0F}};
@@ -167,6 +167,7 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
                 {{381.0F, 438.0F}, top_left, {0.0F, 40.0F}},
                 over_edge,
                 {{304.0F, 337.0F}, top_middle, {0.0F, 50.0F}, Part::kidney},
+                {{395.0F, 335.0F}, {1.0F, 0.0F}, {0.0F, 50.0F}, Part::kidney},
                 {{262.0F, 422.0F}, top_left, {0.0F, 30.0F}, Part::kidney},
                 {{308.0F, 434.0F}, middle, {0.0F, 30.0F}, Part::kidney}});
     add(all, {391.0F, 444.0F}, value_look, "urine", day(scene, Flux::urine));
@@ -190,7 +191,7 @@ std::vector<Label> labels(const Scene& scene) {
     add_messages(scene, all);
     add_keys_card(scene, all);
     add_bone(scene, all);
-    if (has_small_room(scene)) {
+    if (has_small_room(scene.moment)) {
         for (Label& label : all) label.rim = true;
     }
     return all;
