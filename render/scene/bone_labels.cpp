@@ -3,6 +3,8 @@
 #include "render/scene/label_list.h"
 #include "render/scene/layout.h"
 
+#include <algorithm>
+
 namespace compass::scene {
 namespace {
 
@@ -36,6 +38,17 @@ void add_both(const Scene& scene, Labels& all) {
     all.back().is_bound = true;
 }
 
+/// By what the drawn change is larger than the true one; under the bone where that is free.
+void add_factor(const Scene& scene, Labels& all) {
+    const Stand above{{right, 30.0F}, top_right};
+    const Stand below{{right, 495.0F}, top_right, {0.0F, 12.0F}};
+    const Stand& best = scene.moment.has_key ? below : above;
+    add(all, {right, 45.0F}, on_tissue({Type::note, Ink::dim, 1.0F}), "bone_factor",
+        {{BoneField::change_factor, 1}});
+    all.back().must_move = true;
+    or_at(all, {best, above, {{right, 10.0F}, top_right}});
+}
+
 void add_exchange(Labels& all) {
     constexpr LabelLook note{Type::note, Ink::dim, 1.0F};
     add(all, {right, 494.0F}, on_tissue(note), "not_drawn");
@@ -58,12 +71,13 @@ void add_bone(const Scene& scene, Labels& all) {
         add(all, {left, 28.0F}, osteoblast_look, "osteoblasts", day(scene, Flux::formed));
         put_under(all);
     }
-    add(all, {left, 45.0F}, on_tissue(note_look), "bone_of");
-    put_under(all);
-    or_at(all, {{{right, 10.0F}, top_right, {-80.0F, 0.0F}}});
-    add(all, {right, 45.0F}, on_tissue({Type::note, Ink::dim, 1.0F}), "bone_factor",
-        {{BoneField::change_factor, 1}});
-    or_at(all, {{{right, 30.0F}, top_right}, {{right, 10.0F}, top_right}});
+    // what the percent are of: behind them, and not as if it were said of the cells
+    const float line = top + 4.4F * std::max(scene.moment.words, 1.0F);
+    add(all, {right, line}, on_tissue({Type::note, Ink::dim, 1.0F}), "bone_of");
+    all.back().must_move = true;
+    or_at(all,
+          {{{800.0F, line}, top_left, {90.0F, 0.0F}}, {{right, line}, top_right, {-20.0F, 0.0F}}});
+    add_factor(scene, all);
     is_small ? add_both(scene, all) : add_breakers(scene, all);
     if (!scene.moment.has_key) add_exchange(all);  // else the key says so
 }
