@@ -10,7 +10,9 @@
 #include <vector>
 
 using namespace compass;
+using tests::german;
 using tests::Glyph;
+using tests::levels;
 using tests::Panels;
 
 namespace {
@@ -18,16 +20,6 @@ namespace {
 using Cuts = std::set<std::string>;
 
 const std::array full_sizes{ImVec2{1280.0F, 720.0F}, ImVec2{1920.0F, 1080.0F}};
-constexpr std::array levels{ui::Level::plain, ui::Level::standard, ui::Level::technical};
-
-const ui::Strings& german() {
-    static const ui::Strings strings = [] {
-        auto json =
-            files::read_text(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/de.json", 10);
-        return *files::parse_strings(*json);
-    }();
-    return strings;
-}
 
 /// Where names stand that nobody would guess: header, sliders, readouts, what differs.
 bool has_names(std::string_view window) {
