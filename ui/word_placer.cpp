@@ -1,5 +1,6 @@
 #include "ui/word_placer.h"
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 #include <algorithm>
@@ -17,11 +18,23 @@ Box letters_in(const Box& line) {
     return {line.x, line.y + spare, line.z, line.w - spare};
 }
 
+bool are_apart(const Box& a, const Box& b) {
+    return a.x >= b.z || b.x >= a.z || a.y >= b.w || b.y >= a.w;
+}
+
 bool overlap(const Box& a, const Box& b, float beside) {
     return a.x < b.z + beside && b.x < a.z + beside && a.y < b.w && b.y < a.w;
 }
 
 }  // namespace
+
+void measure_obstacles(PictureGround& ground) {
+    for (const scene::Obstacle& obstacle : ground.obstacles) {
+        const float most = obstacle.reach + ground.gap;
+        ground.near.emplace_back(glm::min(obstacle.from, obstacle.to) - most,
+                                 glm::max(obstacle.from, obstacle.to) + most);
+    }
+}
 
 Placer::Placer(std::vector<Spoken> entries, const PictureGround& ground)
     : entries_(std::move(entries)), ground_(&ground) {
@@ -44,15 +57,20 @@ void Placer::place(std::size_t first_form) {
 }
 
 void Placer::lengthen() {
+    std::vector<Placed> kept;
     for (const std::size_t i : order_) {
         if (!entries_[i].is_placed || entries_[i].form == 0) continue;
-        const std::vector<Spoken> kept = entries_;
+        kept.assign(entries_.begin(), entries_.end());
         bool is_longer = false;
         for (std::size_t form = 0; form < kept[i].form && !is_longer; ++form) {
             is_longer = try_form(i, form) && stays(kept[i], entries_[i]);
-            if (!is_longer) entries_ = kept;
+            if (!is_longer) put_back(kept);
         }
     }
+}
+
+void Placer::put_back(const std::vector<Placed>& all) {
+    for (std::size_t i = 0; i < all.size(); ++i) static_cast<Placed&>(entries_[i]) = all[i];
 }
 
 bool Placer::has_lost() const {
@@ -60,9 +78,9 @@ bool Placer::has_lost() const {
                        [](const Spoken& entry) { return can_be_said(entry) && !entry.is_placed; });
 }
 
-bool Placer::has_lost_title() const {
-    return std::any_of(entries_.begin(), entries_.end(), [](const Spoken& entry) {
-        return entry.label->type == scene::Type::title && can_be_said(entry) && !entry.is_placed;
+bool Placer::has_lost(scene::Type type) const {
+    return std::any_of(entries_.begin(), entries_.end(), [type](const Spoken& entry) {
+        return entry.label->type == type && can_be_said(entry) && !entry.is_placed;
     });
 }
 
@@ -87,7 +105,7 @@ int Placer::importance(std::size_t i) const {
     return entries_[i].label->first ? -1 : static_cast<int>(entries_[i].label->type);
 }
 
-bool Placer::stays(const Spoken& before, const Spoken& now) {
+bool Placer::stays(const Placed& before, const Placed& now) {
     constexpr float most = 10.0F;
     return std::abs(now.box.y - before.box.y) <= most;
 }
@@ -206,11 +224,12 @@ bool Placer::is_in_picture(const Box& box) const {
 
 bool Placer::is_clear(const Box& box, Part on) const {
     bool must_be_inside = on == Part::lens || on == Part::card || on == Part::cut;
-    for (const scene::Obstacle& obstacle : ground_->obstacles) {
+    for (std::size_t i = 0; i < ground_->obstacles.size(); ++i) {
+        const scene::Obstacle& obstacle = ground_->obstacles[i];
         if (obstacle.part == on) {  // the first of them is its outline
             if (must_be_inside && !is_inside(obstacle, box)) return false;
             must_be_inside = false;
-        } else if (is_near(obstacle, box, ground_->gap)) {
+        } else if (!are_apart(ground_->near[i], box) && is_near(obstacle, box, ground_->gap)) {
             return false;
         }
     }

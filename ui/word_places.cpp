@@ -79,11 +79,13 @@ Placer best_placed(const std::vector<Spoken>& entries, const PictureGround& grou
     best.place(0);
     if (!best.has_lost()) return best;
     // said shorter, and at last as short as can be: what is lost counts more than length
-    for (std::size_t first_form = 1; first_form < words::form_count; ++first_form) {
+    for (const std::size_t first_form : {std::size_t{1}, words::form_count - 1}) {
         Placer shortly(entries, ground);
         shortly.place(first_form);
         shortly.lengthen();
         if (shortly.worth() > best.worth()) best = shortly;
+        // a note alone is not worth that others are said at their shortest
+        if (!best.has_lost(scene::Type::title) && !best.has_lost(scene::Type::value)) break;
     }
     return best;
 }
@@ -92,7 +94,7 @@ Placer best_placed(const std::vector<Spoken>& entries, const PictureGround& grou
 std::vector<Spoken> settled(const std::vector<Spoken>& entries, PictureGround ground,
                             float least_beside) {
     const Placer apart = best_placed(entries, ground);
-    if (!apart.has_lost_title()) return apart.entries();
+    if (!apart.has_lost(scene::Type::title)) return apart.entries();
     ground.beside = least_beside;
     const Placer close = best_placed(entries, ground);
     return close.worth() > apart.worth() ? close.entries() : apart.entries();
@@ -124,6 +126,7 @@ std::vector<Word> placed_words(std::span<const Label> labels, std::span<const Ob
     ground.inside = view.shown;
     const float edge = frame / view.scale;
     ground.inside += glm::vec4{edge, edge, -edge, -edge};
+    words::measure_obstacles(ground);
     const float margin = style.px(word_margin) / view.scale;
     ground.inside.x += margin;
     ground.inside.z -= margin;
