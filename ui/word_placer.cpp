@@ -212,7 +212,8 @@ bool Placer::are_free(const std::vector<std::size_t>& lines, const std::vector<B
                       Part on) const {
     return std::all_of(boxes.begin(), boxes.end(), [&](const Box& box) {
         const Box letters = letters_in(box);
-        return is_in_picture(letters) && is_clear(letters, on) && is_clear_of_words(letters, lines);
+        return is_in_picture(letters) && is_clear(letters, on) &&
+               is_clear_of_words(letters, lines, on);
     });
 }
 
@@ -236,10 +237,12 @@ bool Placer::is_clear(const Box& box, Part on) const {
     return true;
 }
 
-bool Placer::is_clear_of_words(const Box& box, const std::vector<std::size_t>& but) const {
+bool Placer::is_clear_of_words(const Box& box, const std::vector<std::size_t>& but, Part on) const {
     for (std::size_t k = 0; k < entries_.size(); ++k) {
         if (!entries_[k].is_placed) continue;
-        if (!overlap(letters_in(entries_[k].box), box, ground_->beside)) continue;
+        const bool is_one_card = on == Part::card && entries_[k].on == Part::card;
+        const float gap = is_one_card ? ground_->least : ground_->beside;
+        if (!overlap(letters_in(entries_[k].box), box, gap)) continue;
         if (std::find(but.begin(), but.end(), k) == but.end()) return false;
     }
     return true;

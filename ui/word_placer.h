@@ -57,6 +57,7 @@ struct PictureGround {
     Box inside{};             ///< where letters may be
     float gap = 0.0F;         ///< to an obstacle
     float beside = 0.0F;      ///< between words beside each other
+    float least = 0.0F;       ///< between those on the card, which are one thing
     std::vector<Box> near{};  ///< of each obstacle: words outside of it are clear of it
 };
 
@@ -108,7 +109,7 @@ private:
                   Part on) const;
     bool is_in_picture(const Box& box) const;
     bool is_clear(const Box& box, Part on) const;
-    bool is_clear_of_words(const Box& box, const std::vector<std::size_t>& but) const;
+    bool is_clear_of_words(const Box& box, const std::vector<std::size_t>& but, Part on) const;
     void take(const std::vector<std::size_t>& lines, const std::vector<Box>& boxes, Part on);
     /// Stands at its last place, whatever is there.
     void insist(std::size_t i);

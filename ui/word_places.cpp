@@ -20,7 +20,7 @@ using words::Spoken;
 using words::Wording;
 
 constexpr float word_margin = 3.0F;  // to the picture's edge, design pixels
-constexpr float word_gap = 7.0F;     // between words beside each other: two things, no sentence
+constexpr float word_gap = 10.0F;    // between words beside each other: two things, no sentence
 constexpr float least_gap = 1.5F;    // to an obstacle, scene units; a pixel at least
 
 Face face_of(scene::Type type) {
@@ -91,11 +91,10 @@ Placer best_placed(const std::vector<Spoken>& entries, const PictureGround& grou
 }
 
 /// Words move closer to each other only where a name would have no room else.
-std::vector<Spoken> settled(const std::vector<Spoken>& entries, PictureGround ground,
-                            float least_beside) {
+std::vector<Spoken> settled(const std::vector<Spoken>& entries, PictureGround ground) {
     const Placer apart = best_placed(entries, ground);
     if (!apart.has_lost(scene::Type::title)) return apart.entries();
-    ground.beside = least_beside;
+    ground.beside = ground.least;
     const Placer close = best_placed(entries, ground);
     return close.worth() > apart.worth() ? close.entries() : apart.entries();
 }
@@ -128,11 +127,12 @@ std::vector<Word> placed_words(std::span<const Label> labels, std::span<const Ob
     ground.inside += glm::vec4{edge, edge, -edge, -edge};
     words::measure_obstacles(ground);
     const float margin = style.px(word_margin) / view.scale;
+    ground.least = margin;
     ground.inside.x += margin;
     ground.inside.z -= margin;
     const std::vector<Spoken> entries = settled(
         entries_of(labels, style, strings, level, view.scale, ground.inside.z - ground.inside.x),
-        ground, margin);
+        ground);
     std::vector<Word> placed;
     placed.reserve(entries.size());
     for (const Spoken& entry : entries) {

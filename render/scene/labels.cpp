@@ -139,7 +139,7 @@ void add_wall(const Scene& scene, Labels& all) {
                 {{604.0F, 226.0F}, {0.5F, 1.0F}, {-40.0F, 0.0F}}});
 }
 
-void add_blood_and_kidney(const Scene& scene, Labels& all) {
+void add_blood(const Scene& scene, Labels& all) {
     add(all, {237.0F, 188.0F}, title_look, "blood");
     or_at(all, {{{237.0F, 188.0F}, top_left, {0.0F, -8.0F}},
                 {{234.0F, 228.0F}, low_left, {0.0F, -8.0F}},
@@ -155,6 +155,9 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
         or_at(all,
               {{{card.x, card.w + 3.0F}, top_left}, {{505.0F, 282.0F}, middle, {}, Part::vessel}});
     }
+}
+
+void add_kidney(const Scene& scene, Labels& all) {
     // over the kidney where there is no room beside it: no bead of a hormone is drawn there then
     const bool is_small = has_small_room(scene.moment);
     const Stand over_it{{296.0F, 337.0F}, top_middle, {0.0F, 14.0F}};
@@ -187,7 +190,8 @@ std::vector<Label> labels(const Scene& scene) {
     add_out_of_gut(scene, all);
     add_artery(scene, all);
     add_wall(scene, all);
-    add_blood_and_kidney(scene, all);
+    add_blood(scene, all);
+    add_kidney(scene, all);
     add_messages(scene, all);
     add_keys_card(scene, all);
     add_bone(scene, all);
