@@ -11,7 +11,7 @@ namespace compass::ui {
 namespace {
 
 constexpr float head_pad = 11.0F;
-constexpr float compact_head_pad = 6.0F;
+constexpr float compact_head_pad = 4.0F;
 constexpr float compact_height = 52.0F;
 constexpr float compact_width = 130.0F;
 constexpr float change_mark = 9.0F;

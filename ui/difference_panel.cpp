@@ -21,8 +21,6 @@
 namespace compass::ui {
 namespace {
 
-constexpr float narrowest_name = 96.0F;
-
 class DifferenceWriter {
 public:
     DifferenceWriter(DifferencePlaces places, const Shown& shown, const Strings& strings,
@@ -96,16 +94,18 @@ private:
             rights[i] = right;
             right -= places_.letters.column_width(table, i) + style_->px(between_cells);
         }
-        const float names = std::max(style_->px(narrowest_name), right - one.room.at.x);
-        head(one, rights, names);
+        const float names = places_.letters.name_room(table, one.room.size.x);
+        // the heading ends before the sign of the first side
+        const float sign = places_.letters.width_of(table.head[side_column].name) +
+                           style_->px(side_sample + beside_sample + between_cells);
+        head(one, rights, rights[side_column] - sign - one.room.at.x);
         ImVec2 at{one.room.at.x, one.room.at.y + letters().FontSize + style_->px(under_heads)};
         if (table.rows.empty()) return nothing_differs(at, one.room.size.x);
         const bool is_cut = one.is_last && one.left_over() > 0 && one.rows > 0;
         const std::size_t end =
             std::min(table.rows.size(), one.first + one.rows - (is_cut ? 1 : 0));
         for (std::size_t i = one.first; i < end; ++i) {
-            row(table.rows[i], rights, names, at);
-            at.y += places_.letters.line();
+            at.y += row(table.rows[i], rights, names, at, one.wraps);
         }
         if (is_cut) rest(table.rows.size() - end, at);
     }
@@ -125,24 +125,27 @@ private:
         }
     }
 
-    /// What is the same on both sides is fainter.
-    void row(const std::vector<std::string>& cells, const std::vector<float>& rights, float names,
-             ImVec2 at) {
+    /// What is the same on both sides is fainter. Returns its height.
+    float row(const std::vector<std::string>& cells, const std::vector<float>& rights, float names,
+              ImVec2 at, bool wraps) {
         const bool is_same = cells[side_column] == cells[side_column + 1];
         const ImU32 ink = is_same ? style_->colours.ink2 : style_->colours.ink;
-        std::string name = cells.front();
-        for (const std::string& shorter : shorter_names(cells.front())) {
-            name = shorter;
-            if (places_.letters.width_of(name) <= names) break;
-        }
-        const float taken = fitting_text(*style_, places_.letters.face, at, names, ink, name);
-        if (name != cells.front()) {
-            tell_whole(*style_, cells.front(), {at, {taken, letters().FontSize}});
-        }
         ImDrawList& list = *ImGui::GetWindowDrawList();
         for (std::size_t i = side_column; i < cells.size(); ++i) {
             draw_text(list, letters(), {rights[i], at.y}, ink, cells[i], 1.0F);
         }
+        std::vector<std::string> lines = places_.letters.name_lines(cells.front(), names);
+        if (!wraps && lines.size() > 1) lines = {shorter_names(cells.front()).back()};
+        float taken = 0.0F;
+        ImVec2 place = at;
+        for (const std::string& line : lines) {
+            taken = std::max(taken,
+                             fitting_text(*style_, places_.letters.face, place, names, ink, line));
+            place.y += places_.letters.line();
+        }
+        const float high = place.y - at.y;
+        if (lines.front() != cells.front()) tell_whole(*style_, cells.front(), {at, {taken, high}});
+        return high;
     }
 
     DifferencePlaces places_;

@@ -12,6 +12,7 @@ constexpr float side_pad = 10.0F;
 constexpr float between_tables = 20.0F;
 constexpr float between_rows = 8.0F;    ///< of tables one under the other
 constexpr std::size_t fewest_rows = 5;  ///< of two tables one under the other
+constexpr std::size_t kept_lines = 2;   ///< of the results, under names of two lines
 constexpr float widest_share = 1.3F;    ///< of the width that a table needs
 constexpr float line_gap = 2.0F;        ///< none where rows would be left out else
 
@@ -45,6 +46,28 @@ private:
         const float gaps = (count - 1.0F) * letters_->style->px(between_rows);
         return static_cast<std::size_t>(std::max(0.0F, height - count * head - gaps) /
                                         letters_->line());
+    }
+
+    /// How many rows from one on stand in so many lines.
+    std::size_t rows_in(const Table& table, float width, std::size_t first,
+                        std::size_t lines) const {
+        const float room = letters_->name_room(table, width);
+        std::size_t count = 0;
+        for (std::size_t used = 0; first + count < table.rows.size(); ++count) {
+            used += letters_->name_lines(table.rows[first + count].front(), room).size();
+            if (used > lines) break;
+        }
+        return count;
+    }
+
+    /// The lines that the first rows of a table need.
+    std::size_t lines_of(const Table& table, float width, std::size_t rows) const {
+        const float room = letters_->name_room(table, width);
+        std::size_t lines = 0;
+        for (std::size_t i = 0; i < std::min(rows, table.rows.size()); ++i) {
+            lines += letters_->name_lines(table.rows[i].front(), room).size();
+        }
+        return lines;
     }
 
     /// With names as they are, or each as short as it can be.
@@ -100,39 +123,54 @@ private:
         return all;
     }
 
-    /// One under the other, the results in one column or two; what is set differently has a third
-    /// of a low place at least.
+    /// One under the other, the results in one column or two; what is set differently has as many
+    /// rows as lines are in a third of a low place at least.
     std::vector<DifferenceRows> stacked(const Comparison& compared, const Rect& room,
                                         std::size_t columns) const {
         const std::size_t most = lines_under(room.size.y, 2);
         if (most < fewest_rows) {  // what differs most; the sentence tells what it comes from
             const float width = width_in(compared.results, room.size.x);
-            return {
-                {&compared.results, {room.at, {width, room.size.y}}, lines_under(room.size.y, 1)}};
+            const std::size_t lines = lines_under(room.size.y, 1);
+            return {{&compared.results,
+                     {room.at, {width, room.size.y}},
+                     rows_in(compared.results, width, 0, lines)}};
         }
         const std::size_t results = (compared.results.rows.size() + columns - 1) / columns;
         const std::size_t spare = most > results ? most - results : 0;
+        const std::size_t third = (most + 2) / 3;
+        const float width = width_in(compared.differs, room.size.x);
         // a sentence of two lines says that nothing differs
-        const std::size_t wanted = compared.differs.rows.empty() ? 2 : compared.differs.rows.size();
-        const std::size_t above = std::min(wanted, std::max(spare, (most + 2) / 3));
-        const std::size_t below = std::min(most - above, results);
+        const std::size_t wanted = std::max<std::size_t>(2, compared.differs.rows.size());
+        const std::size_t rows = std::min(wanted, std::max(spare, third));
+        const std::size_t lines = std::max(rows, lines_of(compared.differs, width, rows));
+        const bool wraps = lines <= std::max({spare, third, most - kept_lines});
+        const std::size_t above = wraps ? lines : rows;
         const float high = static_cast<float>(above + 1) * letters_->line() +
                            letters_->style->px(under_heads + between_rows);
-        const ImVec2 under{room.at.x, room.at.y + high};
-        const float width = width_in(compared.differs, room.size.x);
-        std::vector<DifferenceRows> all{{&compared.differs, {room.at, {width, high}}, above}};
-        const float gap = columns > 1 ? letters_->style->px(between_tables) : 0.0F;
-        const float each =
-            width_in(compared.results, (room.size.x - gap) / static_cast<float>(columns));
-        for (std::size_t i = 0; i < columns; ++i) {
-            const float left = under.x + static_cast<float>(i) * (each + gap);
-            all.push_back({&compared.results,
-                           {{left, under.y}, {each, room.bottom() - under.y}},
-                           below,
-                           i * below,
-                           i + 1 == columns});
-        }
+        const Rect under{{room.at.x, room.at.y + high}, {room.size.x, room.size.y - high}};
+        std::vector<DifferenceRows> all{{&compared.differs, {room.at, {width, high}}, rows}};
+        all.front().wraps = wraps;
+        add_results(compared.results, under, columns, most - above, all);
         return all;
+    }
+
+    /// The results in columns, each of so many lines.
+    void add_results(const Table& results, const Rect& room, std::size_t columns, std::size_t lines,
+                     std::vector<DifferenceRows>& all) const {
+        const float gap = columns > 1 ? letters_->style->px(between_tables) : 0.0F;
+        const float each = width_in(results, (room.size.x - gap) / static_cast<float>(columns));
+        const std::size_t share = (results.rows.size() + columns - 1) / columns;
+        std::size_t first = 0;
+        for (std::size_t i = 0; i < columns; ++i) {
+            const std::size_t rows = std::min(share, rows_in(results, each, first, lines));
+            const float left = room.at.x + static_cast<float>(i) * (each + gap);
+            all.push_back({&results,
+                           {{left, room.at.y}, {each, room.size.y}},
+                           rows,
+                           first,
+                           i + 1 == columns});
+            first += rows;
+        }
     }
 
     const DifferenceLetters* letters_;
@@ -150,6 +188,23 @@ float DifferenceLetters::line() const {
 
 float DifferenceLetters::width_of(const std::string& text) const {
     return text_width(*style->font(face), text);
+}
+
+std::vector<std::string> DifferenceLetters::name_lines(const std::string& name, float room) const {
+    const std::vector<std::string> names = shorter_names(name);
+    for (const std::string& shorter : names) {
+        if (width_of(shorter) <= room) return {shorter};
+    }
+    std::vector<std::string> lines = fitting_lines(*style->font(face), names.back(), room);
+    if (lines.size() <= 2) return lines;
+    return {lines.front(), names.back().substr(names.back().find(lines[1], lines[0].size()))};
+}
+
+float DifferenceLetters::name_room(const Table& table, float width) const {
+    for (std::size_t i = side_column; i < table.head.size(); ++i) {
+        width -= column_width(table, i) + style->px(between_cells);
+    }
+    return std::max(width, style->px(narrowest_name));
 }
 
 float DifferenceLetters::column_width(const Table& table, std::size_t column) const {

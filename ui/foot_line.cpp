@@ -41,7 +41,7 @@ FootMessage foot_message(const Shown& shown, const Strings& strings) {
     if (reasons != sim::inside_domain) {
         return {filled(strings.text("foot.outside.head", level),
                        {outside_text(reasons, strings, level)}),
-                true};
+                true, std::string(strings.text("foot.outside.brief", level))};
     }
     if (shown.scenario.regimen.warfarin != 0.0) {  // read before any change of vitamin K
         return {std::string(strings.text("foot.blood_thinner", level)), true,
@@ -50,7 +50,8 @@ FootMessage foot_message(const Shown& shown, const Strings& strings) {
     if (const auto key = calcium_key(shown.now); !key.empty()) {
         return {std::string(strings.text(key, level)), true};
     }
-    return {account_text(sim::sample_at(shown.now, shown.view.day).day, strings, level), false};
+    const sim::Day day = sim::sample_at(shown.now, shown.view.day).day;
+    return {account_text(day, strings, level), false, account_text(day, strings, level, true)};
 }
 
 namespace {
@@ -108,24 +109,27 @@ void foot_line(const Shown& shown, const Style& style, const Strings& strings, c
     const float mark = said.caution ? style.px(20.0F) : 0.0F;
     const float left = room - text_width(font, advice) - style.px(gap) - mark;
     if (left < style.px(80.0F)) return;  // a few letters would say nothing
+    const bool is_brief = !said.brief.empty() && text_width(note, said.text) > left;
     const float taken =
         fitting_text(style, Face::note, {rect.right() - side, middle - 0.5F * note.FontSize}, left,
-                     said.caution ? style.colours.caution : style.colours.ink2, said.text, 1.0F);
+                     said.caution ? style.colours.caution : style.colours.ink2,
+                     is_brief ? said.brief : said.text, 1.0F);
     const float start = rect.right() - side - taken;
     if (said.caution) {
         draw_caution(list, style, {start - mark, middle - style.px(7.0F)}, style.px(14.0F));
     }
 }
 
-std::string account_text(const sim::Day& day, const Strings& strings, Level level) {
+std::string account_text(const sim::Day& day, const Strings& strings, Level level, bool is_brief) {
     const double in = std::round(day.eaten_mg);
     const double faeces = std::round(day.faeces_mg);
     const double urine = std::round(day.urine_mg);
     const double skin = std::round(day.skin_mg);
     // what is left of the rounded figures, not the rounded balance: the sum must close
     const double kept = in - faeces - urine - skin;
+    const std::string key = kept < 0.0 ? "foot.account_lost" : "foot.account";
     return filled(
-        strings.text(kept < 0.0 ? "foot.account_lost" : "foot.account", level),
+        strings.text(is_brief ? key + "_brief" : key, level),
         {fixed_text(in, 0, strings), fixed_text(faeces, 0, strings), fixed_text(urine, 0, strings),
          fixed_text(skin, 0, strings), fixed_text(std::abs(kept), 0, strings)});
 }

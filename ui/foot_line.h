@@ -23,7 +23,9 @@ struct FootMessage {
 /// blood thinner, or the day's calcium account at the play head.
 FootMessage foot_message(const Shown& shown, const Strings& strings);
 
-/// "In 1,100 = stool 900 + urine 150 + skin 40 + kept 10 mg a day": whole mg that add up exactly.
-std::string account_text(const sim::Day& day, const Strings& strings, Level level);
+/// "In 1,100 = stool 900 + urine 150 + skin 40 + kept 10 mg a day": whole mg that add up exactly;
+/// in brief without saying of the last that it is kept, or from where it comes.
+std::string account_text(const sim::Day& day, const Strings& strings, Level level,
+                         bool is_brief = false);
 
 }  // namespace compass::ui

@@ -81,6 +81,14 @@ void stack_results(Layout& result, float width, float time_top, int pictures) {
     result.controls = whole(0.0F, controls_top, width, time_top - controls_top);
 }
 
+/// The key takes up to three rows of the room that the picture leaves under it.
+void heighten_key(Layout& result, float bottom) {
+    if (result.key.empty()) return;
+    const float row = key_row(result.unit);
+    const float free = std::floor(std::max(0.0F, bottom - result.key.bottom()));
+    result.key.size.y += std::min(free, 2.0F * row);
+}
+
 /// Sentence over picture and cards: these in a column beside it, or in a row or two under it, as
 /// the picture comes out larger. With larger text the cards are left to their tab where they would
 /// leave the picture less than half of the width.
@@ -111,6 +119,7 @@ void lay_results(Layout& result, const Rect& room, bool is_larger, int pictures)
                          std::max(1.0F, high - (has_column ? 0.0F : row))}};
     put_pictures(result, pictured, pictures);
     if (has_column) {
+        if (pictures == 1) heighten_key(result, top + high);
         const float highest = 4.0F * highest_stack_card * unit;
         place_grid(result, {{room.right() - column, top}, {column - side, std::min(high, highest)}},
                    1, phone_cards, compact_gap, phone_cards);

@@ -7,6 +7,7 @@
 #include "ui/memory.h"
 #include "ui/sheets/sheets.h"
 #include "ui/story_menu.h"
+#include "ui/text.h"
 #include "ui/widgets.h"
 
 #include <imgui.h>
@@ -14,6 +15,7 @@
 
 #include <array>
 #include <cmath>
+#include <span>
 #include <string>
 
 namespace compass::ui {
@@ -145,19 +147,32 @@ void larger_views(const More& more, const Rect& row) {
     }
 }
 
-/// A button for every sheet, two in a row. Gives back where the last row ends.
+/// Two names beside each other, or one whose words need more than half a row.
+std::size_t beside(const More& more, std::span<const SheetRow> left, const Rect& row) {
+    const float half = part(row, more.style, 0, 2).size.x;
+    const auto fits = [&](const SheetRow& sheet) {
+        const std::string name = more.text("sheet." + std::string(sheet.id) + ".name");
+        return text_width(*more.style.font(Face::body), name) + more.style.px(8.0F) <= half;
+    };
+    return left.size() > 1 && fits(left[0]) && fits(left[1]) ? 2 : 1;
+}
+
+/// A button for every sheet. Gives back where the last row ends.
 float sheets(const More& more, Rect row, float step) {
-    int column = 0;
-    for (const SheetRow& sheet : sheet_rows()) {
-        const std::string id(sheet.id);
-        if (button(more.style, id.c_str(), more.text("sheet." + id + ".name"),
-                   part(row, more.style, column, 2))) {
-            more.view() = sheet_toggled(more.view(), sheet.sheet);
+    std::span<const SheetRow> left = sheet_rows();
+    while (!left.empty()) {
+        const std::size_t count = beside(more, left, row);
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::string id(left[i].id);
+            if (button(more.style, id.c_str(), more.text("sheet." + id + ".name"),
+                       part(row, more.style, static_cast<int>(i), static_cast<int>(count)))) {
+                more.view() = sheet_toggled(more.view(), left[i].sheet);
+            }
         }
-        column = 1 - column;
-        if (column == 0) row.at.y += step;
+        left = left.subspan(count);
+        row.at.y += step;
     }
-    return column == 0 ? row.at.y : row.at.y + step;
+    return row.at.y;
 }
 
 void reset(const More& more, const Rect& row) {

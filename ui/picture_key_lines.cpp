@@ -229,6 +229,35 @@ std::vector<KeyLine> key_in_a_row(std::vector<KeyLine> lines, const Rect& rect,
     return lines;
 }
 
+/// The same in as many rows as the place is high for.
+std::vector<KeyLine> key_in_rows(std::vector<KeyLine> lines, const Rect& rect, const Style& style) {
+    const float high = 1.2F * style.font(Face::scene_note)->FontSize;
+    const auto most = static_cast<std::size_t>(rect.size.y / high);
+    if (most < 2) return key_in_a_row(std::move(lines), rect, style);
+    const float gap = style.px(1.5F * key_pad);
+    std::vector<std::vector<KeyLine>> rows(1);
+    float used = 0.0F;
+    for (KeyLine& line : lines) {
+        const float wide = line_width(line) + gap;
+        if (used > 0.0F && used + wide > rect.size.x) {
+            if (rows.size() == most) break;
+            rows.emplace_back();
+            used = 0.0F;
+        }
+        used += wide;
+        rows.back().push_back(std::move(line));
+    }
+    std::vector<KeyLine> all;
+    Rect place{rect.at, {rect.size.x, std::floor(rect.size.y / static_cast<float>(rows.size()))}};
+    for (std::vector<KeyLine>& row : rows) {
+        for (KeyLine& line : key_in_a_row(std::move(row), place, style)) {
+            all.push_back(std::move(line));
+        }
+        place.at.y += place.size.y;
+    }
+    return all;
+}
+
 /// The height of blocks one under the other without what stands between them.
 float blocks_height(const std::vector<KeyBlock>& blocks) {
     const auto add = [](float sum, const KeyBlock& block) { return sum + block.height; };
@@ -305,10 +334,8 @@ std::vector<KeyLine> key_lines(const scene::Scene& scene, const Rect& rect, cons
     // as wide as its letters ask for, which grow with the picture
     const float narrowest = narrowest_column * line / usual_line;
     const int most = std::clamp(static_cast<int>(room / narrowest), 1, 5);
-    const bool is_low = most > 1 && rect.size.y < dot_block_lines * line + side;
-    if (is_low || rect.size.y < 2.5F * line) {  // the dots matter most
-        return key_in_a_row(KeyWriter(scene, style, strings, level, rect.size.x).row(), rect,
-                            style);
+    if (rect.size.y < dot_block_lines * line + side) {  // the dots matter most
+        return key_in_rows(KeyWriter(scene, style, strings, level, rect.size.x).row(), rect, style);
     }
     const auto blocks_of = [&](float width, KeyForm form) {
         return KeyWriter(scene, style, strings, level, width - 2.0F, form).blocks();

@@ -41,6 +41,7 @@ View moved_to(View view, double day, double days) {
 
 std::string time_label(const View& view, double days, const Strings& strings) {
     Plot time;  // the words are those of the plots
+    time.marks = strings.marks();
     double x = view.day;
     if (view.lens == scene::Lens::day) {
         time.time = TimeUnit::hours;

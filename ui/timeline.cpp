@@ -6,6 +6,7 @@
 #include "ui/playhead.h"
 #include "ui/plot_marks.h"
 #include "ui/sheets/lab_visit.h"
+#include "ui/text.h"
 #include "ui/widgets.h"
 
 #include <imgui.h>
@@ -14,6 +15,7 @@
 #include <array>
 #include <cmath>
 #include <string>
+#include <vector>
 
 namespace compass::ui {
 
@@ -239,6 +241,24 @@ void time_slider(const Shown& shown, const Style& style, const Strings& strings,
     draw_bracket(list, track, shown, day, style);
 }
 
+/// The moment in bold letters; in the smallest, on two lines if need be, where it is too long.
+void time_words(const Style& style, const std::string& text, const Rect& rect) {
+    const bool fits = text_width(*style.font(Face::bold), text) <= rect.size.x;
+    const Face face = fits ? Face::bold : Face::note;
+    const float line = style.font(face)->FontSize;
+    std::vector<std::string> lines{text};
+    if (!fits && rect.size.y >= 2.0F * line) {
+        lines = fitting_lines(*style.font(face), text, rect.size.x);
+        if (lines.size() > 2) lines = {text};
+    }
+    const float high = static_cast<float>(lines.size()) * line;
+    ImVec2 at{rect.at.x, rect.at.y + 0.5F * (rect.size.y - high)};
+    for (const std::string& one : lines) {
+        fitting_text(style, face, at, rect.size.x, style.colours.ink, one);
+        at.y += line;
+    }
+}
+
 }  // namespace
 
 void timeline(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect,
@@ -251,11 +271,7 @@ void timeline(const Shown& shown, const Style& style, const Strings& strings, co
                           : low  ? one_row(rect, style)
                                  : three_rows(rect, style);
     play_button(shown, style, strings, places.play, asked);
-    const ImFont& bold = *style.font(Face::bold);
-    fitting_text(
-        style, Face::bold,
-        {places.label.at.x, places.label.at.y + (places.label.size.y - bold.FontSize) * 0.5F},
-        places.label.size.x, style.colours.ink, time_label(shown.view, shown.now.days, strings));
+    time_words(style, time_label(shown.view, shown.now.days, strings), places.label);
     lens_switch(shown, style, strings, places.lens, asked);
     speed_choice(shown, style, strings, places.speed, asked);
     time_slider(shown, style, strings, places.slider, asked);

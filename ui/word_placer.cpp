@@ -1,5 +1,6 @@
 #include "ui/word_placer.h"
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 #include <algorithm>
@@ -17,11 +18,23 @@ Box letters_in(const Box& line) {
     return {line.x, line.y + spare, line.z, line.w - spare};
 }
 
+bool are_apart(const Box& a, const Box& b) {
+    return a.x >= b.z || b.x >= a.z || a.y >= b.w || b.y >= a.w;
+}
+
 bool overlap(const Box& a, const Box& b, float beside) {
     return a.x < b.z + beside && b.x < a.z + beside && a.y < b.w && b.y < a.w;
 }
 
 }  // namespace
+
+void measure_obstacles(PictureGround& ground) {
+    for (const scene::Obstacle& obstacle : ground.obstacles) {
+        const float most = obstacle.reach + ground.gap;
+        ground.near.emplace_back(glm::min(obstacle.from, obstacle.to) - most,
+                                 glm::max(obstacle.from, obstacle.to) + most);
+    }
+}
 
 Placer::Placer(std::vector<Spoken> entries, const PictureGround& ground)
     : entries_(std::move(entries)), ground_(&ground) {
@@ -36,7 +49,7 @@ void Placer::place(std::size_t first_form) {
     int now = -1;
     for (const std::size_t i : order_) {
         Spoken& entry = entries_[i];
-        if (importance(i) != now && first_form == 1) lengthen();
+        if (importance(i) != now && first_form > 0) lengthen();
         now = importance(i);
         if (!can_be_said(entry) || entry.label->is_bound) continue;
         if (!try_forms(i, first_form) && entry.label->on == Part::lens) insist(i);
@@ -44,20 +57,31 @@ void Placer::place(std::size_t first_form) {
 }
 
 void Placer::lengthen() {
+    std::vector<Placed> kept;
     for (const std::size_t i : order_) {
         if (!entries_[i].is_placed || entries_[i].form == 0) continue;
-        const std::vector<Spoken> kept = entries_;
+        kept.assign(entries_.begin(), entries_.end());
         bool is_longer = false;
         for (std::size_t form = 0; form < kept[i].form && !is_longer; ++form) {
             is_longer = try_form(i, form) && stays(kept[i], entries_[i]);
-            if (!is_longer) entries_ = kept;
+            if (!is_longer) put_back(kept);
         }
     }
+}
+
+void Placer::put_back(const std::vector<Placed>& all) {
+    for (std::size_t i = 0; i < all.size(); ++i) static_cast<Placed&>(entries_[i]) = all[i];
 }
 
 bool Placer::has_lost() const {
     return std::any_of(entries_.begin(), entries_.end(),
                        [](const Spoken& entry) { return can_be_said(entry) && !entry.is_placed; });
+}
+
+bool Placer::has_lost(scene::Type type) const {
+    return std::any_of(entries_.begin(), entries_.end(), [type](const Spoken& entry) {
+        return entry.label->type == type && can_be_said(entry) && !entry.is_placed;
+    });
 }
 
 float Placer::worth() const {
@@ -81,7 +105,7 @@ int Placer::importance(std::size_t i) const {
     return entries_[i].label->first ? -1 : static_cast<int>(entries_[i].label->type);
 }
 
-bool Placer::stays(const Spoken& before, const Spoken& now) {
+bool Placer::stays(const Placed& before, const Placed& now) {
     constexpr float most = 10.0F;
     return std::abs(now.box.y - before.box.y) <= most;
 }
@@ -188,7 +212,8 @@ bool Placer::are_free(const std::vector<std::size_t>& lines, const std::vector<B
                       Part on) const {
     return std::all_of(boxes.begin(), boxes.end(), [&](const Box& box) {
         const Box letters = letters_in(box);
-        return is_in_picture(letters) && is_clear(letters, on) && is_clear_of_words(letters, lines);
+        return is_in_picture(letters) && is_clear(letters, on) &&
+               is_clear_of_words(letters, lines, on);
     });
 }
 
@@ -200,21 +225,24 @@ bool Placer::is_in_picture(const Box& box) const {
 
 bool Placer::is_clear(const Box& box, Part on) const {
     bool must_be_inside = on == Part::lens || on == Part::card || on == Part::cut;
-    for (const scene::Obstacle& obstacle : ground_->obstacles) {
+    for (std::size_t i = 0; i < ground_->obstacles.size(); ++i) {
+        const scene::Obstacle& obstacle = ground_->obstacles[i];
         if (obstacle.part == on) {  // the first of them is its outline
             if (must_be_inside && !is_inside(obstacle, box)) return false;
             must_be_inside = false;
-        } else if (is_near(obstacle, box, ground_->gap)) {
+        } else if (!are_apart(ground_->near[i], box) && is_near(obstacle, box, ground_->gap)) {
             return false;
         }
     }
     return true;
 }
 
-bool Placer::is_clear_of_words(const Box& box, const std::vector<std::size_t>& but) const {
+bool Placer::is_clear_of_words(const Box& box, const std::vector<std::size_t>& but, Part on) const {
     for (std::size_t k = 0; k < entries_.size(); ++k) {
         if (!entries_[k].is_placed) continue;
-        if (!overlap(letters_in(entries_[k].box), box, ground_->beside)) continue;
+        const bool is_one_card = on == Part::card && entries_[k].on == Part::card;
+        const float gap = is_one_card ? ground_->least : ground_->beside;
+        if (!overlap(letters_in(entries_[k].box), box, gap)) continue;
         if (std::find(but.begin(), but.end(), k) == but.end()) return false;
     }
     return true;

@@ -31,14 +31,12 @@ struct Wording {
 };
 
 /// What the keys of the forms end with, from long to short.
-inline constexpr std::array<std::string_view, 3> form_endings{"", "_short", "_shortest"};
+inline constexpr std::array<std::string_view, 4> form_endings{"", "_short", "_shorter",
+                                                              "_shortest"};
 inline constexpr std::size_t form_count = form_endings.size();
 
-/// A label and what has become of it.
-struct Spoken {
-    const Label* label = nullptr;
-    std::size_t head = 0;                   ///< the label whose lines it belongs to
-    std::array<Wording, form_count> forms;  ///< from long to short; no text where there is none
+/// What has become of a label so far.
+struct Placed {
     std::size_t form = 0;
     bool is_placed = false;
     bool is_apart = false;  ///< it stands by itself, not under its head
@@ -46,13 +44,25 @@ struct Spoken {
     Part on = Part::none;
 };
 
+/// A label, how it can be said, and what has become of it.
+struct Spoken : Placed {
+    const Label* label = nullptr;
+    std::size_t head = 0;                   ///< the label whose lines it belongs to
+    std::array<Wording, form_count> forms;  ///< from long to short; no text where there is none
+};
+
 /// What all placing needs to know of the picture.
 struct PictureGround {
     std::span<const scene::Obstacle> obstacles;
-    Box inside{};         ///< where letters may be
-    float gap = 0.0F;     ///< to an obstacle
-    float beside = 0.0F;  ///< between words beside each other
+    Box inside{};             ///< where letters may be
+    float gap = 0.0F;         ///< to an obstacle
+    float beside = 0.0F;      ///< between words beside each other
+    float least = 0.0F;       ///< between those on the card, which are one thing
+    std::vector<Box> near{};  ///< of each obstacle: words outside of it are clear of it
 };
+
+/// Finds `near`.
+void measure_obstacles(PictureGround& ground);
 
 /// Gives labels their places, the most important first.
 class Placer {
@@ -66,6 +76,7 @@ public:
     void lengthen();
 
     bool has_lost() const;
+    bool has_lost(scene::Type type) const;
 
     /// How much is said: titles count most.
     float worth() const;
@@ -76,7 +87,8 @@ private:
     static bool can_be_said(const Spoken& entry);
     int importance(std::size_t i) const;
     /// More words do not take the room of another line.
-    static bool stays(const Spoken& before, const Spoken& now);
+    static bool stays(const Placed& before, const Placed& now);
+    void put_back(const std::vector<Placed>& all);
     /// Finds a place for a label in this form, in a shorter one or in a longer one.
     bool try_forms(std::size_t i, std::size_t first_form);
     /// Finds a place for a label in one form, with the lines of its block or by itself.
@@ -97,7 +109,7 @@ private:
                   Part on) const;
     bool is_in_picture(const Box& box) const;
     bool is_clear(const Box& box, Part on) const;
-    bool is_clear_of_words(const Box& box, const std::vector<std::size_t>& but) const;
+    bool is_clear_of_words(const Box& box, const std::vector<std::size_t>& but, Part on) const;
     void take(const std::vector<std::size_t>& lines, const std::vector<Box>& boxes, Part on);
     /// Stands at its last place, whatever is there.
     void insist(std::size_t i);

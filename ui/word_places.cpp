@@ -19,7 +19,8 @@ using words::Placer;
 using words::Spoken;
 using words::Wording;
 
-constexpr float word_margin = 3.0F;  // between two words, and to the picture's edge, design pixels
+constexpr float word_margin = 3.0F;  // to the picture's edge, design pixels
+constexpr float word_gap = 10.0F;    // between words beside each other: two things, no sentence
 constexpr float least_gap = 1.5F;    // to an obstacle, scene units; a pixel at least
 
 Face face_of(scene::Type type) {
@@ -73,14 +74,29 @@ std::vector<Spoken> entries_of(std::span<const Label> labels, const Style& style
     return entries;
 }
 
-std::vector<Spoken> settled(std::vector<Spoken> entries, const PictureGround& ground) {
-    Placer at_length(entries, ground);
-    at_length.place(0);
-    if (!at_length.has_lost()) return at_length.entries();
-    Placer shortly(std::move(entries), ground);
-    shortly.place(1);
-    shortly.lengthen();
-    return shortly.worth() > at_length.worth() ? shortly.entries() : at_length.entries();
+Placer best_placed(const std::vector<Spoken>& entries, const PictureGround& ground) {
+    Placer best(entries, ground);
+    best.place(0);
+    if (!best.has_lost()) return best;
+    // said shorter, and at last as short as can be: what is lost counts more than length
+    for (const std::size_t first_form : {std::size_t{1}, words::form_count - 1}) {
+        Placer shortly(entries, ground);
+        shortly.place(first_form);
+        shortly.lengthen();
+        if (shortly.worth() > best.worth()) best = shortly;
+        // a note alone is not worth that others are said at their shortest
+        if (!best.has_lost(scene::Type::title) && !best.has_lost(scene::Type::value)) break;
+    }
+    return best;
+}
+
+/// Words move closer to each other only where a name would have no room else.
+std::vector<Spoken> settled(const std::vector<Spoken>& entries, PictureGround ground) {
+    const Placer apart = best_placed(entries, ground);
+    if (!apart.has_lost(scene::Type::title)) return apart.entries();
+    ground.beside = ground.least;
+    const Placer close = best_placed(entries, ground);
+    return close.worth() > apart.worth() ? close.entries() : apart.entries();
 }
 
 }  // namespace
@@ -104,13 +120,16 @@ std::vector<Word> placed_words(std::span<const Label> labels, std::span<const Ob
     const float px = style.density / view.scale;
     PictureGround ground;
     ground.obstacles = obstacles;
-    ground.beside = style.px(word_margin) / view.scale;
+    ground.beside = style.px(word_gap) / view.scale;
     ground.gap = std::max(least_gap, px);
     ground.inside = view.shown;
     const float edge = frame / view.scale;
     ground.inside += glm::vec4{edge, edge, -edge, -edge};
-    ground.inside.x += ground.beside;
-    ground.inside.z -= ground.beside;
+    words::measure_obstacles(ground);
+    const float margin = style.px(word_margin) / view.scale;
+    ground.least = margin;
+    ground.inside.x += margin;
+    ground.inside.z -= margin;
     const std::vector<Spoken> entries = settled(
         entries_of(labels, style, strings, level, view.scale, ground.inside.z - ground.inside.x),
         ground);

@@ -13,7 +13,7 @@ namespace compass::scene {
 
 void add(Labels& all, glm::vec2 at, const LabelLook& look, std::string_view key, Numbers numbers) {
     // letters stop shrinking at 14 px: below these scales the lines would run into each other
-    constexpr std::array<float, 3> least_scale{0.0F, 0.62F, 0.7F};
+    constexpr std::array<float, 3> least_scale{0.0F, layout::values_least_room, 0.7F};
     Label label;
     label.key = key;
     label.args = std::move(numbers);
@@ -41,6 +41,17 @@ void put_under(Labels& all) {
 
 Numbers percent(double share) {
     return {{100.0 * share}};
+}
+
+Numbers day(const Scene& scene, Flux flux, int decimals) {
+    return {{scene.mg_per_day[index(flux)], decimals}};
+}
+
+// letters that are large for their picture begin at its edge
+float title_top(const Scene& scene) {
+    const float letters = scene.moment.words;
+    if (letters <= 1.15F) return 6.0F;
+    return letters <= 1.6F ? -1.0F : -1.6F * letters;
 }
 
 void add_messages(const Scene& scene, Labels& all) {
@@ -82,15 +93,19 @@ void add_keys_card(const Scene& scene, Labels& all) {
     const KeysCard card = keys_card(scene.moment);
     const float left = card.box.x + 12.0F;
     const float right = card.box.z - 12.0F;
-    const auto on_card = [&all] { all.back().on = Part::card; };
+    const auto on_card = [&all] {
+        all.back().on = Part::card;
+        all.back().least_scale = std::min(all.back().least_scale, layout::words_least_room);
+    };
     if (scene.warfarin) add_warfarin(card, all);
     const LabelLook title{Type::title, Ink::gold_text};
     const Stand above{{left - 2.0F, card.box.y - 2.0F}, {0.0F, 1.0F}, {60.0F, 0.0F}};
     const Stand below{{left - 2.0F, card.box.w + 0.6F}, {}, {0.0F, 9.0F}};
+    const Stand below_end{{right + 30.0F, card.box.w + 0.6F}, {1.0F, 0.0F}, {0.0F, 9.0F}};
     if (!card.has_title) {
         add(all, {left - 2.0F, card.box.y - 22.0F * std::max(scene.moment.words, 1.0F)}, title,
             "keys");
-        or_at(all, {above, below});
+        or_at(all, {above, below, below_end});
         return;
     }
     add(all, {left - 2.0F, card.box.y}, title, "keys");

@@ -36,6 +36,18 @@ KeysCard card_without_words(float letters) {
     return card;
 }
 
+/// The two rows of keys, as low as they can be: the title stands over it or under it.
+KeysCard rows_alone() {
+    KeysCard card;
+    card.has_title = false;
+    card.has_words = false;
+    card.box = layout::keys_card;
+    card.first_row = card.box.y + foot - 3.0F;
+    card.second_row = card.first_row + 24.0F;
+    card.box.w = card.second_row + foot - 3.0F;
+    return card;
+}
+
 }  // namespace
 
 float room_for_words(float scale, float words) {
@@ -46,18 +58,18 @@ float room_for_words(const Moment& moment) {
     return room_for_words(moment.scale, moment.words);
 }
 
+bool has_small_room(const Moment& moment) {
+    return room_for_words(moment) < layout::words_least_room;
+}
+
 KeysCard keys_card(const Moment& moment) {
     const float lowest = moment.has_key ? 524.0F : 486.0F;  // over the legend, where there is one
     const float letters = std::max(moment.words, 1.0F);
     KeysCard card = card_of(letters);
-    const bool has_room = room_for_words(moment) >= layout::words_least_room;
-    if (has_room && card.box.w <= lowest) return card;
+    if (!has_small_room(moment) && card.box.w <= lowest) return card;
     card = card_without_words(letters);
     if (card.box.w <= lowest) return card;
-    card = card_of(1.0F);
-    card.has_title = false;
-    card.has_words = false;
-    return card;
+    return rows_alone();
 }
 
 }  // namespace compass::scene

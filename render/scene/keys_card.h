@@ -26,4 +26,7 @@ KeysCard keys_card(const Moment& moment);
 float room_for_words(float scale, float words);
 float room_for_words(const Moment& moment);
 
+/// Has the picture room for little more than its titles?
+bool has_small_room(const Moment& moment);
+
 }  // namespace compass::scene

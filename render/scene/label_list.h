@@ -42,9 +42,18 @@ void put_under(Labels& all);
 /// A share of 1 as percent, in whole numbers.
 Numbers percent(double share);
 
+/// What a flux moves a day, mg.
+Numbers day(const Scene& scene, Flux flux, int decimals = 0);
+
+/// The top of the titles in the upper row.
+float title_top(const Scene& scene);
+
 // Messages of the hormones, the card of the two proteins, the legend: key_labels.cpp.
 void add_messages(const Scene& scene, Labels& all);
 void add_keys_card(const Scene& scene, Labels& all);
 void add_legend(const Scene& scene, Labels& all);
+
+// The bone and its cells: bone_labels.cpp.
+void add_bone(const Scene& scene, Labels& all);
 
 }  // namespace compass::scene

@@ -1,4 +1,3 @@
-#include "render/scene/bone_field.h"
 #include "render/scene/keys_card.h"
 #include "render/scene/label_list.h"
 #include "render/scene/layout.h"
@@ -15,21 +14,9 @@ constexpr glm::vec2 top_right{1.0F, 0.0F};
 constexpr glm::vec2 low_left{0.0F, 1.0F};
 constexpr glm::vec2 middle{0.5F, 0.5F};
 
-/// The top of the titles in the upper row: letters that are large for their picture begin at its
-/// edge.
-float title_top(const Scene& scene) {
-    const float letters = scene.moment.words;
-    if (letters <= 1.15F) return 6.0F;
-    return letters <= 1.6F ? -1.0F : -1.6F * letters;
-}
-
 void lead(Labels& all, glm::vec2 to) {
     all.back().leads = true;
     all.back().to = to;
-}
-
-Numbers day(const Scene& scene, Flux flux, int decimals = 0) {
-    return {{scene.mg_per_day[index(flux)], decimals}};
 }
 
 void add_gut(const Scene& scene, Labels& all) {
@@ -91,6 +78,9 @@ void add_artery(const Scene& scene, Labels& all) {
                 {{189.0F, top}, top_left, {-100.0F, 0.0F}}});
     add(all, {233.0F, 28.0F}, on_tissue(strong_look), "cac", {{scene.cac}});
     put_under(all);
+    // a long name reaches over the ring; its value, under it, ends before the ring
+    const float under_name = top + 22.0F * std::max(scene.moment.words, 1.0F);
+    or_at(all, {{{306.0F, under_name}, top_right, {-40.0F, 0.0F}}});
     add(all, {233.0F, 46.0F}, on_tissue(note_look), "pulse", percent(scene.elasticity));
     put_under(all);
     add(all, {376.0F, 196.0F}, on_tissue(note_look), "hairline");
@@ -145,10 +135,11 @@ void add_wall(const Scene& scene, Labels& all) {
     add(all, under, {Type::value, Ink::dim, 0.5F}, "wall_gains", day(scene, Flux::vessel, 2));
     or_at(all, {{under, top_middle, {-40.0F, 0.0F}},
                 {{604.0F, 198.0F}, top_middle, {-16.0F, 0.0F}},
+                {{640.0F, 198.0F}, top_middle, {-36.0F, 0.0F}},
                 {{604.0F, 226.0F}, {0.5F, 1.0F}, {-40.0F, 0.0F}}});
 }
 
-void add_blood_and_kidney(const Scene& scene, Labels& all) {
+void add_blood(const Scene& scene, Labels& all) {
     add(all, {237.0F, 188.0F}, title_look, "blood");
     or_at(all, {{{237.0F, 188.0F}, top_left, {0.0F, -8.0F}},
                 {{234.0F, 228.0F}, low_left, {0.0F, -8.0F}},
@@ -164,50 +155,30 @@ void add_blood_and_kidney(const Scene& scene, Labels& all) {
         or_at(all,
               {{{card.x, card.w + 3.0F}, top_left}, {{505.0F, 282.0F}, middle, {}, Part::vessel}});
     }
-    const bool is_small = room_for_words(scene.moment) < layout::words_least_room;
-    // on the kidney itself where there is no room beside it
-    const Stand on_it{{262.0F, 422.0F}, top_left, {0.0F, 30.0F}, Part::kidney};
+}
+
+void add_kidney(const Scene& scene, Labels& all) {
+    // over the kidney where there is no room beside it: no bead of a hormone is drawn there then
+    const bool is_small = has_small_room(scene.moment);
+    const Stand over_it{{296.0F, 337.0F}, top_middle, {0.0F, 14.0F}};
+    const Stand over_edge{{296.0F, 337.0F}, top_middle, {0.0F, 40.0F}, Part::kidney};
     const Stand beside{{391.0F, 422.0F}, top_left, {-10.0F, 18.0F}};
-    add(all, is_small ? on_it.at : beside.at, title_look, "kidney");
-    if (is_small) all.back().on = Part::kidney;
-    or_at(all, {is_small ? on_it : beside,
+    add(all, is_small ? over_it.at : beside.at, title_look, "kidney");
+    all.back().must_move = true;
+    or_at(all, {is_small ? over_it : beside,
                 {{385.0F, 438.0F}, top_left, {0.0F, 40.0F}},
                 {{381.0F, 438.0F}, top_left, {0.0F, 40.0F}},
+                over_edge,
+                {{304.0F, 337.0F}, top_middle, {0.0F, 50.0F}, Part::kidney},
+                {{395.0F, 335.0F}, {1.0F, 0.0F}, {0.0F, 50.0F}, Part::kidney},
+                {{262.0F, 422.0F}, top_left, {0.0F, 30.0F}, Part::kidney},
                 {{308.0F, 434.0F}, middle, {0.0F, 30.0F}, Part::kidney}});
     add(all, {391.0F, 444.0F}, value_look, "urine", day(scene, Flux::urine));
     put_under(all);
+    or_at(all, {{{386.0F, 527.0F}, low_left, {0.0F, -30.0F}},
+                {{366.0F, 527.0F}, {1.0F, 1.0F}, {-20.0F, 0.0F}}});
     add(all, {391.0F, 461.0F}, note_look, "into_urine");
     put_under(all);
-}
-
-void add_bone(const Scene& scene, Labels& all) {
-    constexpr float left = 710.0F;
-    constexpr float right = 974.0F;
-    const float top = title_top(scene);
-    add(all, {left, top}, title_look, "bone", percent(scene.bone_ratio));
-    or_at(all, {{{left, top}, top_left, {-16.0F, 0.0F}},
-                {{right, top}, top_right},
-                {{right, 66.0F}, top_right, {}, Part::bone}});
-    add(all, {left, 28.0F}, {Type::value, Ink::osteoblast}, "osteoblasts",
-        day(scene, Flux::formed));
-    put_under(all);
-    add(all, {left, 45.0F}, on_tissue(note_look), "bone_of");
-    put_under(all);
-    or_at(all, {{{right, 10.0F}, top_right, {-80.0F, 0.0F}}});
-    add(all, {right, 45.0F}, on_tissue({Type::note, Ink::dim, 1.0F}), "bone_factor",
-        {{BoneField::change_factor, 1}});
-    or_at(all, {{{right, 30.0F}, top_right}, {{right, 10.0F}, top_right}});
-    const glm::vec2 under{right, 474.0F};
-    add(all, under, on_tissue({Type::value, Ink::osteoclast, 1.0F}), "osteoclasts",
-        day(scene, Flux::resorbed));
-    or_at(all,
-          {{under, top_right, {-200.0F, 0.0F}}, {{right, 480.0F}, top_right, {-200.0F, 0.0F}}});
-    if (scene.moment.has_key) return;  // it says so there
-    constexpr LabelLook note{Type::note, Ink::dim, 1.0F};
-    add(all, {right, 494.0F}, on_tissue(note), "not_drawn");
-    add(all, {right, 509.0F}, note, "not_drawn_where");
-    put_under(all);
-    all.back().is_bound = true;
 }
 
 }  // namespace
@@ -219,11 +190,12 @@ std::vector<Label> labels(const Scene& scene) {
     add_out_of_gut(scene, all);
     add_artery(scene, all);
     add_wall(scene, all);
-    add_blood_and_kidney(scene, all);
+    add_blood(scene, all);
+    add_kidney(scene, all);
     add_messages(scene, all);
     add_keys_card(scene, all);
     add_bone(scene, all);
-    if (room_for_words(scene.moment) < layout::words_least_room) {
+    if (has_small_room(scene.moment)) {
         for (Label& label : all) label.rim = true;
     }
     return all;

@@ -58,7 +58,8 @@ inline constexpr glm::vec2 active_bead{256.0F, 356.0F};
 inline constexpr glm::vec2 watchdog_bead{466.0F, 359.0F};
 inline constexpr float bead_radius = 7.5F;  ///< of a level that is as at the start
 inline constexpr float signal_least_scale = 0.7F;
-inline constexpr float words_least_room = 0.62F;  ///< of a picture with more than its titles
+inline constexpr float values_least_room = 0.48F;  ///< of a picture with numbers beside its titles
+inline constexpr float words_least_room = 0.62F;   ///< of a picture with more than its titles
 
 inline constexpr float units_per_mg_day = 0.05F;  ///< width of every arrow
 inline constexpr float greatest_width = 130.0F;   ///< 2,600 mg a day; wider arrows are cut here

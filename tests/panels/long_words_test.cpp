@@ -1,3 +1,4 @@
+#include "tests/panels/letter_faults.h"
 #include "tests/panels/session_panels.h"
 #include "tests/thinned.h"
 #include "ui/sheets/sheets.h"
@@ -11,9 +12,15 @@
 #include <vector>
 
 using namespace compass;
+using tests::area;
+using tests::around;
+using tests::Faults;
 using tests::Glyph;
+using tests::is_cut;
+using tests::overlap;
 using tests::Panels;
 using tests::session_of;
+using tests::tell_letters;
 using ui::Level;
 
 namespace {
@@ -64,59 +71,6 @@ const ui::Strings& pseudo_language() {
         return ui::Strings(std::move(texts));
     }();
     return strings;
-}
-
-float overlap(const ui::Rect& a, const ui::Rect& b) {
-    const float width = std::min(a.right(), b.right()) - std::max(a.at.x, b.at.x);
-    const float height = std::min(a.bottom(), b.bottom()) - std::max(a.at.y, b.at.y);
-    return width <= 0.0F || height <= 0.0F ? 0.0F : width * height;
-}
-
-float area(const ui::Rect& rect) {
-    return rect.size.x * rect.size.y;
-}
-
-std::string letter_text(std::uint32_t letter) {
-    return letter < 0x80U ? std::string(1, static_cast<char>(letter)) : "?";
-}
-
-/// The letters around one, so that a reader of a failure knows the text.
-std::string around(const std::vector<Glyph>& glyphs, std::size_t at) {
-    std::string text;
-    const std::size_t from = at < 24 ? 0 : at - 24;
-    for (std::size_t i = from; i < std::min(at + 12, glyphs.size()); ++i) {
-        text += letter_text(glyphs[i].letter);
-    }
-    return text + " in " + glyphs[at].window;
-}
-
-bool is_cut(const Glyph& glyph) {
-    constexpr float hair = 1.0F;
-    const bool across =
-        glyph.box.at.x < glyph.clip.at.x - hair || glyph.box.right() > glyph.clip.right() + hair;
-    const bool down =
-        glyph.box.at.y < glyph.clip.at.y - hair || glyph.box.bottom() > glyph.clip.bottom() + hair;
-    return (across && !glyph.scrolls_across) || (down && !glyph.scrolls);
-}
-
-using Faults = std::vector<std::string>;
-
-/// Letters that the edge of their panel cuts, and letters that stand on each other.
-void tell_letters(const std::vector<Glyph>& glyphs, Faults& faults) {
-    constexpr float share = 0.25F;
-    std::set<std::string> told;  // one failure a text is enough
-    for (std::size_t i = 0; i < glyphs.size(); ++i) {
-        if (is_cut(glyphs[i]) && told.insert(glyphs[i].window).second) {
-            faults.push_back("cut: " + around(glyphs, i));
-        }
-        for (std::size_t j = 0; j < i; ++j) {
-            if (glyphs[i].window != glyphs[j].window) continue;
-            const float least = std::min(area(glyphs[i].box), area(glyphs[j].box));
-            if (overlap(glyphs[i].box, glyphs[j].box) <= share * least) continue;
-            if (!told.insert("on each other in " + glyphs[i].window).second) continue;
-            faults.push_back("on each other: " + around(glyphs, j) + " | " + around(glyphs, i));
-        }
-    }
 }
 
 /// No letter crosses the edge of a card.

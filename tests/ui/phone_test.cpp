@@ -154,5 +154,10 @@ TEST_CASE(
     CHECK(bench.click({100.0F, 404.0F}).view->presenting == ui::Presenting::picture);
     CHECK(bench.click({300.0F, 404.0F}).view->help);
     CHECK(bench.click({100.0F, 458.0F}).view->sheet == ui::sheet_rows()[0].sheet);
+    // a name that is longer than half a row has one of its own
+    CHECK(bench.click({300.0F, 458.0F}).view->sheet == ui::sheet_rows()[0].sheet);
+    CHECK(bench.click({300.0F, 512.0F}).view->sheet == ui::sheet_rows()[1].sheet);
+    bench.view.level = ui::Level::technical;
+    CHECK(bench.click({100.0F, 458.0F}).view->sheet == ui::sheet_rows()[0].sheet);
     CHECK(bench.click({300.0F, 458.0F}).view->sheet == ui::sheet_rows()[1].sheet);
 }

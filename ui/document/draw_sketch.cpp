@@ -24,16 +24,25 @@ DrawPad pad_of(const Sketch& sketch, const Style& style, const Rect& area) {
     return pad;
 }
 
+/// Do the names of the points need more room than lies between two of them?
+bool is_staggered(const Sketch& sketch, const Style& style, float width) {
+    const ImFont& font = *style.font(Face::note);
+    const float room = width / static_cast<float>(guess_points) - style.px(4.0F);
+    return std::any_of(sketch.entries.entries.begin(), sketch.entries.entries.end(),
+                       [&](const auto& entry) { return text_width(font, entry.name) > room; });
+}
+
 Rect area_of(const Sketch& sketch, const Style& style, const Rect& rect) {
     const ImFont& font = *style.font(Face::note);
     const float left =
         std::max(text_width(font, sketch.least_text), text_width(font, sketch.greatest_text)) +
         style.px(8.0F);
-    const float foot = font.FontSize + style.px(6.0F);
-    const float head = sketch.came.empty() ? style.px(4.0F) : foot;
+    const float line = font.FontSize + style.px(6.0F);
+    const float head = sketch.came.empty() ? style.px(4.0F) : line;
     const float side = style.px(30.0F);  // half a label stands out at the right
-    return {{rect.at.x + left, rect.at.y + head},
-            {rect.size.x - left - side, rect.size.y - head - foot}};
+    const float width = rect.size.x - left - side;
+    const float foot = is_staggered(sketch, style, width) ? line + font.FontSize : line;
+    return {{rect.at.x + left, rect.at.y + head}, {width, rect.size.y - head - foot}};
 }
 
 /// What a hand draws; the point that is marked, or -1.
@@ -56,11 +65,14 @@ void draw_axes(ImDrawList& list, const Sketch& sketch, const DrawPad& pad) {
     draw_text(list, font, {area.at.x - style.px(6.0F), area.bottom() - font.FontSize},
               style.colours.ink2, sketch.least_text, 1.0F);
     draw_guides(list, pad);
-    const float room = area.size.x / static_cast<float>(guess_points) - style.px(4.0F);
+    const bool has_two_rows = is_staggered(sketch, style, area.size.x);
+    const float room =
+        (has_two_rows ? 2.0F : 1.0F) * area.size.x / static_cast<float>(guess_points);
     for (std::size_t i = 0; i < guess_points; ++i) {
         const float x = pad.mapping.px(static_cast<double>(i + 1));
-        draw_text(list, font, {x, area.bottom() + style.px(4.0F)}, style.colours.ink2,
-                  shortened(font, sketch.entries.entries[i].name, room), 0.5F);
+        const float down = has_two_rows && i % 2 == 0 ? font.FontSize : 0.0F;
+        draw_text(list, font, {x, area.bottom() + style.px(4.0F) + down}, style.colours.ink2,
+                  shortened(font, sketch.entries.entries[i].name, room - style.px(4.0F)), 0.5F);
     }
 }
 

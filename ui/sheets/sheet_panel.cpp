@@ -3,6 +3,7 @@
 #include "ui/focus.h"
 #include "ui/memory.h"
 #include "ui/sheets/sheets.h"
+#include "ui/text.h"
 #include "ui/widgets.h"
 
 #include <imgui.h>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace compass::ui {
 namespace {
@@ -60,16 +62,35 @@ void take_focus(const Shown& shown, const Style& style, const Rect& title) {
     focus_stop(style, 2.0F, 4.0F);
 }
 
+/// On a phone a long title has smaller letters, in two lines at need.
+void draw_title(const Shown& shown, const std::string& title, const Style& style,
+                const Rect& rect) {
+    const ImFont& large = *style.font(Face::sentence);
+    const ImFont& small = *style.font(Face::bold);
+    const std::vector<std::string> lines = fitting_lines(small, title, rect.size.x);
+    if (text_width(large, title) > rect.size.x && lines.size() <= 2) {
+        const float high = static_cast<float>(lines.size()) * small.FontSize;
+        ImVec2 at{rect.at.x, rect.at.y + 0.5F * (large.FontSize - high)};
+        take_focus(shown, style, {at, {rect.size.x, high}});
+        for (const std::string& line : lines) {
+            fitting_text(style, Face::bold, at, rect.size.x, style.colours.ink, line);
+            at.y += small.FontSize;
+        }
+        return;
+    }
+    take_focus(shown, style,
+               {rect.at, {std::min(text_width(large, title), rect.size.x), large.FontSize}});
+    fitting_text(style, Face::sentence, rect.at, rect.size.x, style.colours.ink, title);
+}
+
 void draw_head(const Shown& shown, const std::string& title, const Style& style,
                const Strings& strings, const Rect& rect, Asked& asked) {
     const std::string_view words = strings.text("key.close", shown.view.level);
     const ImVec2 size{button_width(style, words), style.px(button_height)};
     const Rect close{{rect.right() - style.px(pad) - size.x, rect.at.y + style.px(12.0F)}, size};
-    const ImFont& font = *style.font(Face::sentence);
     const ImVec2 at{rect.at.x + style.px(pad), rect.at.y + style.px(14.0F)};
     const float room = close.at.x - rect.at.x - style.px(2.0F * pad);
-    take_focus(shown, style, {at, {std::min(text_width(font, title), room), font.FontSize}});
-    fitting_text(style, Face::sentence, at, room, style.colours.ink, title);
+    draw_title(shown, title, style, {at, {room, style.px(head_height) - (at.y - rect.at.y)}});
     if (button(style, "###close_sheet", words, close)) asked_view(shown, asked).sheet.reset();
 }
 
@@ -83,13 +104,17 @@ void scroll_by_keys(float page) {
 
 void draw_body(const Document& document, const Style& style, const Strings& strings,
                const Rect& body, Asked& asked) {
-    ImGui::SetCursorScreenPos(body.at);
+    // some letters stand out to the left of where they begin
+    const float edge = style.px(2.0F);
+    ImGui::SetCursorScreenPos({body.at.x - edge, body.at.y});
     // a table of many columns is wider than a phone
-    const bool open = ImGui::BeginChild("###body", body.size, false,
+    const bool open = ImGui::BeginChild("###body", {body.size.x + edge, body.size.y}, false,
                                         ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
                                             ImGuiWindowFlags_HorizontalScrollbar);
     if (open) {
         scroll_by_keys(body.size.y);
+        ImGui::SetCursorScreenPos(
+            {ImGui::GetCursorScreenPos().x + edge, ImGui::GetCursorScreenPos().y});
         draw_document(document, style, strings, ImGui::GetContentRegionAvail().x - style.px(pad),
                       asked);
     }

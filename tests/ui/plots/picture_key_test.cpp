@@ -149,3 +149,20 @@ TEST_CASE("A click on the first line of the key opens the sheet of the evidence"
     REQUIRE(last.view);
     CHECK(last.view->sheet == Sheet::evidence);
 }
+
+TEST_CASE("Beside readouts the key of a small picture wraps: what is free under it is used") {
+    const test::Screen screen({640.0F, 400.0F});
+    const Rect& key = screen.places.key;
+    REQUIRE_FALSE(key.empty());
+    for (const Strings& strings : {test::english(), longer(test::english())}) {
+        const auto lines = key_lines(scene_on(screen, scene::Lens::horizon), key, screen.style,
+                                     strings, Level::plain);
+        check_apart_and_inside(lines, key);
+        for (const KeyMark mark : {KeyMark::food, KeyMark::tablet, KeyMark::bone, KeyMark::start}) {
+            CHECK(marks(lines).count(mark) == 1);
+        }
+    }
+    const auto lines = key_lines(scene_on(screen, scene::Lens::horizon), key, screen.style,
+                                 test::english(), Level::plain);
+    CHECK(marks(lines).count(KeyMark::width) == 1);
+}

@@ -1,6 +1,6 @@
 #include "ui/playhead.h"
 
-#include "tests/ui/plots/screen.h"
+#include "tests/ui/plots/picture_words.h"
 
 #include <doctest/doctest.h>
 
@@ -81,6 +81,7 @@ TEST_CASE("The time is said in the unit of the lens") {
     View view;
     view.day = 1234.0 + (13.0 + 5.0 / 60.0) / 24.0;
     CHECK(time_label(view, 3650.0, test::english()) == "Year 3.4");
+    CHECK(time_label(view, 3650.0, test::german()) == "Jahr 3,4");
     view.lens = scene::Lens::month;
     CHECK(time_label(view, 3650.0, test::english()) == "Day 1,234");
     view.lens = scene::Lens::day;
