@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 namespace compass::test {
 
 /// Goes through a long sweep: `if (thinned.skips()) continue;`. The released build takes every
@@ -12,5 +14,10 @@ public:
 private:
     int count_ = 0;
 };
+
+/// So many of a crowd that is run through: all of it, or under the sanitizers an eleventh.
+constexpr std::size_t thinned(std::size_t crowd) {
+    return (crowd + COMPASS_SWEEP_EVERY - 1) / COMPASS_SWEEP_EVERY;
+}
 
 }  // namespace compass::test

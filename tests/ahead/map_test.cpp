@@ -132,7 +132,9 @@ TEST_CASE(
 
 TEST_CASE("A click on the map lands on steps of both sliders and leaves all else as it was") {
     const sim::Scenario now = tests::story("balanced");
-    const ui::MapPicture map = map_of(now, 2, index_of("gfr"), ui::bone_outcome);
+    MapWork work;
+    ui::MapPicture map;
+    want_map(work, map, now, 2, index_of("gfr"));  // its axes are there before its first run
     const sim::Scenario moved = ui::moved_on_map(map, now, 0.123, 0.5);
     CHECK(std::fmod(moved.regimen.d3.amount, 10.0) == 0.0);
     sim::Scenario back = moved;

@@ -4,6 +4,7 @@
 #include "sim/numeric/quantile.h"
 #include "tests/ahead/looking.h"
 #include "tests/page/english.h"
+#include "tests/thinned.h"
 #include "ui/curves.h"
 
 #include <algorithm>
@@ -12,13 +13,26 @@ using namespace compass;
 
 namespace {
 
+constexpr std::size_t crowd = test::thinned(people_wanted);
+
 ui::People people_of(const sim::Scenario& now, const sim::Scenario* before) {
     PeopleWork work;
     ui::People people;
     want_people(work, people, now, before);
+    REQUIRE(work.wanted.size() == people_wanted);
+    work.wanted.resize(crowd);
     Slice slice = tests::forever();
     CHECK(fill_people(work, people, slice));
     return people;
+}
+
+/// What people are compared with, which is told before the first of them was run.
+ui::Against against_of(const sim::Scenario& now, const sim::Scenario* before) {
+    PeopleWork work;
+    ui::People people;
+    want_people(work, people, now, before);
+    CHECK(work.earlier.empty() == (people.against == ui::Against::nothing));
+    return people.against;
 }
 
 }  // namespace
@@ -52,10 +66,10 @@ TEST_CASE("What a person comes to is a single run of that person") {
     now.regimen.d3.amount = 4000.0;
     const ui::People people = people_of(now, &before);
     CHECK(people.against == ui::Against::before);
-    REQUIRE(people.now.size() == people_wanted);
-    REQUIRE(people.before.size() == people_wanted);
+    REQUIRE(people.now.size() == crowd);
+    REQUIRE(people.before.size() == crowd);
     const auto population = own_population();
-    for (const std::size_t i : {std::size_t{0}, std::size_t{17}, people_wanted - 1}) {
+    for (const std::size_t i : {std::size_t{0}, std::size_t{17}, crowd - 1}) {
         const sim::Scenario person = person_living(*population, i + 1, now, before);
         CHECK(ui::value_in(people.now[i], ui::bone_outcome) ==
               doctest::Approx(tests::single(person, ui::bone_outcome)).epsilon(1e-6));
@@ -67,14 +81,13 @@ TEST_CASE(
     const sim::Scenario before = tests::story("balanced");
     sim::Scenario now = before;
     now.person.age_y = 30.0;
-    CHECK(people_of(now, &before).against == ui::Against::no_pills);
+    CHECK(against_of(now, &before) == ui::Against::no_pills);
     for (auto dose : {&sim::Regimen::ca, &sim::Regimen::d3, &sim::Regimen::mk7, &sim::Regimen::mk4,
                       &sim::Regimen::k1}) {
         (now.regimen.*dose).amount = 0.0;
     }
-    const ui::People without = people_of(now, nullptr);
-    CHECK(without.against == ui::Against::nothing);
-    CHECK(without.before.empty());
+    CHECK(against_of(now, nullptr) == ui::Against::nothing);
+    CHECK(people_of(now, nullptr).before.empty());
 }
 
 TEST_CASE("Quantiles are those of sweeps, and of one person all are the same") {

@@ -87,9 +87,10 @@ void tell_cards(const std::vector<Glyph>& glyphs, const ui::Layout& layout, Faul
 
 /// Under the pointer every text that was cut short is told whole.
 void tell_notes(Panels& panels, const std::vector<Glyph>& glyphs, Faults& faults) {
+    test::Thinned thinned;
     for (std::size_t i = 0; i < glyphs.size(); ++i) {
         const Glyph& glyph = glyphs[i];
-        if (glyph.letter != dots || is_cut(glyph)) continue;
+        if (glyph.letter != dots || is_cut(glyph) || thinned.skips()) continue;
         const ImVec2 middle{glyph.box.at.x + 0.5F * glyph.box.size.x - 4.0F, glyph.box.at.y - 2.0F};
         if (middle.y < glyph.clip.at.y || middle.y > glyph.clip.bottom()) continue;
         const bool has_note = panels.has_note_at(middle);

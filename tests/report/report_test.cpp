@@ -5,6 +5,7 @@
 #include "sim/columns.h"
 #include "sim/inputs/input.h"
 #include "tests/report/material_for_tests.h"
+#include "tests/thinned.h"
 #include "ui/controls/control.h"
 #include "ui/controls/control_words.h"
 #include "ui/number_text.h"
@@ -192,7 +193,9 @@ TEST_CASE("What a laboratory would see is what its sheet tells of a morning") {
 }
 
 TEST_CASE("Every story has a whole report at every level, with question, advice and share line") {
+    test::Thinned thinned;
     for (const sim::Story& story : test::stories()) {
+        if (thinned.skips()) continue;
         for (const auto level : {ui::Level::plain, ui::Level::standard, ui::Level::technical}) {
             CAPTURE(story.id);
             const std::string html = report_html(subject_of(story), english(), level);
