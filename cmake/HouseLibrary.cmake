@@ -30,10 +30,9 @@ if(COMPASS_WERROR)
 endif()
 if(COMPASS_SANITIZE)
     set(flags -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-        # These look at every step of every pointer: runs take two to three times as long. What they
-        # would tell, the address sanitizer sees when such a pointer is used; and nothing here is cast
-        # to a type of stricter alignment.
-        -fno-sanitize=null,alignment,object-size,pointer-overflow)
+        # These look at every step of every pointer: runs take twice as long. What they would tell,
+        # the address sanitizer sees when such a pointer is used.
+        -fno-sanitize=null,object-size,pointer-overflow)
     target_compile_options(compass_house INTERFACE ${flags})
     target_link_options(compass_house INTERFACE ${flags})
 endif()
