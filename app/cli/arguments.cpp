@@ -163,6 +163,14 @@ std::vector<std::string> extras(const CLI::App& command) {
     return words;
 }
 
+/// The words without a "--" before the command: CLI11 would read the command that follows, but not
+/// count it as one.
+std::vector<const char*> from_the_command(int argc, const char* const* argv) {
+    std::vector<const char*> words(argv, argv + argc);
+    while (words.size() > 1 && std::string_view(words[1]) == "--") words.erase(words.begin() + 1);
+    return words;
+}
+
 /// CLI11 speaks of TEXT and of numbers of arguments.
 std::string in_our_words(const CLI::ParseError& error) {
     std::string words = error.what();
@@ -223,8 +231,9 @@ Result<Arguments> Grammar::checked() {
 }
 
 Result<Arguments> Grammar::parse(int argc, const char* const* argv) {
+    const std::vector<const char*> given = from_the_command(argc, argv);
     try {
-        app_.parse(argc, argv);
+        app_.parse(static_cast<int>(given.size()), given.data());
     } catch (const CLI::CallForHelp&) {
         // help on what is no command is none
         const auto words = extras(app_);

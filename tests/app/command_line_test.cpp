@@ -59,6 +59,15 @@ TEST_CASE("Behind -- a word that begins with a dash is a name") {
           "--days: cannot be read (No such file or directory); check the name");
 }
 
+TEST_CASE("A -- before the command changes nothing") {
+    CHECK(ran({"--", "run", "--story", "steady", "--days", "3"}).out ==
+          ran({"run", "--story", "steady", "--days", "3"}).out);
+    CHECK(ran({"--", "run", "--story", "steady", "--days", "3"}).windows.empty());
+    CHECK(ran({"--", "--", "version"}).out == ran({"version"}).out);
+    CHECK(refusal({"--", "run", "missing.json"}) == refusal({"run", "missing.json"}));
+    CHECK(refusal({"--", "rum"}) == refusal({"rum"}));
+}
+
 TEST_CASE("A file name cannot break the sentence of an error into lines or colour it") {
     CHECK(refusal({"run", "a\nb\x1B[31m.json"}) ==
           "a?b?[31m.json: cannot be read (No such file or directory); check the name");

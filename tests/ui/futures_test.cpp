@@ -171,7 +171,7 @@ TEST_CASE("The axis of the bars stays under the hand until the pointer leaves, a
     ui::Reach told;
     float room = 0.0F;
     bench.panel = [&](const ui::Shown&, ui::Asked&) {
-        const ui::TornadoAxis axis(ImHashStr("rows"));
+        const ui::TornadoAxis axis(ImHashStr("rows"), false);
         told = axis.held(given, outcome);
         room = axis.held_room(static_cast<float>(given.greatest));
         if (takes) axis.take();
@@ -206,4 +206,51 @@ TEST_CASE("The axis of the bars stays under the hand until the pointer leaves, a
     given = narrow;
     outcome = ui::artery_outcome;  // another outcome has another axis
     CHECK(greatest(on_rows, false) == 10.0);
+}
+
+TEST_CASE("Let go of, axis and rows glide to their places within half a second, without a jump") {
+    const ui::Rect rows{{0.0F, 100.0F}, {400.0F, 200.0F}};
+    const ImVec2 on_rows{200.0F, 150.0F};
+    const ImVec2 beside{200.0F, 50.0F};
+    for (const bool glides : {true, false}) {
+        CAPTURE(glides);
+        tests::Bench bench;
+        bench.frame_s = 1.0F / 60.0F;
+        ui::Reach given{0.0, 10.0};
+        float row = 0.0F;
+        bool takes = true;
+        ui::Reach told;
+        float room = 0.0F;
+        float place = 0.0F;
+        bench.panel = [&](const ui::Shown&, ui::Asked&) {
+            const ui::TornadoAxis axis(ImHashStr("rows"), glides);
+            told = axis.held(given, ui::bone_outcome);
+            room = axis.held_room(static_cast<float>(given.greatest));
+            place = axis.place_of(age, row);
+            if (takes) axis.take();
+            axis.let_go_outside(rows);
+        };
+        bench.frame(on_rows, true);
+        takes = false;
+        given = {-50.0, 110.0};
+        bench.frame(beside, false);
+        CHECK(told.greatest == 10.0);
+        row = 3.0F;
+        double farthest = 0.0;
+        float fastest = 0.0F;
+        for (int i = 0; i < 30; ++i) {
+            const double greatest = told.greatest;
+            const float before = place;
+            bench.frame(beside, false);
+            CHECK(told.greatest >= greatest);
+            farthest = std::max(farthest, told.greatest - greatest);
+            fastest = std::max(fastest, place - before);
+        }
+        CHECK((farthest < 15.0) == glides);
+        CHECK((fastest < 1.0F) == glides);
+        CHECK(told.least == -50.0);
+        CHECK(told.greatest == 110.0);
+        CHECK(room == 110.0F);
+        CHECK(place == 3.0F);
+    }
 }

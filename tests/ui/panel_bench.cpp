@@ -77,7 +77,7 @@ Bench::~Bench() {
 
 ui::Asked Bench::frame(ImVec2 mouse, bool pressed) {
     ImGuiIO& io = ImGui::GetIO();
-    io.DeltaTime = 0.4F;  // so slow that two clicks are no double click
+    io.DeltaTime = frame_s;
     io.MousePos = mouse;
     io.MouseDown[0] = pressed;
     ImGui::NewFrame();

@@ -59,6 +59,7 @@ public:
     bool can_undo = false;
     bool can_redo = false;
     const ui::Ahead* ahead = nullptr;
+    float frame_s = 0.4F;  ///< so slow that two clicks are no double click
 
 private:
     std::string regular_;

@@ -90,7 +90,9 @@ void draw_bar(const TornadoChart& chart, const TornadoBar& bar, const Rect& row,
     const float middle = 0.5F * (top + bottom);
     for (const bool is_high : {false, true}) {
         // an end beyond the axis that a hand holds has none
-        if (!chart.holds(value_in(is_high ? bar.at_high : bar.at_low, chart.outcome))) continue;
+        if (chart.hand.is_held() &&
+            !chart.holds(value_in(is_high ? bar.at_high : bar.at_low, chart.outcome)))
+            continue;
         draw_handle(list, style, {is_high ? high : low, middle}, radius, {is_high, is_set});
     }
 }
@@ -224,7 +226,8 @@ Looked draw_rows(const TornadoChart& chart, const Rect& rect, Asked& asked) {
     const float all = height * static_cast<float>(bars.size());
     draw_zero(chart, {{rect.at.x, start}, {rect.size.x, all}});
     for (std::size_t i = 0; i < bars.size(); ++i) {
-        const Rect row{{rect.at.x, start + static_cast<float>(i) * height},
+        const float place = chart.hand.place_of(bars[i].control, static_cast<float>(i));
+        const Rect row{{rect.at.x, start + place * height},
                        {rect.size.x - style.px(12.0F), height}};
         const bool is_marked = static_cast<int>(i) == marked;
         if (row_of_bar(chart, bars[i], row, is_marked, asked)) looked.place = static_cast<int>(i);
@@ -267,7 +270,7 @@ TornadoChart chart_in(const Shown& shown, const Style& style, const Strings& str
     const double now = value_in(ending_of(shown.now), outcome);
     const float names = std::min(style.px(250.0F), 0.34F * rect.size.x);
     const bool tells_way = rect.size.x > style.px(480.0F);
-    const TornadoAxis hand(ImGui::GetID("###rows"));
+    const TornadoAxis hand(ImGui::GetID("###rows"), shown.view.motion == Motion::full);
     const Reach axis = hand.held(reach_of_bars(shown.ahead->tornado, outcome, now), outcome);
     const float numbers =
         hand.held_room(numbers_width(shown, style, strings) + style.px(tells_way ? 58.0F : 30.0F));
