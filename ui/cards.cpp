@@ -26,9 +26,11 @@ constexpr float lowest_plot = 27.0F;        // in a lower card the plot stands b
 constexpr float narrowest_beside = 240.0F;  // or is left out, if the card is narrow as well
 constexpr float share_of_number = 0.42F;
 
+/// What the cards of a frame are told with.
 struct Words {
     const Strings& strings;
     Level level;
+    bool has_plots = true;  ///< readouts beside a large plot have none of their own
 
     std::string_view operator()(std::string_view key) const { return strings.text(key, level); }
 };
@@ -61,7 +63,8 @@ struct CardParts {
     Rect head, plot;
 };
 
-CardParts split(const Rect& card, const Plot& plot, const Style& style) {
+CardParts split(const Rect& card, const Plot& plot, const Words& words, const Style& style) {
+    if (!words.has_plots) return {card, {}};
     const Rect below = plot_rect(card, style);
     if (below.size.y >= style.px(lowest_plot)) return {card, below};
     if (is_compact(card, style)) return {card, {}};
@@ -111,7 +114,7 @@ Use card(const Curve& curve, const Plot& plot, const Words& words, const Style& 
          const Rect& rect, ChangeForm form, bool is_chosen) {
     Use use = card_button(curve, rect, style, is_chosen);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const auto [head, foot] = split(rect, plot, style);
+    const auto [head, foot] = split(rect, plot, words, style);
     const Rect number = draw_card_head(list, plot, words.strings, words.level, style, head, form);
     if (words.level == Level::technical) {  // who reads these words may look behind every number
         const std::string id = "###number_" + std::string(curve.id);
@@ -144,7 +147,7 @@ ChangeForm form_of_all(const Plots& plots, const Words& words, const Style& styl
                        const std::array<Rect, plot_count>& rects) {
     for (std::size_t i = 0; i < rects.size(); ++i) {
         if (rects[i].empty()) continue;
-        const Rect head = split(rects[i], plots[i], style).head;
+        const Rect head = split(rects[i], plots[i], words, style).head;
         const ChangeForm form = change_form(plots[i], words.strings, words.level, style, head);
         if (form == ChangeForm::signs) return form;
     }
@@ -196,7 +199,7 @@ std::optional<int> cards(const Shown& shown, const Plots& plots, const Style& st
     all = {{all.at.x - ring, all.at.y - ring},
            {all.size.x + 2.0F * ring, all.size.y + 2.0F * ring}};
     const Panel panel("###cards", all, 0);
-    const Words words{strings, shown.view.level};
+    const Words words{strings, shown.view.level, urine.empty()};
     const ChangeForm form = form_of_all(plots, words, style, rects);
     for (int i = 0; i < plot_count; ++i) {
         const auto index = static_cast<std::size_t>(i);

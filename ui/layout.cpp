@@ -159,7 +159,30 @@ Layout columns(ImVec2 window, float unit, float zoom, Arrangement arrangement, i
     return result;
 }
 
-/// One picture or two over one plot, with the readouts in a column beside them or in a row under
+/// Readouts under the picture, from `under` on: all six in two rows where the plot has room left,
+/// else as many of five as find room side by side. Answers where the plot begins.
+float put_readouts_under(Layout& result, const Rect& room, float under) {
+    constexpr int columns = (plot_count + 1) / 2;
+    const float gap = presented_gap * result.unit;
+    const float row = presented_row * result.unit;
+    const float least = least_presented_card * result.unit + gap;
+    const int fit = std::clamp(static_cast<int>((room.size.x + gap) / least), 1, plot_count);
+    const float second = under + row + gap;
+    const bool has_two =
+        fit >= columns && second + row + gap + presented_plot * result.unit <= room.bottom();
+    if (!has_two) {
+        place_grid(result, {{room.at.x, under}, {room.size.x, row}}, fit, 1, presented_gap, fit);
+        return second;
+    }
+    place_grid(result, {{room.at.x, under}, {room.size.x, 2.0F * row + gap}}, columns, 2,
+               presented_gap, plot_count);
+    const Rect& above_it = result.cards[columns - 1];
+    const Rect& beside_it = result.cards.back();
+    result.urine = {{above_it.at.x, beside_it.at.y}, {above_it.size.x, beside_it.size.y}};
+    return second + row + gap;
+}
+
+/// One picture or two over one plot, with the readouts in a column beside them or in rows under
 /// them, as they come out larger.
 void put_presented(Layout& result, const Rect& room, int pictures) {
     const float gap = presented_gap * result.unit;
@@ -179,11 +202,7 @@ void put_presented(Layout& result, const Rect& room, int pictures) {
     const float under = std::max(result.picture.bottom(), result.key.bottom()) + gap;
     float plot_top = under;
     if (is_row) {
-        const float least = least_presented_card * result.unit + gap;
-        const int fit = std::clamp(static_cast<int>((room.size.x + gap) / least), 1, plot_count);
-        place_grid(result, {{room.at.x, under}, {room.size.x, row - gap}}, fit, 1, presented_gap,
-                   fit);
-        plot_top += row;
+        plot_top = put_readouts_under(result, room, under);
     } else {
         const float right = std::max(result.picture.right(), result.key.right()) + gap;
         place_grid(result, {{right, room.at.y}, {room.right() - right, under - gap - room.at.y}}, 1,

@@ -311,6 +311,24 @@ TEST_CASE("A projector shows six sliders, readouts and one plot, in type a fifth
     }
 }
 
+TEST_CASE("Two pictures on a projector stand over six readouts in two rows and one plot") {
+    for (const ImVec2 window :
+         {ImVec2{1280.0F, 720.0F}, ImVec2{1920.0F, 1080.0F}, ImVec2{3840.0F, 2160.0F}}) {
+        CAPTURE(window.x);
+        const Layout places = layout(window, Arrangement::projector, Tab::picture, 2);
+        const auto& cards = places.cards;
+        CHECK(cards[2].at.y == cards[0].at.y);
+        CHECK(cards[3].at.y > cards[0].bottom());
+        CHECK(cards[3].at.x == cards[0].at.x);
+        CHECK(places.urine.at.y == cards[4].at.y);
+        CHECK(places.urine.at.x == cards[2].at.x);
+        CHECK(cards[0].at.y > places.key.bottom());
+        CHECK(places.plot.at.y > places.urine.bottom());
+        CHECK(places.plot.size.y > 0.14F * window.y);
+        CHECK(places.panes[0].size.x > 0.35F * window.x);
+    }
+}
+
 TEST_CASE("On an old projector too there are six sliders; readouts lie under a picture as wide") {
     const Layout places = layout({1024.0F, 768.0F}, Arrangement::projector);
     CHECK_FALSE(places.phone);
