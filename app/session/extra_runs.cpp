@@ -10,7 +10,7 @@ void want(ExtraRuns& extra, std::vector<sim::Scenario> scenarios) {
     extra = {.wanted = std::move(scenarios), .done = {}};
 }
 
-void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of) {
+void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of, double budget_ms) {
     if (extra.all_done()) return;
     const double start = clock();
     double now = start;
@@ -18,12 +18,20 @@ void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of) {
         extra.done.push_back(run_of(extra.wanted[extra.done.size()]));
         const double before = std::exchange(now, clock());
         extra.longest_ms = std::max(extra.longest_ms, now - before);
-    } while (!extra.all_done() && now - start + extra.longest_ms <= extra_ms_per_frame);
+    } while (!extra.all_done() && now - start + extra.longest_ms <= budget_ms);
 }
 
 double sentence_ms_beside(double frame_ms) {
     constexpr double longest_frame_ms = 1000.0 / 30.0;
     return std::max(2.0 * extra_ms_per_frame, longest_frame_ms - frame_ms);
+}
+
+double ahead_ms_beside(double frame_s, bool is_calm) {
+    constexpr double quick_frame_s = 1.0 / 60.0;
+    const double share = is_calm ? 0.6 : 0.25;
+    const double most_ms = is_calm ? 60.0 : 30.0;
+    const double slow_ms = 1000.0 * std::max(frame_s - quick_frame_s, 0.0);
+    return std::min(extra_ms_per_frame + share * slow_ms, most_ms);
 }
 
 sim::Trajectory shown_run(const sim::Scenario& scenario) {

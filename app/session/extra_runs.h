@@ -26,6 +26,12 @@ struct Spare {
 /// there sooner than many at 60, and a slow machine still spends twice the usual.
 double sentence_ms_beside(double frame_ms);
 
+/// What looks ahead may take of a frame, where the last one took `frame_s` in all: where painting
+/// is slow, a part of what a frame takes longer than on a quick machine, or futures would be as
+/// slow to come. While nobody moves or watches a thing (`is_calm`) it is a larger part: some frames
+/// at ten a second then have them there sooner than many at fifteen.
+double ahead_ms_beside(double frame_s, bool is_calm);
+
 /// Runs wanted beside the present one, made a few in each frame. A plain value: it asks for what
 /// was wanted last, and has the runs of the first so many of it, in the same order.
 struct ExtraRuns {
@@ -40,9 +46,10 @@ struct ExtraRuns {
 /// drops what was done and what was still to do.
 void want(ExtraRuns& extra, std::vector<sim::Scenario> scenarios);
 
-/// Makes as many of the missing runs as fit into a frame's budget, and at least one, so that a
-/// slow machine gets there too.
-void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of);
+/// Makes as many of the missing runs as fit into what a frame may spend, and at least one, so that
+/// a slow machine gets there too.
+void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of,
+               double budget_ms = extra_ms_per_frame);
 
 /// A run as window and page show it: thin, so that a slider's event has room in a frame.
 sim::Trajectory shown_run(const sim::Scenario& scenario);

@@ -7,6 +7,7 @@
 #include "app/session/replay.h"
 #include "ui/playhead.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace compass {
@@ -162,7 +163,7 @@ void make_extra_runs(Session& session, const Clock& clock, const Spare& spare) {
     if (used_ms > 0.0) return;  // the bands can wait for the next frame
     want(session.evidence,
          session.view.band ? evidence_ends(session.scenario) : std::vector<sim::Scenario>());
-    make_some(session.evidence, clock, coarse_run);
+    make_some(session.evidence, clock, coarse_run, std::max(spare.ahead_ms, extra_ms_per_frame));
     const AheadWish wished = wish_of(session);
     wish(session.ahead, wished);
     if (!session.evidence.all_done()) return;

@@ -8,7 +8,6 @@
 
 #include <imgui.h>
 
-#include <algorithm>
 #include <chrono>
 
 namespace compass {
@@ -90,12 +89,12 @@ Built build_frame(Session& session, const Stage& stage, const platform::Events& 
     return built;
 }
 
-/// What a frame may spend on futures: where painting is slow, a share of it, or they would be as
-/// slow to come.
-double looking_ahead_ms(double frame_s) {
-    constexpr double share = 0.25;
-    constexpr double most_ms = 30.0;
-    return std::clamp(1000.0 * share * frame_s, extra_ms_per_frame, most_ms);
+/// What further runs may take of this frame. The next move of a slider drops what looks ahead.
+Spare spare_in(const Session& session, double frame_s, bool moves) {
+    const bool is_calm = !session.is_dragging && !session.view.ahead.is_pulling &&
+                         !session.view.playing && !session.tape;
+    return {.sentence_ms = sentence_ms_beside(session.frame_ms),
+            .ahead_ms = moves ? 0.0 : ahead_ms_beside(frame_s, is_calm)};
 }
 
 }  // namespace
@@ -116,9 +115,7 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
     const bool moves = built.asked.scenario && session.is_dragging;
     const int runs = session.runs;
     const double own_ms = wall_clock_ms();
-    make_extra_runs(session, wall_clock_ms,
-                    {.sentence_ms = sentence_ms_beside(session.frame_ms),
-                     .ahead_ms = moves ? 0.0 : looking_ahead_ms(events.seconds)});
+    make_extra_runs(session, wall_clock_ms, spare_in(session, events.seconds, moves));
     const double extra_ms = wall_clock_ms() - own_ms;
     if (is_anything(built.asked) || session.runs != runs) {
         ImGui::EndFrame();

@@ -53,6 +53,21 @@ TEST_CASE("A frame makes as many extra runs as fit into six milliseconds, and ne
     CHECK(runs_in_a_frame(500.0) == 1);
 }
 
+TEST_CASE("Six milliseconds of a quick frame go to what looks ahead, more of a slow one at rest") {
+    for (const bool is_calm : {false, true}) {
+        CHECK(ahead_ms_beside(0.0, is_calm) == extra_ms_per_frame);
+        CHECK(ahead_ms_beside(1.0 / 60.0, is_calm) == extra_ms_per_frame);
+        for (double frame_s = 0.02; frame_s < 0.25; frame_s += 0.01) {
+            // never more than a frame takes already, so the next ones grow no further
+            CHECK(ahead_ms_beside(frame_s, is_calm) < 0.6 * 1000.0 * frame_s);
+        }
+    }
+    CHECK(ahead_ms_beside(0.06, true) > 30.0);
+    CHECK(ahead_ms_beside(0.06, false) < 18.0);
+    CHECK(ahead_ms_beside(0.25, true) == 60.0);
+    CHECK(ahead_ms_beside(0.25, false) == 30.0);
+}
+
 TEST_CASE("Later frames go on where the budget ended, in the order asked for") {
     FakeMachine machine{2.0};
     ExtraRuns extra;
@@ -82,6 +97,14 @@ TEST_CASE("A changed wish drops what is queued and what was done") {
     CHECK(extra.done.empty());
     make_some(extra, machine.clock(), machine.model());
     CHECK(machine.runs == 4);
+}
+
+TEST_CASE("A frame that has more to spend makes more of the runs at once") {
+    FakeMachine machine{5.0};
+    ExtraRuns extra;
+    want(extra, scenarios_of(10, 40.0));
+    make_some(extra, machine.clock(), machine.model(), 30.0);
+    CHECK(extra.done.size() == 6);
 }
 
 TEST_CASE("A run that took long in an earlier frame is not begun at the end of a budget") {
