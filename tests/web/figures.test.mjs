@@ -60,9 +60,11 @@ const releaseAt = (page, x, y) => page.evaluate(([clientX, clientY]) => new Prom
   requestAnimationFrame(() => requestAnimationFrame(() => { tell("pointerup", 0); done(); }));
 }), [x, y]);
 
-for (const [name, parts] of Object.entries({ daily, weekly, season })) {
+const storyLine = (id) => execFileSync(native, ["share", "--story", id]).toString().trim();
+
+for (const [name, line] of Object.entries({ daily: lineOf(daily), weekly: lineOf(weekly), season: lineOf(season), spikes: storyLine("spikes") })) {
   test(`${name}: the sentence is there 0.4 s after a slider was released, all strips 1.5 s after it`, async () => {
-    const { context, page, faults } = await it.visit({ query: "?stats", hash: "#" + lineOf(parts) });
+    const { context, page, faults } = await it.visit({ query: "?stats", hash: "#" + line });
     await ready(page);
     const idle = await drawnWhile(page, () => page.waitForFunction(() => (document.querySelector("[data-stat=run_ms]")?.textContent ?? "–") !== "–"));
     const track = await firstTrack(page);
@@ -147,7 +149,7 @@ test("ten years take so many milliseconds: daily 3, weekly or missed 4, with sea
     return Math.min(...Array.from({ length: 3 }, () => Module._compass_time_run(window.program, length)));  // a neighbour took the time of the others
   }, [line, days]);
   const stories = execFileSync(native, ["stories"]).toString().trim().split("\n").slice(1).map((line) => line.split(" ")[0]);
-  const lines = stories.map((id) => execFileSync(native, ["share", "--story", id]).toString().trim());
+  const lines = stories.map(storyLine);
   const loop_ms = await loopOf(page);
   const found = {};
   for (const [name, parts] of Object.entries({ daily, weekly, missed, season })) found[name] = await timed(lineOf(parts), tenYears);
