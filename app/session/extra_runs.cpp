@@ -23,13 +23,13 @@ void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of, double
 
 double sentence_ms_beside(double frame_ms) {
     constexpr double longest_frame_ms = 1000.0 / 30.0;
-    return std::max(2.0 * extra_ms_per_frame, longest_frame_ms - frame_ms);
+    return std::max({2.0 * extra_ms_per_frame, longest_frame_ms - frame_ms, frame_ms / 3.0});
 }
 
 double ahead_ms_beside(double frame_s, bool is_calm) {
     constexpr double quick_frame_s = 1.0 / 60.0;
-    const double share = is_calm ? 0.6 : 0.25;
-    const double most_ms = is_calm ? 60.0 : 30.0;
+    const double share = is_calm ? 0.7 : 0.25;
+    const double most_ms = is_calm ? 70.0 : 30.0;
     const double slow_ms = 1000.0 * std::max(frame_s - quick_frame_s, 0.0);
     return std::min(extra_ms_per_frame + share * slow_ms, most_ms);
 }

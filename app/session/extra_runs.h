@@ -23,7 +23,8 @@ struct Spare {
 
 /// What the sentence after a change may take of a frame that costs `frame_ms` without it. The hand
 /// is off the slider then and the eye waits for the answer: some frames at 30 a second get it
-/// there sooner than many at 60, and a slow machine still spends twice the usual.
+/// there sooner than many at 60. A slow machine spends twice the usual or, where that is more, a
+/// third of what its frame takes.
 double sentence_ms_beside(double frame_ms);
 
 /// What looks ahead may take of a frame, where the last one took `frame_s` in all: where painting
