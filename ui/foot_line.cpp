@@ -80,6 +80,34 @@ void foot_message_under(const FootMessage& said, const Style& style, const Rect&
     }
 }
 
+/// All words of a notice on a card over the foot line, where the advice stays to be read.
+void draw_notice_over(const FootMessage& said, const Style& style, const Rect& foot) {
+    const ImFont& font = *style.font(Face::note);
+    const float side = style.px(margin);
+    const float mark = style.px(20.0F);
+    const float room = foot.size.x - 4.0F * side - mark;
+    if (room <= 0.0F) return;
+    const std::vector<std::string> lines = fitting_lines(font, said.text, room);
+    float widest = 0.0F;
+    for (const std::string& line : lines) widest = std::max(widest, text_width(font, line));
+    const float pad = style.px(8.0F);
+    const ImVec2 size{widest + mark + 2.0F * pad,
+                      static_cast<float>(lines.size()) * font.FontSize + 2.0F * pad};
+    const ImVec2 end{foot.right() - side + pad, foot.at.y - style.px(2.0F)};
+    const ImVec2 at{end.x - size.x, end.y - size.y};
+    ImDrawList& list = *ImGui::GetForegroundDrawList();
+    const float round = style.px(6.0F);
+    list.AddRectFilled(at, end, style.colours.panel, round);
+    list.AddRect(at, end, style.colours.caution, round, 0, style.px(1.5F));
+    const float middle = at.y + pad + 0.5F * font.FontSize;
+    draw_caution(list, style, {at.x + pad, middle - style.px(7.0F)}, style.px(14.0F));
+    ImVec2 text{at.x + pad + mark, at.y + pad};
+    for (const std::string& line : lines) {
+        list.AddText(&font, font.FontSize, text, style.colours.caution, line.c_str());
+        text.y += font.FontSize;
+    }
+}
+
 }  // namespace
 
 void foot_line(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect) {
@@ -101,13 +129,16 @@ void foot_line(const Shown& shown, const Style& style, const Strings& strings, c
                  {rect.at.x + side, middle - 0.5F * font.FontSize}, room, style.colours.ink,
                  advice);
     const FootMessage said = foot_message(shown, strings);
+    const float mark = said.caution ? style.px(20.0F) : 0.0F;
+    const float left = room - text_width(font, advice) - style.px(gap) - mark;
+    // what went wrong and what to do about it is never cut
+    const float most = lines > 1 ? static_cast<float>(lines - 1) * (room - mark) : left;
+    if (text_width(note, shown.notice) > most) return draw_notice_over(said, style, rect);
     if (lines > 1) {
         const float under = rect.at.y + top + note.FontSize;
         const Rect left_over{{rect.at.x + side, under}, {room, rect.bottom() - under}};
         return foot_message_under(said, style, left_over, lines - 1);
     }
-    const float mark = said.caution ? style.px(20.0F) : 0.0F;
-    const float left = room - text_width(font, advice) - style.px(gap) - mark;
     if (left < style.px(80.0F)) return;  // a few letters would say nothing
     const bool is_brief = !said.brief.empty() && text_width(note, said.text) > left;
     const float taken =

@@ -10,7 +10,7 @@ namespace compass::ui {
 
 /// The line at the foot of the window: "Teaching model. Not medical advice." at the left, always.
 /// At the right what foot_message() says, where it fits; in a place of two lines or more under it,
-/// in fewer words if need be.
+/// in fewer words if need be. A notice that is longer stands whole on a card over the line.
 void foot_line(const Shown& shown, const Style& style, const Strings& strings, const Rect& rect);
 
 struct FootMessage {

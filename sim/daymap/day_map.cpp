@@ -22,6 +22,7 @@ constexpr std::size_t d_begin = 8;
 constexpr std::size_t k_begin = 12;
 constexpr std::size_t k_end = movers;
 static_assert(d_begin <= d3p && k_begin <= k1p && k_end % 2 == 0);
+static_assert(kind_of(k1p - 1) != Kind::vitamin_k && kind_of(movers - 1) == Kind::vitamin_k);
 
 /// The columns in which rows of a kind differ from 0.
 struct Span {
@@ -106,12 +107,13 @@ void add_integrals(std::array<Shift, integrals>& integral, const Slopes& j,
     ((integral[i][elapsed] += step * by_time[movers + i]), ...);
 }
 
-/// result = base + step (J m + what drives), for the movers; `result` may be `base`.
+/// result = base + step (J m + what drives), for the movers; `result` may be `base`. Vitamin K, last
+/// of the movers, hears neither age nor season.
 void grow(const std::array<Shift, map_rows>& base, const Slopes& j,
           const std::array<double, slope_rows>& by_time, double by_season,
           const std::array<Shift, map_rows>& m, double step, std::array<Shift, map_rows>& result) {
     grow_rows(base, j, m, step, result, std::make_index_sequence<movers>());
-    for (std::size_t row = 0; row < movers; ++row) result[row][elapsed] += step * by_time[row];
+    for (std::size_t row = 0; row < k1p; ++row) result[row][elapsed] += step * by_time[row];
     result[d3p][season_cos] += step * by_season;
 }
 

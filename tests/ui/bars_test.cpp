@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <variant>
@@ -270,6 +271,23 @@ TEST_CASE(
         blood = mg_dl;
         bench.frame();
         CHECK(said.find(words) != std::string::npos);
+    }
+}
+
+TEST_CASE("A notice that the foot line has no room for stands whole over it") {
+    Bench bench;
+    bench.notice =
+        "The report cannot be written, as the disk is full; free some room or name another place.";
+    const std::string all = bench.notice + std::string(tests::words().text("foot.advice"));
+    const auto letters = std::count_if(all.begin(), all.end(), [](char c) { return c != ' '; });
+    for (const float width : {1920.0F, 900.0F, 400.0F}) {
+        CAPTURE(width);
+        bench.panel = [&](const ui::Shown& shown, ui::Asked&) {
+            ui::foot_line(shown, bench.style, tests::words(), {{0.0F, 200.0F}, {width, 24.0F}});
+        };
+        bench.frame();
+        bench.frame();
+        CHECK(letters_of("foot") + letters_of("##Foreground") >= letters);
     }
 }
 
