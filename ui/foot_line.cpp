@@ -85,7 +85,8 @@ void draw_notice_over(const FootMessage& said, const Style& style, const Rect& f
     const ImFont& font = *style.font(Face::note);
     const float side = style.px(margin);
     const float mark = style.px(20.0F);
-    const float room = foot.size.x - 4.0F * side - mark;
+    constexpr float most = 0.75F;  // of the width, so that the time at the left stays in reach
+    const float room = most * foot.size.x - 2.0F * side - mark;
     if (room <= 0.0F) return;
     const std::vector<std::string> lines = fitting_lines(font, said.text, room);
     float widest = 0.0F;

@@ -280,7 +280,7 @@ TEST_CASE("A notice that the foot line has no room for stands whole over it") {
         "The report cannot be written, as the disk is full; free some room or name another place.";
     const std::string all = bench.notice + std::string(tests::words().text("foot.advice"));
     const auto letters = std::count_if(all.begin(), all.end(), [](char c) { return c != ' '; });
-    for (const float width : {1920.0F, 900.0F, 400.0F}) {
+    for (const float width : {1280.0F, 900.0F, 400.0F}) {
         CAPTURE(width);
         bench.panel = [&](const ui::Shown& shown, ui::Asked&) {
             ui::foot_line(shown, bench.style, tests::words(), {{0.0F, 200.0F}, {width, 24.0F}});
