@@ -107,8 +107,8 @@ void add_integrals(std::array<Shift, integrals>& integral, const Slopes& j,
     ((integral[i][elapsed] += step * by_time[movers + i]), ...);
 }
 
-/// result = base + step (J m + what drives), for the movers; `result` may be `base`. Vitamin K, last
-/// of the movers, hears neither age nor season.
+/// result = base + step (J m + what drives), for the movers; `result` may be `base`. Vitamin K,
+/// last of the movers, hears neither age nor season.
 void grow(const std::array<Shift, map_rows>& base, const Slopes& j,
           const std::array<double, slope_rows>& by_time, double by_season,
           const std::array<Shift, map_rows>& m, double step, std::array<Shift, map_rows>& result) {
