@@ -22,7 +22,7 @@ void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of, double
 }
 
 double sentence_ms_beside(double frame_ms) {
-    constexpr double longest_frame_ms = 1000.0 / 30.0;
+    constexpr double longest_frame_ms = 1000.0 / 20.0;
     return std::max({2.0 * extra_ms_per_frame, longest_frame_ms - frame_ms, frame_ms / 3.0});
 }
 

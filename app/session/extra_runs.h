@@ -22,7 +22,7 @@ struct Spare {
 };
 
 /// What the sentence after a change may take of a frame that costs `frame_ms` without it. The hand
-/// is off the slider then and the eye waits for the answer: some frames at 30 a second get it
+/// is off the slider then and the eye waits for the answer: a few frames at 20 a second get it
 /// there sooner than many at 60. A slow machine spends twice the usual or, where that is more, a
 /// third of what its frame takes.
 double sentence_ms_beside(double frame_ms);

@@ -68,9 +68,9 @@ TEST_CASE("Six milliseconds of a quick frame go to what looks ahead, more of a s
     CHECK(ahead_ms_beside(0.25, false) == 30.0);
 }
 
-TEST_CASE("A sentence gets what is left of a frame of 33 ms, and a third of a slow one") {
-    CHECK(sentence_ms_beside(10.0) == doctest::Approx(23.3).epsilon(0.01));
-    CHECK(sentence_ms_beside(30.0) == 12.0);
+TEST_CASE("A sentence gets what is left of a frame of 50 ms, and a third of a slow one") {
+    CHECK(sentence_ms_beside(10.0) == doctest::Approx(40.0));
+    CHECK(sentence_ms_beside(45.0) == doctest::Approx(15.0));
     CHECK(sentence_ms_beside(75.0) == doctest::Approx(25.0));
 }
 
