@@ -1,7 +1,8 @@
 #!/bin/sh
 # builds_on_debian_13.sh SOURCE WORK: copies the project to a clean Debian 13, whose compiler and
 # libraries are newer, sets it up there as the readme says, and runs the tests that need no
-# browser and no other Debian, the window's among them. Takes some minutes; the compiler cache in WORK makes it short again.
+# browser and no other Debian, the window's among them. Takes some minutes; the compiler cache in WORK
+# makes it short again.
 set -eu
 source=$1
 work=$2

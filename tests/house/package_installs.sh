@@ -1,7 +1,7 @@
 #!/bin/sh
 # package_installs.sh SOURCE WORK [SUITE]: makes the packages, installs the .deb in a clean Debian 12, or
-# in a later one (trixie), as its user would, and looks whether the program starts from anywhere with the same numbers as the one that
-# was built here. Then the archive, unpacked to a folder with a space, and the way out.
+# in a later one (trixie), as its user would, and looks whether the program starts from anywhere with the
+# same numbers as the one that was built here. Then the archive, unpacked to a folder with a space, and the way out.
 set -eu
 source=$1
 suite=${3:-bookworm}

@@ -145,7 +145,8 @@ TEST_CASE("The smallest picture beside readouts names the card of the proteins")
     for (const Strings* strings : {&english(), &german()}) {
         const Screen screen({640.0F, 400.0F});
         const scene::Scene scene = usual_scene(screen);
-        CHECK(said(scene, words_on(screen, scene, *strings, Level::plain), "keys") == "K2");
+        // at length or short: newer versions of Dear ImGui set letters a little closer
+        CHECK(said(scene, words_on(screen, scene, *strings, Level::plain), "keys").find("K2") == 0);
     }
 }
 
