@@ -56,6 +56,12 @@ FootMessage foot_message(const Shown& shown, const Strings& strings) {
 
 namespace {
 
+/// The sign of a caution before a line of notes whose top is at `at`.
+void draw_sign(ImDrawList& list, const Style& style, ImVec2 at) {
+    const float middle = at.y + 0.5F * style.font(Face::note)->FontSize;
+    draw_caution(list, style, {at.x, middle - style.px(7.0F)}, style.px(14.0F));
+}
+
 /// Under the advice: all of it in the lines that are left, or the brief words, or what fits.
 void foot_message_under(const FootMessage& said, const Style& style, const Rect& rect, int lines) {
     const ImFont& font = *style.font(Face::note);
@@ -69,11 +75,7 @@ void foot_message_under(const FootMessage& said, const Style& style, const Rect&
     }
     if (words.size() > most) words = {said.brief.empty() ? said.text : said.brief};
     ImVec2 at{rect.at.x + mark, rect.at.y};
-    if (said.caution) {
-        const float middle = at.y + 0.5F * font.FontSize;
-        draw_caution(*ImGui::GetWindowDrawList(), style, {rect.at.x, middle - style.px(7.0F)},
-                     style.px(14.0F));
-    }
+    if (said.caution) draw_sign(*ImGui::GetWindowDrawList(), style, rect.at);
     for (const std::string& line : words) {
         fitting_text(style, Face::note, at, room, colour, line);
         at.y += font.FontSize;
@@ -100,8 +102,7 @@ void draw_notice_over(const FootMessage& said, const Style& style, const Rect& f
     const float round = style.px(6.0F);
     list.AddRectFilled(at, end, style.colours.panel, round);
     list.AddRect(at, end, style.colours.caution, round, 0, style.px(1.5F));
-    const float middle = at.y + pad + 0.5F * font.FontSize;
-    draw_caution(list, style, {at.x + pad, middle - style.px(7.0F)}, style.px(14.0F));
+    draw_sign(list, style, {at.x + pad, at.y + pad});
     ImVec2 text{at.x + pad + mark, at.y + pad};
     for (const std::string& line : lines) {
         list.AddText(&font, font.FontSize, text, style.colours.caution, line.c_str());
@@ -147,9 +148,7 @@ void foot_line(const Shown& shown, const Style& style, const Strings& strings, c
                      said.caution ? style.colours.caution : style.colours.ink2,
                      is_brief ? said.brief : said.text, 1.0F);
     const float start = rect.right() - side - taken;
-    if (said.caution) {
-        draw_caution(list, style, {start - mark, middle - style.px(7.0F)}, style.px(14.0F));
-    }
+    if (said.caution) draw_sign(list, style, {start - mark, middle - 0.5F * note.FontSize});
 }
 
 std::string account_text(const sim::Day& day, const Strings& strings, Level level, bool is_brief) {

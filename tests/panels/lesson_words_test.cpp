@@ -11,7 +11,7 @@
 
 using namespace compass;
 using tests::Faults;
-using tests::german;
+using test::german;
 using tests::Glyph;
 using tests::levels;
 using tests::Panels;

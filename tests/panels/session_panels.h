@@ -16,15 +16,6 @@ namespace compass::tests {
 
 inline constexpr std::array levels{ui::Level::plain, ui::Level::standard, ui::Level::technical};
 
-inline const ui::Strings& german() {
-    static const ui::Strings strings = [] {
-        auto json =
-            files::read_text(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/de.json", 10);
-        return *files::parse_strings(*json);
-    }();
-    return strings;
-}
-
 inline ui::Arrangement arrangement_of(const ui::View& view) {
     if (view.presenting == ui::Presenting::projector) return ui::Arrangement::projector;
     return view.more ? ui::Arrangement::more : ui::Arrangement::simple;

@@ -10,7 +10,7 @@
 #include <vector>
 
 using namespace compass;
-using tests::german;
+using test::german;
 using tests::Glyph;
 using tests::levels;
 using tests::Panels;

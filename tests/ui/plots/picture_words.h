@@ -12,16 +12,6 @@
 /// Pictures as they stand on screens of all kinds, and the words in them.
 namespace compass::test {
 
-/// The same in German.
-inline const ui::Strings& german() {
-    static const ui::Strings strings = [] {
-        auto json =
-            files::read_text(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/de.json", 10);
-        return *files::parse_strings(*json);
-    }();
-    return strings;
-}
-
 // The letters of a line fill its middle: Roboto's line is 1.17 times as high as its letters'
 // square.
 inline constexpr float letters_per_line = 2048.0F / 2400.0F;

@@ -14,14 +14,20 @@
 
 namespace compass::test {
 
-/// The words of the program as they are in its string file.
+/// The words of the program as they are in the string file of a language.
+inline ui::Strings strings_of(const std::string& language) {
+    auto json = files::read_text(
+        std::string(COMPASS_SOURCE_DIR) + "/assets/strings/" + language + ".json", 10);
+    return *files::parse_strings(*json);
+}
+
 inline const ui::Strings& english() {
-    static const ui::Strings strings = [] {
-        auto json =
-            files::read_text(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/en.json", 10);
-        auto parsed = files::parse_strings(*json);
-        return *parsed;
-    }();
+    static const ui::Strings strings = strings_of("en");
+    return strings;
+}
+
+inline const ui::Strings& german() {
+    static const ui::Strings strings = strings_of("de");
     return strings;
 }
 
