@@ -10,8 +10,8 @@
 #include <string>
 
 using namespace compass;
-using tests::Faults;
 using test::german;
+using tests::Faults;
 using tests::Glyph;
 using tests::levels;
 using tests::Panels;
