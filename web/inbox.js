@@ -1,8 +1,9 @@
 "use strict";
 
 // What the browser tells of the canvas, kept until the program's next frame asks for it. Kinds and
-// numbers are those of app/window/platform_web.cpp.
-function makeInbox(canvas, leave) {
+// numbers are those of app/window/platform_web.cpp. `leave` gives up the keyboard, and the picture is
+// painted out of sight too while it `isWanted`.
+function makeInbox(canvas, leave, isWanted) {
   const kinds = { pointer: 1, key: 2, wheel: 3, blur: 4, menu: 5 };
   const away = -3e38;
   const waiting = [];
@@ -92,7 +93,9 @@ function makeInbox(canvas, leave) {
       const height = Math.max(1, Math.round(box.height * ratio));
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
-      return { width, height, density: ratio, hidden: document.hidden || box.width < 2 || box.height < 2 };
+      const hidden = document.hidden || box.width < 2 || box.height < 2;
+      const away = !isWanted() && (box.bottom <= 0 || box.top >= innerHeight);
+      return { width, height, density: ratio, hidden, away };
     },
   };
 }

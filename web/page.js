@@ -30,7 +30,7 @@ var Module = (() => {
 
   const call = (name, ...rest) => Module.ccall("compass_" + name, null, ["number", ...rest.map((one) => typeof one)], [program, ...rest]);
   const text = (name) => Module.UTF8ToString(Module["_compass_" + name](program));
-  const inbox = makeInbox(canvas, () => canvas.blur());
+  const inbox = makeInbox(canvas, () => canvas.blur(), () => pictureWanted);
 
   const firstWords = speech.wordsOf(speaking).catch(() => "");
 

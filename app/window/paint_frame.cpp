@@ -121,7 +121,11 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
         ImGui::EndFrame();
         built = build_frame(session, stage, events, false);
     }
-    if (auto painted = stage.canvas.paint(built.scenes); !painted) return Error{painted.error()};
+    if (events.is_away) {
+        ImGui::EndFrame();
+    } else if (auto painted = stage.canvas.paint(built.scenes); !painted) {
+        return Error{painted.error()};
+    }
     session.frame_ms = wall_clock_ms() - start_ms - extra_ms;
     stage.display.present();
     return true;

@@ -30,6 +30,7 @@ struct Events {
     std::vector<std::pair<ImGuiKey, int>> pressed_again;
     bool menu = false;        ///< the menu key, or what stands for it
     bool is_hidden = false;   ///< nobody can see the window: draw nothing
+    bool is_away = false;     ///< scrolled out of sight: all goes on but painting
     bool lost_focus = false;  ///< just now: what was held is released
 };
 

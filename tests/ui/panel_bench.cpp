@@ -2,7 +2,7 @@
 
 #include "app/files/strings_file.h"
 #include "sim/inputs/input.h"
-#include "ui/fonts.h"
+#include "tests/ui/lettering.h"
 #include "ui/imgui_versions.h"
 
 #include <doctest/doctest.h>
@@ -54,18 +54,15 @@ std::vector<std::string_view> differences(const sim::Scenario& a, const sim::Sce
     return ids;
 }
 
-Bench::Bench()
-    : regular_(file_text("assets/fonts/Roboto-Regular.ttf")),
-      bold_(file_text("assets/fonts/Roboto-Medium.ttf")) {
-    ImGui::CreateContext();
+Bench::Bench() {
+    test::Lettering& letters = test::lettering(1.0F, 1.0F);
+    ImGui::CreateContext(&letters.atlas);
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.DisplaySize = {1280.0F, 720.0F};
     ui::set_up_keys();
     style.colours = ui::colours(scene::Palette::dark);
-    style.fonts = ui::add_fonts(*io.Fonts, 1.0F, 1.0F, {regular_, bold_, bold_});
-    unsigned char* pixels = nullptr;
-    io.Fonts->GetTexDataAsAlpha8(&pixels, nullptr, nullptr);
+    style.fonts = letters.fonts;
     ui::apply_look(style);
     run = still_run(scenario, 3);
     before = run;

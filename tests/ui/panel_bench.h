@@ -62,8 +62,6 @@ public:
     float frame_s = 0.4F;  ///< so slow that two clicks are no double click
 
 private:
-    std::string regular_;
-    std::string bold_;
     scene::Scene scene_;
 };
 

@@ -39,6 +39,9 @@ export async function start({ base = "/lessons/compass/", more = [] } = {}) {
   return { browser, server, home, visit, async stop() { await browser.close(); server.close(); } };
 }
 
+/// A window for what is no matter of the picture: painting it without a graphics card takes most of a test.
+export const small = { viewport: { width: 640, height: 400 } };
+
 /// Waits until so many frames were drawn.
 export const frames = (page, count = 3) => page.evaluate((wanted) => new Promise((done) => {
   let left = wanted;

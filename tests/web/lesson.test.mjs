@@ -157,6 +157,7 @@ test("without scripts the page says in both languages what it needs", async () =
 test("sheets and notes of the lessons: axe, two pages and one, and nothing but greys on paper", async () => {
   const { context, page } = await it.visit({ wait: false, bypassCSP: true });
   const blank = await context.newPage();
+  await page.bringToFront();  // a page behind another is pictured two seconds late
   const names = readdirSync(join(site, "docs")).filter((one) => /^(lesson|notes)_l\d.*\.html$/.test(one));
   assert.equal(names.length, 20);
   for (const name of [...names, "lessons.html", "lessons_de.html", "index.html"]) {

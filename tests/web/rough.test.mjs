@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { frames, native, shots, site, start } from "./browser.mjs";
+import { frames, native, shots, site, small, start } from "./browser.mjs";
 import { input, ready, sameAsNative, shot } from "./visitor.mjs";
 
 let it;
@@ -31,7 +31,7 @@ test("three pixels a point, and any size of the window", async () => {
 });
 
 test("a caution is read before any result, by dialog in the text view, and stays as a button", async () => {
-  const { context, page, faults } = await it.visit();
+  const { context, page, faults } = await it.visit(small);
   await page.locator("#to-text").click();
   for (const story of ["warfarin", "mega_d"]) {
     await page.locator(`[data-story="${story}"]`).click();
@@ -104,7 +104,7 @@ test("a lost WebGL context comes back", async () => {
 });
 
 test("loaded once, it reloads offline", async () => {
-  const { context, page } = await it.visit();
+  const { context, page } = await it.visit(small);
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
   await context.setOffline(true);
   await page.reload();
@@ -137,7 +137,7 @@ test("table and picture as downloads", async () => {
 });
 
 test("ten million letters in the address are a notice, not a hang", async () => {
-  const { context, page, faults } = await it.visit();
+  const { context, page, faults } = await it.visit(small);
   const begin = Date.now();
   // longer than any browser takes in a link: written by a script, as a hostile page might
   await page.evaluate(() => { try { location.hash = "#" + "<b>7".repeat(2500000); } catch { location.hash = "#" + "<b>7".repeat(400000); } });
@@ -150,7 +150,7 @@ test("ten million letters in the address are a notice, not a hang", async () => 
 });
 
 test("without storage, cookies and service workers everything works but offline", async () => {
-  const { context, page, faults } = await it.visit({ serviceWorkers: "block", before: () => {
+  const { context, page, faults } = await it.visit({ ...small, serviceWorkers: "block", before: () => {
     const refuse = () => { throw new DOMException("refused", "SecurityError"); };
     for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) Object.defineProperty(window, name, { get: refuse });
     Object.defineProperty(document, "cookie", { get: refuse, set: refuse });
@@ -172,7 +172,7 @@ const looksOf = (page) => page.evaluate(() => [document.getElementById("language
   document.getElementById("level").value, document.documentElement.dataset.palette]);
 
 test("language, units, words and colours are as they were left; what nobody chose goes by the system", async () => {
-  const { context, page, faults } = await it.visit({ locale: "de-AT", colorScheme: "dark" });
+  const { context, page, faults } = await it.visit({ ...small, locale: "de-AT", colorScheme: "dark" });
   assert.equal(await keptLook(page), null, "nothing was chosen yet");
   await page.locator("#to-text").click();
   await page.locator("#units").selectOption("2");
@@ -200,7 +200,7 @@ test("language, units, words and colours are as they were left; what nobody chos
 });
 
 test("what the address asks for goes before what is kept, and is not kept", async () => {
-  const { context, page } = await it.visit({ query: "?language=de&units=si&words=technical&palette=paper" });
+  const { context, page } = await it.visit({ ...small, query: "?language=de&units=si&words=technical&palette=paper" });
   await page.waitForFunction(() => /^Nach/.test(document.getElementById("summary").textContent));
   assert.deepEqual(await looksOf(page), ["1", "2", "2", "paper"]);
   await frames(page, 5);
@@ -212,8 +212,8 @@ test("what the address asks for goes before what is kept, and is not kept", asyn
 });
 
 test("a kept look that cannot be read is put aside and told in one sentence", async () => {
+  const { context, page, faults } = await it.visit(small);
   for (const damaged of ["garbage", "[]", '{"units":9}', '{"wall":1}', "null", "7"]) {
-    const { context, page, faults } = await it.visit({ wait: false });
     await page.evaluate((text) => localStorage.setItem("calcium-compass-look", text), damaged);
     await page.reload();
     await page.waitForFunction(() => /could not be read/.test(document.getElementById("foot").textContent));
@@ -222,12 +222,13 @@ test("a kept look that cannot be read is put aside and told in one sentence", as
     assert.equal(await page.evaluate(() => localStorage.getItem("calcium-compass-look-damaged")), damaged);
     assert.equal(await keptLook(page), "{}");
     assert.deepEqual(faults, []);
-    await context.close();
+    await page.evaluate(() => localStorage.clear());
   }
+  await context.close();
 });
 
 test("two tabs do not know of each other", async () => {
-  const { context, page } = await it.visit();
+  const { context, page } = await it.visit(small);
   const other = await context.newPage();
   await other.goto(it.home);
   await other.waitForFunction(() => document.querySelector('[data-readout]')?.dataset.value);
@@ -273,7 +274,7 @@ test("at most 680 kB to load, and the moving picture soon on a slow laptop with 
 });
 
 test("one language travels; another when asked for, and what does not arrive changes nothing", async () => {
-  const { context, page, faults } = await it.visit({ locale: "de-AT" });
+  const { context, page, faults } = await it.visit({ ...small, locale: "de-AT" });
   const told = () => page.locator("#summary").textContent();
   const fetched = () => page.evaluate(() => performance.getEntriesByType("resource").map((one) => one.name.split("/").at(-1)).filter((name) => name.endsWith(".json")));
   assert.match(await told(), /^Nach/);
@@ -296,7 +297,7 @@ test("one language travels; another when asked for, and what does not arrive cha
 });
 
 test("a hidden tab rests, and less motion is less", async () => {
-  const { context, page } = await it.visit({ reducedMotion: "reduce" });
+  const { context, page } = await it.visit({ ...small, reducedMotion: "reduce" });
   await page.evaluate(() => {
     Object.defineProperty(document, "hidden", { get: () => true });
     window.drawn = Module._compass_frame;

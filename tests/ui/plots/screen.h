@@ -2,7 +2,7 @@
 
 #include "app/files/read_text.h"
 #include "app/files/strings_file.h"
-#include "ui/fonts.h"
+#include "tests/ui/lettering.h"
 #include "ui/imgui_versions.h"
 #include "ui/layout.h"
 #include "ui/style.h"
@@ -31,10 +31,6 @@ inline const ui::Strings& german() {
     return strings;
 }
 
-inline std::string font_file(const std::string& name) {
-    return *files::read_text(std::string(COMPASS_SOURCE_DIR) + "/assets/fonts/" + name, 10);
-}
-
 /// Dear ImGui without a window but with the program's fonts: frames are built, nothing is painted.
 class Screen {
 public:
@@ -42,22 +38,17 @@ public:
                     ui::Arrangement arrangement = ui::Arrangement::simple, int pictures = 1,
                     float density = 1.0F, float text = 1.0F)
         : places(ui::scaled(ui::layout(window, arrangement, ui::Tab::picture, pictures, text),
-                            density)),
-          regular_(font_file("Roboto-Regular.ttf")),
-          medium_(font_file("Roboto-Medium.ttf")),
-          bold_(font_file("Roboto-Bold.ttf")) {
-        ImGui::CreateContext();
+                            density)) {
+        Lettering& letters =
+            lettering(places.unit, places.words_scale(places.picture_scale()), density);
+        ImGui::CreateContext(&letters.atlas);
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
         io.DisplaySize = {window.x * density, window.y * density};
         io.DeltaTime = 0.5F;
         ui::set_up_keys();
         style = {places.unit, {}, ui::colours(scene::Palette::dark), density};
-        style.fonts =
-            ui::add_fonts(*io.Fonts, places.unit, places.words_scale(places.picture_scale()),
-                          {regular_, medium_, bold_}, density);
-        unsigned char* pixels = nullptr;
-        io.Fonts->GetTexDataAsAlpha8(&pixels, nullptr, nullptr);
+        style.fonts = letters.fonts;
     }
     Screen(const Screen&) = delete;
     Screen& operator=(const Screen&) = delete;
@@ -89,11 +80,6 @@ public:
 
     ui::Layout places;
     ui::Style style;
-
-private:
-    std::string regular_;
-    std::string medium_;
-    std::string bold_;
 };
 
 /// A run made by hand: every quantity of the cards on a line or a wave of its own.
