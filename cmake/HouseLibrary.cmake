@@ -36,16 +36,16 @@ if(COMPASS_SANITIZE)
     target_compile_options(compass_house INTERFACE ${flags})
     target_link_options(compass_house INTERFACE ${flags})
 endif()
-if(COMPASS_FUZZ)
-    # every layer tells libFuzzer which branches it took; in other programs nobody listens
-    target_compile_options(compass_house INTERFACE -fsanitize=fuzzer-no-link)
-endif()
-
 # compass_library(<layer> <source>...) makes compass_<layer> and its alias compass::<layer>.
 function(compass_library layer)
     add_library(compass_${layer} STATIC ${ARGN})
     add_library(compass::${layer} ALIAS compass_${layer})
     target_link_libraries(compass_${layer} PUBLIC compass_house)
+    if(COMPASS_FUZZ AND layer MATCHES "^(sim|files)$")
+        # what made-up input leads through tells libFuzzer which branches it took; in other programs
+        # nobody listens
+        target_compile_options(compass_${layer} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
     if(EMSCRIPTEN AND NOT layer STREQUAL "sim")
         target_compile_options(compass_${layer} PRIVATE -Oz)  # what travels is small, what runs is sim
     endif()

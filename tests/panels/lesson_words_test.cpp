@@ -22,8 +22,7 @@ const std::array<ImVec2, 5> lesson_sizes{
     {{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {1024.0F, 768.0F}, {800.0F, 600.0F}, {390.0F, 844.0F}}};
 
 /// The sheet of the lessons with one of them open at a step, all of its questions answered.
-Session in_lesson(int lesson, ui::LessonStep step) {
-    Session session = tests::session_of("balanced");
+Session in_lesson(Session session, int lesson, ui::LessonStep step) {
     session.view.sheet = ui::Sheet::lessons;
     session.progress.lesson = lesson;
     session.progress = ui::at_step(session.progress, step);
@@ -54,9 +53,10 @@ Faults faults_in(Panels& panels) {
 
 TEST_CASE("Every step of every lesson is whole in both languages, in large and in small windows") {
     test::Thinned thinned;
+    const Session balanced = tests::session_of("balanced");
     for (int lesson = 0; lesson < ui::lesson_count; ++lesson) {
         for (int step = 0; step < ui::lesson_step_count; ++step) {
-            Session session = in_lesson(lesson, static_cast<ui::LessonStep>(step));
+            Session session = in_lesson(balanced, lesson, static_cast<ui::LessonStep>(step));
             for (const ImVec2 size : lesson_sizes) {
                 for (const ui::Strings* strings : {&test::english(), &german()}) {
                     if (thinned.skips()) continue;
