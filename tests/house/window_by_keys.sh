@@ -11,12 +11,14 @@ trap 'kill "$pid" 2>/dev/null || true; rm -rf "$XDG_STATE_HOME" "$words"' EXIT
 window=$(timeout 60 xdotool search --sync --name "Calcium Compass" | head -n 1)
 [ -n "$window" ] || { echo "no window opened"; exit 1; }
 xdotool windowfocus "$window"
+# painting takes most of the time, and nobody looks
+xdotool windowsize --sync "$window" 640 400
 sleep 2
 
 press() { # KEYS...
     for key in "$@"; do
         xdotool key "$key"
-        sleep 0.3
+        sleep 0.2
     done
 }
 # kept: printed by the script, what the program has kept so far

@@ -154,7 +154,7 @@ test("without scripts the page says in both languages what it needs", async () =
   await context.close();
 });
 
-test("sheets and notes of the lessons: axe, two pages and one, and nothing but greys on paper", async () => {
+test("sheets and notes of the lessons: axe, two pages of A4 and one, and nothing but greys on paper", async () => {
   const { context, page } = await it.visit({ wait: false, bypassCSP: true });
   const blank = await context.newPage();
   await page.bringToFront();  // a page behind another is pictured two seconds late
@@ -169,6 +169,7 @@ test("sheets and notes of the lessons: axe, two pages and one, and nothing but g
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g).length;
     assert.equal(pages, name.startsWith("lesson") ? 2 : 1, name);
+    assert.match(pdf.toString("latin1"), /MediaBox \[0 0 59[45]\.\d* 84[12]\.\d*\]/, `${name} is A4`);
     const picture = await page.screenshot({ fullPage: true });
     const coloured = await blank.evaluate(async (data) => {
       const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
