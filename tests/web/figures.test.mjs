@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { after, afterEach, before, test } from "node:test";
-import { frames, native, start } from "./browser.mjs";
+import { desktop, frames, native, start, swiftshader } from "./browser.mjs";
 import { ready, shot, soon } from "./visitor.mjs";
 
 const isCalm = process.env.COMPASS_CALM === "1";
@@ -18,7 +18,7 @@ const middle = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 const round = (value) => Math.round(value);
 
 let it;
-before(async () => { it = await start(); });
+before(async () => { it = await start({ gl: swiftshader }); });
 after(async () => { await it?.stop(); });
 // a page that a failed test left open would take half the frames of the next
 afterEach(async () => { for (const context of it.browser.contexts()) await context.close(); });
@@ -64,7 +64,7 @@ const storyLine = (id) => execFileSync(native, ["share", "--story", id]).toStrin
 
 for (const [name, line] of Object.entries({ daily: lineOf(daily), weekly: lineOf(weekly), season: lineOf(season), spikes: storyLine("spikes") })) {
   test(`${name}: the sentence is there 0.4 s after a slider was released, all strips 1.5 s after it`, async () => {
-    const { context, page, faults } = await it.visit({ query: "?stats", hash: "#" + line });
+    const { context, page, faults } = await it.visit({ ...desktop, query: "?stats", hash: "#" + line });
     await ready(page);
     const idle = await drawnWhile(page, () => page.waitForFunction(() => (document.querySelector("[data-stat=run_ms]")?.textContent ?? "–") !== "–"));
     const track = await firstTrack(page);
@@ -89,7 +89,7 @@ for (const [name, line] of Object.entries({ daily: lineOf(daily), weekly: lineOf
 }
 
 test("the map's first picture is there 0.4 s after it was asked for", async () => {
-  const { context, page, faults } = await it.visit({ query: "?stats", hash: "#" + lineOf(daily) });
+  const { context, page, faults } = await it.visit({ ...desktop, query: "?stats", hash: "#" + lineOf(daily) });
   await ready(page);
   const idle = await drawnWhile(page, () => page.waitForFunction(() => (document.querySelector("[data-stat=run_ms]")?.textContent ?? "–") !== "–"));
   const track = await firstTrack(page);
@@ -109,7 +109,7 @@ test("the map's first picture is there 0.4 s after it was asked for", async () =
 });
 
 test("a dragged slider leaves 15 frames a second", async () => {
-  const { context, page, faults } = await it.visit({ hash: "#" + lineOf(daily) });
+  const { context, page, faults } = await it.visit({ ...desktop, hash: "#" + lineOf(daily) });
   await ready(page);
   await page.waitForTimeout(2000);
   const idle = await drawnWhile(page, () => page.waitForTimeout(2000));
@@ -141,7 +141,7 @@ const loopOf = (page) => page.evaluate(() => {
 });
 
 test("ten years take so many milliseconds: daily 3, weekly or missed 4, with season 8, the longest story 12", async () => {
-  const { context, page, faults } = await it.visit();
+  const { context, page, faults } = await it.visit(desktop);
   await ready(page);
   await drawnWhile(page, () => frames(page, 2));
   const timed = (line, days) => page.evaluate(([wanted, length]) => {

@@ -1,7 +1,7 @@
 // The dose map of the page is that of the command line.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { start } from "./browser.mjs";
+import { desktop, start } from "./browser.mjs";
 import { nativeRow, ready, soon } from "./visitor.mjs";
 
 let it;
@@ -9,7 +9,7 @@ before(async () => { it = await start(); });
 after(async () => { await it?.stop(); });
 
 test("twenty places of the map are those of single runs of the native program, within 1 %", async () => {
-  const { context, page, faults } = await it.visit({ query: "?stats" });
+  const { context, page, faults } = await it.visit({ ...desktop, query: "?stats" });
   await ready(page);
   await page.locator("#to-text").click();
   await soon(page, "map_finest_ms", () => page.locator('[data-sheet="map"] summary').click());

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { frames, native, small, start } from "./browser.mjs";
+import { desktop, frames, native, start } from "./browser.mjs";
 import { input, readouts, ready, sameAsNative, shot } from "./visitor.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -48,7 +48,7 @@ async function phoneParts(page) {
 }
 
 test("loads without a complaint, from a folder, and asks no other host", async () => {
-  const { context, page, faults, requests } = await it.visit({ query: "?stats" });
+  const { context, page, faults, requests } = await it.visit({ ...desktop, query: "?stats" });
   await frames(page, 5);
   await page.waitForFunction(() => {
     const all = [...document.querySelectorAll("[data-stat]")];  // its script comes later
@@ -76,7 +76,7 @@ test("header and picture fill the window, and nothing of the picture lies below 
 });
 
 test("every story gives the digits of the native command line", async () => {
-  const { context, page } = await it.visit(small);
+  const { context, page } = await it.visit();
   for (const id of ["balanced", "mega_d", "weekly", "warfarin", "thin_bone"]) {
     await page.evaluate((story) => document.querySelector(`[data-story="${story}"]`).click(), id);
     await ready(page);
@@ -86,7 +86,7 @@ test("every story gives the digits of the native command line", async () => {
 });
 
 test("mouse, key and text view move the same slider to the same numbers", async () => {
-  const { context, page, faults } = await it.visit();
+  const { context, page, faults } = await it.visit(desktop);
   const at = await firstSlider(page);
   await page.mouse.click(at.left + (at.right - at.left) * 0.75, at.y);
   await page.waitForFunction(() => document.querySelector('[name="diet_ca"]').valueAsNumber > 1200);
@@ -159,7 +159,7 @@ test("units and language change what is read and typed, not the state", async ()
 });
 
 test("the address: round trip, back and forward, hostile ones", async () => {
-  const { context, page } = await it.visit(small);
+  const { context, page } = await it.visit();
   const first = await page.evaluate(() => location.hash);
   await page.evaluate(() => document.querySelector('[data-story="mega_d"]').click());
   await page.waitForFunction((old) => location.hash !== old, first);
@@ -180,7 +180,7 @@ test("the address: round trip, back and forward, hostile ones", async () => {
   await page.evaluate(() => { location.hash = "#cc1;m=1;d3.amount=2000"; });
   await page.waitForFunction(() => document.querySelector('[name="d3.amount"]').valueAsNumber === 2000);
   await context.close();
-  const { context: other, page: victim, faults } = await it.visit(small);
+  const { context: other, page: victim, faults } = await it.visit();
   for (const hash of ["#<script>alert(1)</script>", "#" + "x".repeat(200000), "#cc1;m=1;d3.amount=1e400", "#nothing=1", "#cc9;m=1", "#%00%ff"]) {
     await victim.goto("about:blank");  // so that the page starts anew, with this address
     await victim.goto(it.home + hash);
@@ -204,7 +204,7 @@ test("the first link of the page opens the text view in a tab of its own", async
 });
 
 test("a link with what is not known here opens with a notice", async () => {
-  const { context, page } = await it.visit({ ...small, hash: "#cc1;m=2;foo=3;d3.amount=2000" });
+  const { context, page } = await it.visit({ hash: "#cc1;m=2;foo=3;d3.amount=2000" });
   await page.waitForFunction(() => document.querySelector('[name="d3.amount"]').valueAsNumber === 2000);
   assert.match(await page.locator("#foot").textContent(), /version 2.*foo/);
   await context.close();
@@ -261,7 +261,7 @@ test("controls that do nothing as things stand are disabled, and say why", async
 
 for (const colorScheme of ["dark", "light"]) {
   test(`axe finds nothing, ${colorScheme}, text view closed and open`, async () => {
-    const { context, page } = await it.visit({ colorScheme, bypassCSP: true });
+    const { context, page } = await it.visit({ ...desktop, colorScheme, bypassCSP: true });
     await page.addScriptTag({ path: axe });
     for (const open of [false, true]) {
       if (open) await page.locator("#to-text").click();
@@ -274,7 +274,7 @@ for (const colorScheme of ["dark", "light"]) {
 }
 
 test("keys alone: in, through a story, out of the picture by Tab and by Esc", async () => {
-  const { context, page } = await it.visit();
+  const { context, page } = await it.visit(desktop);
   const active = () => page.evaluate(() => document.activeElement.id);
   await page.keyboard.press("Tab");
   assert.equal(await active(), "to-text", "the text view is the first link");

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { frames, native, shots, site, small, start } from "./browser.mjs";
+import { desktop, frames, native, shots, site, start } from "./browser.mjs";
 import { input, ready, sameAsNative, shot } from "./visitor.mjs";
 
 let it;
@@ -19,7 +19,7 @@ test("three pixels a point, and any size of the window", async () => {
   await frames(page, 3);
   assert.equal(await page.evaluate(() => document.getElementById("canvas").width), 1170);
   await shot(page, "three_pixels");
-  for (const [width, height] of [[1280, 772], [320, 568], [1920, 400], [844, 390], [700, 1100]]) {
+  for (const [width, height] of [[800, 480], [320, 568], [1200, 250], [844, 390], [500, 800]]) {
     await page.setViewportSize({ width, height });
     await page.waitForFunction((wanted) => document.getElementById("canvas").width === wanted, width * 3);
     await frames(page, 2);
@@ -31,7 +31,7 @@ test("three pixels a point, and any size of the window", async () => {
 });
 
 test("a caution is read before any result, by dialog in the text view, and stays as a button", async () => {
-  const { context, page, faults } = await it.visit(small);
+  const { context, page, faults } = await it.visit();
   await page.locator("#to-text").click();
   for (const story of ["warfarin", "mega_d"]) {
     await page.locator(`[data-story="${story}"]`).click();
@@ -55,7 +55,7 @@ test("a caution is read before any result, by dialog in the text view, and stays
 });
 
 test("the text view: the ledger closes, bands stand in words, playing speaks once a year", async () => {
-  const { context, page } = await it.visit();
+  const { context, page } = await it.visit(desktop);
   await page.locator("#to-text").click();
   const ledger = page.locator('[data-sheet="ledger"]');
   await ledger.locator("summary").click();
@@ -91,7 +91,7 @@ test("without WebGL the text view is the program", async () => {
 });
 
 test("a lost WebGL context comes back", async () => {
-  const { context, page, faults } = await it.visit();
+  const { context, page, faults } = await it.visit(desktop);
   await page.evaluate(() => { window.lose = document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context"); window.lose.loseContext(); });
   await page.waitForFunction(() => document.getElementById("fault").textContent !== "");
   await page.waitForTimeout(300);
@@ -104,7 +104,7 @@ test("a lost WebGL context comes back", async () => {
 });
 
 test("loaded once, it reloads offline", async () => {
-  const { context, page } = await it.visit(small);
+  const { context, page } = await it.visit();
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
   await context.setOffline(true);
   await page.reload();
@@ -121,7 +121,7 @@ test("the one file opens from a disk", async () => {
 });
 
 test("table and picture as downloads", async () => {
-  const { context, page } = await it.visit();
+  const { context, page } = await it.visit(desktop);
   const saved = async (button) => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -137,7 +137,7 @@ test("table and picture as downloads", async () => {
 });
 
 test("ten million letters in the address are a notice, not a hang", async () => {
-  const { context, page, faults } = await it.visit(small);
+  const { context, page, faults } = await it.visit();
   const begin = Date.now();
   // longer than any browser takes in a link: written by a script, as a hostile page might
   await page.evaluate(() => { try { location.hash = "#" + "<b>7".repeat(2500000); } catch { location.hash = "#" + "<b>7".repeat(400000); } });
@@ -150,7 +150,7 @@ test("ten million letters in the address are a notice, not a hang", async () => 
 });
 
 test("without storage, cookies and service workers everything works but offline", async () => {
-  const { context, page, faults } = await it.visit({ ...small, serviceWorkers: "block", before: () => {
+  const { context, page, faults } = await it.visit({ serviceWorkers: "block", before: () => {
     const refuse = () => { throw new DOMException("refused", "SecurityError"); };
     for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) Object.defineProperty(window, name, { get: refuse });
     Object.defineProperty(document, "cookie", { get: refuse, set: refuse });
@@ -172,7 +172,7 @@ const looksOf = (page) => page.evaluate(() => [document.getElementById("language
   document.getElementById("level").value, document.documentElement.dataset.palette]);
 
 test("language, units, words and colours are as they were left; what nobody chose goes by the system", async () => {
-  const { context, page, faults } = await it.visit({ ...small, locale: "de-AT", colorScheme: "dark" });
+  const { context, page, faults } = await it.visit({ locale: "de-AT", colorScheme: "dark" });
   assert.equal(await keptLook(page), null, "nothing was chosen yet");
   await page.locator("#to-text").click();
   await page.locator("#units").selectOption("2");
@@ -200,7 +200,7 @@ test("language, units, words and colours are as they were left; what nobody chos
 });
 
 test("what the address asks for goes before what is kept, and is not kept", async () => {
-  const { context, page } = await it.visit({ ...small, query: "?language=de&units=si&words=technical&palette=paper" });
+  const { context, page } = await it.visit({ query: "?language=de&units=si&words=technical&palette=paper" });
   await page.waitForFunction(() => /^Nach/.test(document.getElementById("summary").textContent));
   assert.deepEqual(await looksOf(page), ["1", "2", "2", "paper"]);
   await frames(page, 5);
@@ -212,7 +212,7 @@ test("what the address asks for goes before what is kept, and is not kept", asyn
 });
 
 test("a kept look that cannot be read is put aside and told in one sentence", async () => {
-  const { context, page, faults } = await it.visit(small);
+  const { context, page, faults } = await it.visit();
   for (const damaged of ["garbage", "[]", '{"units":9}', '{"wall":1}', "null", "7"]) {
     await page.evaluate((text) => localStorage.setItem("calcium-compass-look", text), damaged);
     await page.reload();
@@ -228,7 +228,7 @@ test("a kept look that cannot be read is put aside and told in one sentence", as
 });
 
 test("two tabs do not know of each other", async () => {
-  const { context, page } = await it.visit(small);
+  const { context, page } = await it.visit();
   const other = await context.newPage();
   await other.goto(it.home);
   await other.waitForFunction(() => document.querySelector('[data-readout]')?.dataset.value);
@@ -242,7 +242,7 @@ test("two tabs do not know of each other", async () => {
 });
 
 test("colours and motion follow the system, also while the page is open", async () => {
-  const { context, page } = await it.visit({ colorScheme: "dark" });
+  const { context, page } = await it.visit({ ...desktop, colorScheme: "dark" });
   const palette = () => page.evaluate(() => document.documentElement.dataset.palette);
   assert.equal(await palette(), "dark");
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
@@ -259,7 +259,7 @@ test("at most 680 kB to load, and the moving picture soon on a slow laptop with 
     if (/still_paper|en[.]json|stats[.]js|calcium-compass[.]html|sw[.]js/.test(name) || /docs$/.test(parentPath ?? path)) continue;
     bytes += gzipSync(await readFile(join(parentPath ?? path, name)), { level: 9 }).length;
   }
-  const { context, page } = await it.visit({ url: "about:blank", wait: false });
+  const { context, page } = await it.visit({ ...desktop, url: "about:blank", wait: false });
   const control = await context.newCDPSession(page);
   await control.send("Network.enable");
   await control.send("Network.emulateNetworkConditions", { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 2e6 / 8 });
@@ -274,7 +274,7 @@ test("at most 680 kB to load, and the moving picture soon on a slow laptop with 
 });
 
 test("one language travels; another when asked for, and what does not arrive changes nothing", async () => {
-  const { context, page, faults } = await it.visit({ ...small, locale: "de-AT" });
+  const { context, page, faults } = await it.visit({ locale: "de-AT" });
   const told = () => page.locator("#summary").textContent();
   const fetched = () => page.evaluate(() => performance.getEntriesByType("resource").map((one) => one.name.split("/").at(-1)).filter((name) => name.endsWith(".json")));
   assert.match(await told(), /^Nach/);
@@ -297,7 +297,7 @@ test("one language travels; another when asked for, and what does not arrive cha
 });
 
 test("a hidden tab rests, and less motion is less", async () => {
-  const { context, page } = await it.visit({ ...small, reducedMotion: "reduce" });
+  const { context, page } = await it.visit({ reducedMotion: "reduce" });
   await page.evaluate(() => {
     Object.defineProperty(document, "hidden", { get: () => true });
     window.drawn = Module._compass_frame;
