@@ -7,8 +7,7 @@
 namespace compass {
 namespace {
 
-constexpr std::size_t first_nodes = 5;
-constexpr std::size_t least_nodes = 9;  ///< the edge of the invalid zone needs them
+constexpr int least_doublings = 1;  ///< the edge of the invalid zone needs them
 constexpr std::size_t picture_side = 49;
 
 maps::Axis axis_of(const ui::MapAxis& axis, const sim::Scenario& now) {
@@ -40,18 +39,18 @@ std::vector<sim::Scenario> checks_of(const maps::Request& request, const maps::S
     return scenarios;
 }
 
-/// Does a node of a sketch of 2 n - 1 also belong to that of n?
+/// Does a node of a sketch also belong to the coarser one?
 bool is_old(std::size_t column, std::size_t row) {
     return column % 2 == 0 && row % 2 == 0;
 }
 
-/// The nodes that a sketch of `count` has beyond the one with half of them; all of the first.
-std::vector<sim::Scenario> new_nodes(const maps::Request& request, std::size_t count) {
-    const maps::Sketch sketch = maps::bare_sketch(request, count);
+/// The nodes that a sketch has beyond the one with half of them; all of the first.
+std::vector<sim::Scenario> new_nodes(const maps::Request& request, int doublings) {
+    const maps::Sketch sketch = maps::bare_sketch(request, doublings);
     std::vector<sim::Scenario> scenarios;
-    for (std::size_t row = 0; row < count; ++row) {
-        for (std::size_t column = 0; column < count; ++column) {
-            if (count > first_nodes && is_old(column, row)) continue;
+    for (std::size_t row = 0; row < sketch.runs.y.size(); ++row) {
+        for (std::size_t column = 0; column < sketch.runs.x.size(); ++column) {
+            if (doublings > 0 && is_old(column, row)) continue;
             scenarios.push_back(at(request, sketch.runs.x[column], sketch.runs.y[row]));
         }
     }
@@ -59,17 +58,18 @@ std::vector<sim::Scenario> new_nodes(const maps::Request& request, std::size_t c
 }
 
 void join(MapWork& work) {
-    const std::size_t count = 2 * work.nodes - 1;
+    const maps::Sketch sketch = maps::bare_sketch(work.request, work.doublings + 1);
+    const std::size_t old_columns = (sketch.runs.x.size() + 1) / 2;
     std::vector<ui::Ending> joined;
     std::size_t next = 0;
-    for (std::size_t row = 0; row < count; ++row) {
-        for (std::size_t column = 0; column < count; ++column) {
-            joined.push_back(is_old(column, row) ? work.whole[row / 2 * work.nodes + column / 2]
+    for (std::size_t row = 0; row < sketch.runs.y.size(); ++row) {
+        for (std::size_t column = 0; column < sketch.runs.x.size(); ++column) {
+            joined.push_back(is_old(column, row) ? work.whole[row / 2 * old_columns + column / 2]
                                                  : work.runs.done[next++]);
         }
     }
     work.whole = std::move(joined);
-    work.nodes = count;
+    ++work.doublings;
 }
 
 std::vector<maps::Point> points_of(const std::vector<ui::Ending>& endings, int outcome) {
@@ -82,7 +82,7 @@ std::vector<maps::Point> points_of(const std::vector<ui::Ending>& endings, int o
 }
 
 maps::Sketch sketch_of(const MapWork& work, int outcome) {
-    maps::Sketch sketch = maps::bare_sketch(work.request, work.nodes);
+    maps::Sketch sketch = maps::bare_sketch(work.request, work.doublings);
     sketch.runs.points = points_of(work.whole, outcome);
     sketch.checks = points_of(work.checks, outcome);
     if (!sketch.checks.empty()) sketch.error_share = maps::told_error(sketch);
@@ -119,7 +119,7 @@ void tell(const MapWork& work, const maps::Sketch& sketch, int outcome, ui::MapP
 void take(MapWork& work) {
     if (work.stage == MapWork::Stage::first) {
         work.whole = work.runs.done;
-        work.nodes = first_nodes;
+        work.doublings = 0;
     } else if (work.stage == MapWork::Stage::checks) {
         work.checks = work.runs.done;
     } else {
@@ -129,20 +129,20 @@ void take(MapWork& work) {
 }
 
 bool is_rough(const MapWork& work, const maps::Sketch& sketch) {
-    if (work.nodes >= maps::most_nodes) return false;
-    return work.nodes < least_nodes || !(sketch.error_share <= maps::second_goal);
+    if (work.doublings >= maps::most_doublings) return false;
+    return work.doublings < least_doublings || !(sketch.error_share <= maps::second_goal);
 }
 
 void want_more(MapWork& work, const maps::Sketch& sketch) {
     const bool has_checks = !work.checks.empty();
     work.stage = has_checks ? MapWork::Stage::finer : MapWork::Stage::checks;
-    want(work.runs, has_checks ? new_nodes(work.request, 2 * work.nodes - 1)
+    want(work.runs, has_checks ? new_nodes(work.request, work.doublings + 1)
                                : checks_of(work.request, sketch));
 }
 
 /// Another colour needs no run.
 void recolour(const MapWork& work, ui::MapPicture& told, int outcome) {
-    if (work.nodes > 0 && told.outcome != outcome) {
+    if (work.doublings >= 0 && told.outcome != outcome) {
         tell(work, sketch_of(work, outcome), outcome, told);
     }
 }
@@ -154,6 +154,7 @@ void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int
     maps::Request request{.scenario = now,
                           .x = axis_of(empty.across, now),
                           .y = axis_of(empty.up, now),
+                          .at_min = static_cast<int>(now.days) * sim::minutes_per_day,
                           .parameters = {}};
     const bool has_width =
         request.x.least < request.x.greatest && request.y.least < request.y.greatest;
@@ -175,7 +176,7 @@ void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int
     told.up = empty.up;
     told.is_fresh = told.is_finest = false;
     work = {.request = request, .across = across, .up = up, .whole = {}, .checks = {}, .runs = {}};
-    want(work.runs, new_nodes(request, first_nodes));
+    want(work.runs, new_nodes(request, 0));
 }
 
 bool fill_map(MapWork& work, ui::MapPicture& told, int outcome, Slice& slice) {

@@ -8,9 +8,10 @@
 
 namespace compass {
 
-/// A map that grows: 5 x 5 runs make the first picture, 16 more tell its error, and then the nodes
-/// are doubled until the error is small. Every run gives all outcomes, so another colour is free;
-/// and a move along the two axes changes nothing, so *now* may be dragged over it.
+/// A map that grows: 5 x 5 runs (more where an axis bends) make the first picture, 16 more tell its
+/// error, and then the nodes are doubled until the error is small. Every run gives all outcomes, so
+/// another colour is free; and a move along the two axes changes nothing, so *now* may be dragged
+/// over it.
 struct MapWork {
     enum class Stage : std::uint8_t { first, checks, finer };
 
@@ -18,7 +19,7 @@ struct MapWork {
     int across = -1;
     int up = -1;
     Stage stage = Stage::first;  ///< what the runs are for
-    std::size_t nodes = 0;       ///< along each axis of the sketch that is whole
+    int doublings = -1;          ///< of the nodes of the sketch that is whole; -1: none is
     std::vector<ui::Ending> whole;
     std::vector<ui::Ending> checks;
     EndRuns runs;

@@ -28,8 +28,9 @@ constexpr std::array smooth_scales{
     SmoothScale{"mk4.amount", 300.0, &sim::Regimen::mk4},
     SmoothScale{"k1.amount", 60.0, &sim::Regimen::k1},
     SmoothScale{"ca.amount", 500.0, &sim::Regimen::ca},
-    SmoothScale{"diet_ca", 200.0},
+    SmoothScale{"diet_ca", 50.0},
     SmoothScale{"base_25ohd", 20.0},
+    SmoothScale{"gfr", 10.0},
 };
 
 Error unknown_input(std::string_view option, std::string_view id) {

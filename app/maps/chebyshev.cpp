@@ -1,5 +1,6 @@
 #include "app/maps/chebyshev.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -32,6 +33,36 @@ std::vector<double> chebyshev_weights(const std::vector<double>& nodes, double p
     }
     for (double& weight : weights) weight /= sum;
     return weights;
+}
+
+Panels::Panels(const std::vector<double>& bends, int doublings) {
+    constexpr std::size_t usual_count = 5;
+    constexpr std::size_t short_count = 3;
+    constexpr double short_length = 0.2;
+    ends_.insert(ends_.end(), bends.begin(), bends.end());
+    ends_.push_back(1.0);
+    for (std::size_t panel = 0; panel + 1 < ends_.size(); ++panel) {
+        const double start = ends_[panel];
+        const double length = ends_[panel + 1] - start;
+        std::size_t count = length < short_length ? short_count : usual_count;
+        for (int i = 0; i < doublings; ++i) count = 2 * count - 1;
+        firsts_.push_back(places_.size());
+        for (const double node : chebyshev_nodes(count)) places_.push_back(start + length * node);
+        places_.pop_back();  // the next panel begins with it
+    }
+    firsts_.push_back(places_.size());
+    places_.push_back(1.0);
+}
+
+std::vector<double> Panels::weights(double place) const {
+    const auto next = std::upper_bound(ends_.begin() + 1, ends_.end() - 1, place);
+    const auto panel = static_cast<std::size_t>(next - ends_.begin()) - 1;
+    const auto from = places_.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]);
+    const auto to = places_.begin() + static_cast<std::ptrdiff_t>(firsts_[panel + 1]) + 1;
+    const std::vector<double> own = chebyshev_weights({from, to}, place);
+    std::vector<double> all(places_.size(), 0.0);
+    std::copy(own.begin(), own.end(), all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]));
+    return all;
 }
 
 }  // namespace compass::maps

@@ -15,4 +15,23 @@ std::vector<double> chebyshev_nodes(std::size_t count);
 /// its value.
 std::vector<double> chebyshev_weights(const std::vector<double>& nodes, double place);
 
+/// Nodes along an axis from 0 to 1 on which the response bends at some places: between two
+/// neighbours of those it is smooth, and has nodes of its own there, the ends shared.
+class Panels {
+public:
+    /// `bends` rise between 0 and 1. Panels have 5 nodes, those shorter than a fifth of the axis 3;
+    /// `doublings` times 2 n - 1 take the place of n. The nodes of fewer doublings are, to the bit,
+    /// every other one of those of one more.
+    explicit Panels(const std::vector<double>& bends = {}, int doublings = 0);
+
+    const std::vector<double>& places() const { return places_; }
+    /// A weight for each place; only those of one panel differ from 0.
+    std::vector<double> weights(double place) const;
+
+private:
+    std::vector<double> ends_{0.0};
+    std::vector<std::size_t> firsts_;  ///< which place a panel begins with, and the last of all
+    std::vector<double> places_;
+};
+
 }  // namespace compass::maps

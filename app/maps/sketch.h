@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/maps/chebyshev.h"
 #include "app/maps/exact_map.h"
 
 #include <optional>
@@ -13,8 +14,10 @@ struct Sketch {
     Axis y_axis;
     double x_scale = 0.0;  ///< of the smooth axes; see smooth_scale
     double y_scale = 0.0;
-    std::vector<double> nodes;  ///< places of the nodes on both smooth axes, 0 to 1
-    Grid runs;                  ///< what came of the runs at the nodes
+    int doublings = 0;  ///< of the nodes; see Panels
+    Panels x_nodes;     ///< on the smooth axes
+    Panels y_nodes;
+    Grid runs;  ///< what came of the runs at the nodes
 
     std::vector<Point> checks;  ///< exact runs at check_places()
     /// What to tell of the error: twice the greatest difference at the checks, as a share of the
@@ -25,12 +28,13 @@ struct Sketch {
 inline constexpr double first_goal = 0.007;   ///< of the map's range, for the first picture
 inline constexpr double second_goal = 0.001;  ///< for the one that replaces it
 /// A finer sketch would cost nearly what an exact map does.
-inline constexpr std::size_t most_nodes = 17;
+inline constexpr int most_doublings = 2;
 
 /// Is it smooth at all? Inputs that take whole numbers only, flags among them, are not.
 bool can_sketch(const Request& request);
 
-/// Through 5 x 5 nodes: 41 runs with the checks. Nothing if `watch` stopped it.
+/// Through 5 x 5 nodes, more where an axis bends: 41 runs with the checks, 71 with one axis that
+/// bends twice. Nothing if `watch` stopped it.
 std::optional<Sketch> first_sketch(const Request& request, const Workers& workers,
                                    const Workers::Watch& watch = {});
 
@@ -38,7 +42,7 @@ std::optional<Sketch> first_sketch(const Request& request, const Workers& worker
 std::optional<Sketch> finer_sketch(const Request& request, const Sketch& coarse,
                                    const Workers& workers, const Workers::Watch& watch = {});
 
-/// Refines until the error is told as no more than `goal`, or most_nodes are reached: a threshold
+/// Refines until the error is told as no more than `goal`, or most_doublings are reached: a step
 /// inside the range may take them all, and the error is then told as it is.
 std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch sketch,
                                     const Workers& workers, const Workers::Watch& watch = {});
@@ -47,8 +51,8 @@ std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch 
 /// of the nearest node: a yes or no cannot be interpolated.
 Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<double> y);
 
-/// The sketch through `count` nodes on each axis, without its runs: their places and values.
-Sketch bare_sketch(const Request& request, std::size_t count);
+/// The sketch without its runs: places and values of its nodes.
+Sketch bare_sketch(const Request& request, int doublings);
 
 /// What to tell of the error of a sketch with its runs and checks; see Sketch::error_share.
 double told_error(const Sketch& sketch);

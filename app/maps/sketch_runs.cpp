@@ -5,8 +5,6 @@
 namespace compass::maps {
 namespace {
 
-constexpr std::size_t first_nodes = 5;
-
 /// A run to be made, and where its point belongs.
 struct Task {
     double x;
@@ -30,13 +28,14 @@ bool can_sketch(const Request& request) {
 
 std::optional<Sketch> first_sketch(const Request& request, const Workers& workers,
                                    const Workers::Watch& watch) {
-    Sketch sketch = bare_sketch(request, first_nodes);
+    Sketch sketch = bare_sketch(request, 0);
+    const std::size_t columns = sketch.runs.x.size();
     const auto places = check_places();
     sketch.checks.resize(places.size());
     std::vector<Task> tasks;
     for (std::size_t i = 0; i < sketch.runs.points.size(); ++i) {
-        tasks.push_back({sketch.runs.x[i % first_nodes], sketch.runs.y[i / first_nodes],
-                         &sketch.runs.points[i]});
+        tasks.push_back(
+            {sketch.runs.x[i % columns], sketch.runs.y[i / columns], &sketch.runs.points[i]});
     }
     for (std::size_t i = 0; i < places.size(); ++i) {
         tasks.push_back({value_at(sketch.x_axis, sketch.x_scale, places[i].x),
@@ -49,13 +48,13 @@ std::optional<Sketch> first_sketch(const Request& request, const Workers& worker
 
 std::optional<Sketch> finer_sketch(const Request& request, const Sketch& coarse,
                                    const Workers& workers, const Workers::Watch& watch) {
-    const std::size_t count = 2 * coarse.nodes.size() - 1;
-    Sketch sketch = bare_sketch(request, count);
+    Sketch sketch = bare_sketch(request, coarse.doublings + 1);
     sketch.checks = coarse.checks;
+    const std::size_t columns = sketch.runs.x.size();
     std::vector<Task> tasks;
-    for (std::size_t row = 0; row < count; ++row) {
-        for (std::size_t i = 0; i < count; ++i) {
-            Point& point = sketch.runs.points[row * count + i];
+    for (std::size_t row = 0; row < sketch.runs.y.size(); ++row) {
+        for (std::size_t i = 0; i < columns; ++i) {
+            Point& point = sketch.runs.points[row * columns + i];
             if (row % 2 == 0 && i % 2 == 0) {
                 point = coarse.runs.at(i / 2, row / 2);
             } else {
@@ -71,7 +70,7 @@ std::optional<Sketch> finer_sketch(const Request& request, const Sketch& coarse,
 std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch sketch,
                                     const Workers& workers, const Workers::Watch& watch) {
     // written so that an error that is no number asks for more nodes
-    while (!(sketch.error_share <= goal) && sketch.nodes.size() < most_nodes) {
+    while (!(sketch.error_share <= goal) && sketch.doublings < most_doublings) {
         auto finer = finer_sketch(request, sketch, workers, watch);
         if (!finer) return std::nullopt;
         sketch = std::move(*finer);

@@ -76,7 +76,7 @@ TEST_CASE("A sketch is exact at its nodes, and a finer one keeps what was run") 
     const auto asked = request("d3.amount=0:10000", "mk7.amount=0:360", "ucoc_pct", short_days);
     const auto first = maps::first_sketch(asked, Workers());
     REQUIRE(first);
-    CHECK(first->nodes.size() == 5);
+    CHECK(first->runs.x.size() == 5);
     const auto again = maps::interpolated(*first, first->runs.x, first->runs.y);
     for (std::size_t i = 0; i < again.points.size(); ++i) {
         CHECK(again.points[i].value == doctest::Approx(first->runs.points[i].value).epsilon(1e-11));
@@ -132,7 +132,7 @@ TEST_CASE("A map that bends sharply gets more nodes, up to the most") {
     REQUIRE(first);
     const auto last = maps::sketch_within(maps::second_goal, asked, *first, Workers());
     REQUIRE(last);
-    CHECK(last->nodes.size() == maps::most_nodes);
+    CHECK(last->doublings == maps::most_doublings);
     CHECK(last->error_share > maps::second_goal);
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("A map without any slope has no error") {
     const auto first = maps::first_sketch(asked, Workers());
     REQUIRE(first);
     CHECK(first->error_share == 0.0);
-    CHECK(maps::sketch_within(0.0, asked, *first, Workers())->nodes.size() == 5);
+    CHECK(maps::sketch_within(0.0, asked, *first, Workers())->doublings == 0);
 }
 
 TEST_CASE("Only inputs that take any number are sketched") {
