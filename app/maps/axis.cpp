@@ -15,23 +15,39 @@ using files::in_quotes;
 using files::shortest_text;
 using sim::Input;
 
-/// Where the response to an input begins to flatten, roughly; in the unit of its row. Chosen by
-/// trying; docs/maps.md has the errors.
+/// Where the response to an input begins to flatten, roughly, in the unit of its row, and how many
+/// nodes the first sketch then needs for 1 % of the range. Chosen by trying; docs/maps.md has the
+/// errors.
 struct SmoothScale {
     std::string_view id;
     double amount;
+    std::size_t nodes = usual_nodes;
     sim::Dose sim::Regimen::*dose = nullptr;  ///< for the rhythm of a pill
 };
 constexpr std::array smooth_scales{
-    SmoothScale{"d3.amount", 2000.0, &sim::Regimen::d3},
-    SmoothScale{"mk7.amount", 100.0, &sim::Regimen::mk7},
-    SmoothScale{"mk4.amount", 300.0, &sim::Regimen::mk4},
-    SmoothScale{"k1.amount", 60.0, &sim::Regimen::k1},
-    SmoothScale{"ca.amount", 500.0, &sim::Regimen::ca},
-    SmoothScale{"diet_ca", 50.0},
-    SmoothScale{"base_25ohd", 20.0},
+    SmoothScale{"d3.amount", 500.0, 7, &sim::Regimen::d3},
+    SmoothScale{"mk7.amount", 100.0, usual_nodes, &sim::Regimen::mk7},
+    SmoothScale{"mk4.amount", 300.0, usual_nodes, &sim::Regimen::mk4},
+    SmoothScale{"k1.amount", 40.0, usual_nodes, &sim::Regimen::k1},
+    SmoothScale{"ca.amount", 500.0, usual_nodes, &sim::Regimen::ca},
+    SmoothScale{"diet_ca", 60.0, 6},
+    SmoothScale{"diet_ca_base", 40.0},
+    SmoothScale{"diet_k1", 40.0},
+    SmoothScale{"fat_g", 5.0},
+    SmoothScale{"sun", 0.2},
+    SmoothScale{"base_25ohd", 10.0, 7},
+    SmoothScale{"base_cac", 5.0},
     SmoothScale{"gfr", 10.0},
+    SmoothScale{"weight_kg", 10.0},
+    SmoothScale{"k_response", 0.1},
 };
+
+const SmoothScale* smooth_scale_of(const Axis& axis) {
+    const auto* const row =
+        std::find_if(smooth_scales.begin(), smooth_scales.end(),
+                     [&axis](const SmoothScale& one) { return one.id == axis.input->id; });
+    return row == smooth_scales.end() ? nullptr : row;
+}
 
 Error unknown_input(std::string_view option, std::string_view id) {
     std::vector<std::string> ids;
@@ -122,15 +138,18 @@ std::vector<double> each_once(std::vector<double> values) {
 }
 
 double smooth_scale(const Axis& axis, const sim::Scenario& scenario) {
-    const auto* const row =
-        std::find_if(smooth_scales.begin(), smooth_scales.end(),
-                     [&axis](const SmoothScale& one) { return one.id == axis.input->id; });
-    if (row == smooth_scales.end()) return 0.0;
+    const SmoothScale* const row = smooth_scale_of(axis);
+    if (row == nullptr) return 0.0;
     if (row->dose == nullptr) return row->amount;
     // what counts is the amount a day: a weekly pill saturates at seven times the amount
     sim::Dose one = scenario.regimen.*(row->dose);
     one.amount = 1.0;
     return row->amount / sim::mean_amount_per_day(one);
+}
+
+std::size_t first_nodes(const Axis& axis) {
+    const SmoothScale* const row = smooth_scale_of(axis);
+    return row == nullptr ? usual_nodes : row->nodes;
 }
 
 double place_of(const Axis& axis, double scale, double value) {

@@ -32,6 +32,10 @@ std::vector<double> each_once(std::vector<double> values);
 /// log(1 + value/scale); most others are linear. `scale` is 0 for linear.
 double smooth_scale(const Axis& axis, const sim::Scenario& scenario);
 
+/// How many nodes an axis without bends has in the first sketch.
+inline constexpr std::size_t usual_nodes = 5;
+std::size_t first_nodes(const Axis& axis);
+
 /// From a value to its place on the smooth axis, 0 to 1, and back.
 double place_of(const Axis& axis, double scale, double value);
 double value_at(const Axis& axis, double scale, double place);

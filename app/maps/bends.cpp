@@ -8,13 +8,38 @@ namespace {
 constexpr int scan_steps = 64;
 constexpr double least_distance = 0.02;
 
-/// From `low` to `high` the number of turns changes: where, to a millionth of the axis.
-template <typename Turns>
-double change_between(double low, double high, const Turns& turns_at) {
-    const std::size_t before = turns_at(low);
+/// What differs between two values of an input only if a bend lies between them: how many turns of
+/// ageing are still to come, how many of them within the run, and how far a woman's change of life
+/// has gone at both ends of it, in steps of three of its widths.
+struct Signature {
+    std::size_t turns_ahead = 0;
+    std::size_t turns_within = 0;
+    int change_of_life = 0;
+    friend bool operator==(const Signature&, const Signature&) = default;
+};
+
+Signature signature_of(const sim::Person& person, const sim::Parameters& p, int days) {
+    constexpr int all_days = 100000;
+    constexpr double days_per_year = 365.25;
+    Signature signature{.turns_ahead = sim::turns_of_ageing_d(p, person, all_days).size(),
+                        .turns_within = sim::turns_of_ageing_d(p, person, days).size()};
+    if (person.female == 0.0) return signature;
+    for (const double years : {0.0, days / days_per_year}) {
+        for (const double widths : {-3.0, 0.0, 3.0}) {
+            const double turn_y = person.menopause_age + widths * p.meno_width;
+            signature.change_of_life += person.age_y + years > turn_y ? 1 : 0;
+        }
+    }
+    return signature;
+}
+
+/// From `low` to `high` the signature changes: where, to a millionth of the axis.
+template <typename SignatureAt>
+double change_between(double low, double high, const SignatureAt& signature_at) {
+    const Signature before = signature_at(low);
     while (high - low > 1e-6) {
         const double middle = (low + high) / 2.0;
-        (turns_at(middle) == before ? low : high) = middle;
+        (signature_at(middle) == before ? low : high) = middle;
     }
     return (low + high) / 2.0;
 }
@@ -23,18 +48,18 @@ double change_between(double low, double high, const Turns& turns_at) {
 
 std::vector<double> bends(const Axis& axis, double scale, const sim::Scenario& scenario, int days,
                           const sim::Parameters& parameters) {
-    const auto turns_at = [&](double place) {
+    const auto signature_at = [&](double place) {
         sim::Scenario there = scenario;
         axis.input->set(there, value_at(axis, scale, place));
-        return sim::turns_of_ageing_d(parameters, there.person, days).size();
+        return signature_of(there.person, parameters, days);
     };
     std::vector<double> places;
     double last = 0.0;
     for (int i = 0; i < scan_steps; ++i) {
         const double low = static_cast<double>(i) / scan_steps;
         const double high = static_cast<double>(i + 1) / scan_steps;
-        if (turns_at(low) == turns_at(high)) continue;
-        const double place = change_between(low, high, turns_at);
+        if (signature_at(low) == signature_at(high)) continue;
+        const double place = change_between(low, high, signature_at);
         if (place - last < least_distance || 1.0 - place < least_distance) continue;
         places.push_back(place);
         last = place;

@@ -35,19 +35,21 @@ std::vector<double> chebyshev_weights(const std::vector<double>& nodes, double p
     return weights;
 }
 
-Panels::Panels(const std::vector<double>& bends, int doublings) {
-    constexpr std::size_t usual_count = 5;
+Panels::Panels(std::size_t count, const std::vector<double>& bends, int doublings) {
     constexpr std::size_t short_count = 3;
     constexpr double short_length = 0.2;
+    constexpr double usual_length = 0.6;
     ends_.insert(ends_.end(), bends.begin(), bends.end());
     ends_.push_back(1.0);
     for (std::size_t panel = 0; panel + 1 < ends_.size(); ++panel) {
         const double start = ends_[panel];
         const double length = ends_[panel + 1] - start;
-        std::size_t count = length < short_length ? short_count : usual_count;
-        for (int i = 0; i < doublings; ++i) count = 2 * count - 1;
+        std::size_t own = length < short_length   ? short_count
+                          : length < usual_length ? count - 1
+                                                  : count;
+        for (int i = 0; i < doublings; ++i) own = 2 * own - 1;
         firsts_.push_back(places_.size());
-        for (const double node : chebyshev_nodes(count)) places_.push_back(start + length * node);
+        for (const double node : chebyshev_nodes(own)) places_.push_back(start + length * node);
         places_.pop_back();  // the next panel begins with it
     }
     firsts_.push_back(places_.size());

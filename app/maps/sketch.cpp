@@ -10,7 +10,7 @@ namespace compass::maps {
 namespace {
 
 constexpr std::size_t check_count = 16;
-constexpr double safety = 2.0;
+constexpr double safety = 3.0;
 
 std::vector<double> values_at(const Axis& axis, double scale, const Panels& nodes) {
     std::vector<double> values;
@@ -80,7 +80,8 @@ Sketch bare_sketch(const Request& request, int doublings) {
     request.x.input->set(middle, value_at(request.x, sketch.x_scale, 0.5));
     request.y.input->set(middle, value_at(request.y, sketch.y_scale, 0.5));
     const auto nodes = [&](const Axis& axis, double scale) {
-        return Panels(bends(axis, scale, middle, days, request.parameters), doublings);
+        return Panels(first_nodes(axis), bends(axis, scale, middle, days, request.parameters),
+                      doublings);
     };
     sketch.x_nodes = nodes(request.x, sketch.x_scale);
     sketch.y_nodes = nodes(request.y, sketch.y_scale);

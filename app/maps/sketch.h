@@ -20,8 +20,8 @@ struct Sketch {
     Grid runs;  ///< what came of the runs at the nodes
 
     std::vector<Point> checks;  ///< exact runs at check_places()
-    /// What to tell of the error: twice the greatest difference at the checks, as a share of the
-    /// map's range. tests/maps/sketch_test.cpp holds it against runs at other places.
+    /// What to tell of the error: three times the greatest difference at the checks, as a share of
+    /// the map's range. tests/maps/sketch_test.cpp holds it against runs at other places.
     double error_share = 0.0;
 };
 

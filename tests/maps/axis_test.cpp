@@ -76,7 +76,7 @@ TEST_CASE("A weekly dose is spread like seven daily ones, and no dose is linear"
     sim::Scenario scenario;
     const auto dose = *axis_from("d3.amount=0:10000", "--x");
     const double daily = maps::smooth_scale(dose, scenario);
-    CHECK(daily == 2000.0);
+    CHECK(daily == 500.0);
     scenario.regimen.d3.interval_d = 7.0;
     CHECK(maps::smooth_scale(dose, scenario) == doctest::Approx(7.0 * daily));
     CHECK(maps::smooth_scale(*axis_from("age_y=20:80", "--x"), scenario) == 0.0);

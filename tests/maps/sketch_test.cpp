@@ -1,5 +1,6 @@
 #include "app/maps/sketch.h"
 
+#include "app/maps/bends.h"
 #include "app/maps/chebyshev.h"
 #include "tests/maps/requests.h"
 
@@ -72,11 +73,54 @@ TEST_CASE("Five nodes carry every polynomial of the fourth degree") {
     }
 }
 
+TEST_CASE("Where an axis bends its panels meet, and carry what is smooth on both sides") {
+    const maps::Panels nodes(5, {0.4, 0.5}, 1);
+    REQUIRE(nodes.places().size() == 7 + 5 + 7 - 2);
+    const auto bent = [](double t) { return t < 0.4 ? t * t * t : 0.064 + 9.0 * (t - 0.4); };
+    for (const double place : {0.0, 0.2, 0.39, 0.4, 0.41, 0.5, 0.8, 1.0}) {
+        const auto weights = nodes.weights(place);
+        double sum = 0.0;
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            sum += weights[i] * bent(nodes.places()[i]);
+        CHECK(sum == doctest::Approx(bent(place)).epsilon(1e-12));
+    }
+    const maps::Panels coarse(5, {0.4, 0.5});
+    for (std::size_t i = 0; i < coarse.places().size(); ++i) {
+        CHECK(coarse.places()[i] == nodes.places()[2 * i]);
+    }
+}
+
+TEST_CASE("An axis bends where the kidney or an age turns within the run, and nowhere else") {
+    constexpr int ten_years = 3650;
+    const auto bends_of = [](const char* axis, double female) {
+        sim::Scenario scenario;
+        scenario.person.age_y = 60.0;
+        scenario.person.female = female;
+        std::vector<double> values;
+        const maps::Axis one = *maps::axis_from(axis, "--x");
+        for (const double place : maps::bends(one, 0.0, scenario, ten_years, {})) {
+            values.push_back(maps::value_at(one, 0.0, place));
+        }
+        return values;
+    };
+    const auto is_near = [](const std::vector<double>& found, const std::vector<double>& wanted) {
+        REQUIRE(found.size() == wanted.size());
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            CHECK(found[i] == doctest::Approx(wanted[i]).epsilon(0.002));
+        }
+    };
+    is_near(bends_of("gfr=20:120", 0.0), {60.0, 68.0});  // of 60 mL/min 8 are lost in ten years
+    is_near(bends_of("age_y=18:70", 0.0), {20.0, 30.0, 40.0});
+    is_near(bends_of("age_y=18:90", 1.0), {20.0, 30.0, 38.0, 40.0, 44.0, 48.0, 51.0, 54.0});
+    is_near(bends_of("d3.amount=0:10000", 1.0), {});
+}
+
 TEST_CASE("A sketch is exact at its nodes, and a finer one keeps what was run") {
     const auto asked = request("d3.amount=0:10000", "mk7.amount=0:360", "ucoc_pct", short_days);
     const auto first = maps::first_sketch(asked, Workers());
     REQUIRE(first);
-    CHECK(first->runs.x.size() == 5);
+    CHECK(first->runs.x.size() == 7);
+    CHECK(first->runs.y.size() == 5);
     const auto again = maps::interpolated(*first, first->runs.x, first->runs.y);
     for (std::size_t i = 0; i < again.points.size(); ++i) {
         CHECK(again.points[i].value == doctest::Approx(first->runs.points[i].value).epsilon(1e-11));
@@ -88,7 +132,7 @@ TEST_CASE("A sketch is exact at its nodes, and a finer one keeps what was run") 
         return true;
     });
     REQUIRE(second);
-    CHECK(runs == 9 * 9 - 5 * 5);
+    CHECK(runs == 13 * 9 - 7 * 5);
     CHECK(second->runs.at(4, 8) == first->runs.at(2, 4));
     CHECK(second->error_share < first->error_share);
 }
@@ -115,6 +159,25 @@ TEST_CASE("Both pictures of the two vitamins meet their goals") {
     for (const char* output : {"bmd_spine_pct", "cac_AU", "ucoc_pct"}) {
         CAPTURE(output);
         const auto asked = request("d3.amount=0:10000", "mk7.amount=0:360", output, short_days);
+        const auto first = maps::first_sketch(asked, Workers());
+        REQUIRE(first);
+        const auto second = maps::finer_sketch(asked, *first, Workers());
+        REQUIRE(second);
+        const Witness seen = witness(asked, *first, 24);
+        CHECK(seen_error(*first, seen) <= maps::first_goal);
+        CHECK(seen_error(*second, seen) <= maps::second_goal);
+    }
+}
+
+TEST_CASE("In ten years both meet them too where the kidney or an age makes the map bend") {
+    constexpr int ten_years = 3650;
+    const std::vector<maps::Request> all{
+        request("diet_ca=200:2000", "gfr=40:110", "cac_AU", ten_years),
+        request("diet_ca=200:2000", "gfr=40:110", "bmd_spine_pct", ten_years),
+        request("d3.amount=0:10000", "age_y=30:80", "bmd_hip_pct", ten_years),
+    };
+    for (const maps::Request& asked : all) {
+        CAPTURE(asked.column);
         const auto first = maps::first_sketch(asked, Workers());
         REQUIRE(first);
         const auto second = maps::finer_sketch(asked, *first, Workers());
