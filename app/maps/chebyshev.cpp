@@ -38,7 +38,7 @@ std::vector<double> chebyshev_weights(const std::vector<double>& nodes, double p
 Panels::Panels(std::size_t count, const std::vector<double>& bends, int doublings) {
     constexpr std::size_t short_count = 3;
     constexpr double short_length = 0.2;
-    constexpr double usual_length = 0.6;
+    constexpr double usual_length = 0.4;
     ends_.insert(ends_.end(), bends.begin(), bends.end());
     ends_.push_back(1.0);
     for (std::size_t panel = 0; panel + 1 < ends_.size(); ++panel) {

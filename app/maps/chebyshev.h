@@ -19,9 +19,10 @@ std::vector<double> chebyshev_weights(const std::vector<double>& nodes, double p
 /// neighbours of those it is smooth, and has nodes of its own there, the ends shared.
 class Panels {
 public:
-    /// `bends` rise between 0 and 1. Panels have `count` (3 or more) nodes, those shorter than a
-    /// fifth of the axis 3; `doublings` times 2 n - 1 take the place of n. The nodes of fewer
-    /// doublings are, to the bit, every other one of those of one more.
+    /// `bends` rise between 0 and 1. Panels have `count` (4 or more) nodes, one less if shorter
+    /// than two fifths of the axis, and 3 if shorter than a fifth; `doublings` times 2 n - 1 take
+    /// the place of n. The nodes of fewer doublings are, to the bit, every other one of those of
+    /// one more.
     explicit Panels(std::size_t count = 4, const std::vector<double>& bends = {},
                     int doublings = 0);
 
