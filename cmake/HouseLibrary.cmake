@@ -36,6 +36,7 @@ if(COMPASS_SANITIZE)
     target_compile_options(compass_house INTERFACE ${flags})
     target_link_options(compass_house INTERFACE ${flags})
 endif()
+
 # compass_library(<layer> <source>...) makes compass_<layer> and its alias compass::<layer>.
 function(compass_library layer)
     add_library(compass_${layer} STATIC ${ARGN})

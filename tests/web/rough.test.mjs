@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { desktop, frames, native, shots, site, start } from "./browser.mjs";
-import { input, ready, sameAsNative, shot } from "./visitor.mjs";
+import { input, readouts, ready, sameAsNative, shot } from "./visitor.mjs";
 
 let it;
 before(async () => { it = await start(); });
@@ -43,7 +43,7 @@ test("a caution is read before any result, by dialog in the text view, and stays
     if (story === "mega_d") await shot(page, "caution");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => !document.getElementById("caution").open);
-    assert.equal(await page.locator("#results:visible").count(), 1);
+    await page.locator("#results").waitFor({ state: "visible" });
     await sameAsNative(page);
   }
   await page.locator("#caution-again").press("Enter");  // the words around it may still move
@@ -306,5 +306,30 @@ test("a hidden tab rests, and less motion is less", async () => {
   });
   await frames(page, 5);
   assert.equal(await page.evaluate(() => window.calls), 0);
+  await context.close();
+});
+
+test("a picture that is scrolled out of sight is not painted, goes on, and can be saved", async () => {
+  const { context, page, faults } = await it.visit({ before: () => {
+    window.drawn = 0;
+    const draw = WebGL2RenderingContext.prototype.drawElements;
+    WebGL2RenderingContext.prototype.drawElements = function (...rest) { window.drawn += 1; return draw.apply(this, rest); };
+  } });
+  const drawn = () => page.evaluate(() => window.drawn);
+  await page.waitForFunction(() => window.drawn > 100);
+  await page.locator("#to-text").click();
+  await frames(page, 2);
+  const away = await drawn();
+  const cac = (await readouts(page)).cac_AU;
+  await page.locator('[data-story="mega_d"]').click();
+  await page.locator("#caution-close").click();
+  await page.waitForFunction((old) => document.querySelector("[data-readout=cac_AU]").dataset.value !== old, cac);
+  await frames(page, 5);
+  assert.equal(await drawn(), away, "nobody sees it");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.evaluate(() => document.getElementById("png").click())]);
+  assert.ok((await readFile(await download.path())).length > 20000, "the saved picture shows something");
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForFunction((old) => window.drawn > old + 500, await drawn());
+  assert.deepEqual(faults, []);
   await context.close();
 });
