@@ -26,7 +26,7 @@ struct SmoothScale {
 };
 constexpr std::array smooth_scales{
     SmoothScale{"d3.amount", 500.0, 7, &sim::Regimen::d3},
-    SmoothScale{"mk7.amount", 100.0, usual_nodes, &sim::Regimen::mk7},
+    SmoothScale{"mk7.amount", 100.0, 4, &sim::Regimen::mk7},
     SmoothScale{"mk4.amount", 300.0, usual_nodes, &sim::Regimen::mk4},
     SmoothScale{"k1.amount", 40.0, usual_nodes, &sim::Regimen::k1},
     SmoothScale{"ca.amount", 500.0, usual_nodes, &sim::Regimen::ca},
