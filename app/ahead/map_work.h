@@ -8,7 +8,7 @@
 
 namespace compass {
 
-/// A map that grows: 5 x 5 runs (more where an axis bends) make the first picture, 16 more tell its
+/// A map that grows: the nodes of a first sketch make the first picture, 16 more runs tell its
 /// error, and then the nodes are doubled until the error is small. Every run gives all outcomes, so
 /// another colour is free; and a move along the two axes changes nothing, so *now* may be dragged
 /// over it.
