@@ -19,7 +19,7 @@ test("three pixels a point, and any size of the window", async () => {
   await frames(page, 3);
   assert.equal(await page.evaluate(() => document.getElementById("canvas").width), 1170);
   await shot(page, "three_pixels");
-  for (const [width, height] of [[800, 480], [320, 568], [1200, 250], [844, 390], [500, 800]]) {
+  for (const [width, height] of [[1280, 772], [320, 568], [1920, 400], [844, 390], [700, 1100]]) {
     await page.setViewportSize({ width, height });
     await page.waitForFunction((wanted) => document.getElementById("canvas").width === wanted, width * 3);
     await frames(page, 2);
