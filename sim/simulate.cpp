@@ -47,7 +47,9 @@ Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling
     const Body start = all_there_at_start(start_state(subject));
     const Day before = baseline_day(subject, start.state);
     Path path = find_path(subject, start, days,
-                          {.with_labels = sampling.with_labels, .progress = sampling.progress});
+                          {.with_labels = sampling.with_labels,
+                           .is_rough = sampling.is_rough,
+                           .progress = sampling.progress});
     run.maps = path.maps;
     if (sampling.thin) {
         run.samples = thin_samples(subject, path, start, before, days);

@@ -7,7 +7,6 @@
 namespace compass {
 namespace {
 
-constexpr int least_doublings = 1;  ///< the edge of the invalid zone needs them
 constexpr std::size_t picture_side = 49;
 
 maps::Axis axis_of(const ui::MapAxis& axis, const sim::Scenario& now) {
@@ -32,44 +31,39 @@ sim::Scenario at(const maps::Request& request, double x, double y) {
 
 std::vector<sim::Scenario> checks_of(const maps::Request& request, const maps::Sketch& sketch) {
     std::vector<sim::Scenario> scenarios;
-    for (const maps::Place& place : maps::check_places()) {
-        scenarios.push_back(at(request, maps::value_at(request.x, sketch.x_scale, place.x),
-                               maps::value_at(request.y, sketch.y_scale, place.y)));
+    for (const maps::Pair& pair : maps::check_values(sketch)) {
+        scenarios.push_back(at(request, pair.x, pair.y));
     }
     return scenarios;
 }
 
-/// Does a node of a sketch also belong to the coarser one?
-bool is_old(std::size_t column, std::size_t row) {
-    return column % 2 == 0 && row % 2 == 0;
+/// Which runs that are there each node of the sketch to come is; as many as there are for a new
+/// one.
+std::vector<std::size_t> known_of(const MapWork& work) {
+    if (work.whole.empty()) return std::vector<std::size_t>(work.next.runs.points.size(), 0);
+    return maps::known_runs(work.next, work.nodes);
 }
 
-/// The nodes that a sketch has beyond the one with half of them; all of the first.
-std::vector<sim::Scenario> new_nodes(const maps::Request& request, int doublings) {
-    const maps::Sketch sketch = maps::bare_sketch(request, doublings);
+std::vector<sim::Scenario> new_nodes(const MapWork& work) {
+    const std::vector<std::size_t> known = known_of(work);
+    const maps::Grid& runs = work.next.runs;
     std::vector<sim::Scenario> scenarios;
-    for (std::size_t row = 0; row < sketch.runs.y.size(); ++row) {
-        for (std::size_t column = 0; column < sketch.runs.x.size(); ++column) {
-            if (doublings > 0 && is_old(column, row)) continue;
-            scenarios.push_back(at(request, sketch.runs.x[column], sketch.runs.y[row]));
-        }
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (known[i] < work.whole.size()) continue;
+        const std::size_t columns = runs.x.size();
+        scenarios.push_back(at(work.request, runs.x[i % columns], runs.y[i / columns]));
     }
     return scenarios;
 }
 
 void join(MapWork& work) {
-    const maps::Sketch sketch = maps::bare_sketch(work.request, work.doublings + 1);
-    const std::size_t old_columns = (sketch.runs.x.size() + 1) / 2;
     std::vector<ui::Ending> joined;
     std::size_t next = 0;
-    for (std::size_t row = 0; row < sketch.runs.y.size(); ++row) {
-        for (std::size_t column = 0; column < sketch.runs.x.size(); ++column) {
-            joined.push_back(is_old(column, row) ? work.whole[row / 2 * old_columns + column / 2]
-                                                 : work.runs.done[next++]);
-        }
+    for (const std::size_t known : known_of(work)) {
+        joined.push_back(known < work.whole.size() ? work.whole[known] : work.runs.done[next++]);
     }
     work.whole = std::move(joined);
-    ++work.doublings;
+    work.nodes = work.next;
 }
 
 std::vector<maps::Point> points_of(const std::vector<ui::Ending>& endings, int outcome) {
@@ -82,7 +76,7 @@ std::vector<maps::Point> points_of(const std::vector<ui::Ending>& endings, int o
 }
 
 maps::Sketch sketch_of(const MapWork& work, int outcome) {
-    maps::Sketch sketch = maps::bare_sketch(work.request, work.doublings);
+    maps::Sketch sketch = work.nodes;
     sketch.runs.points = points_of(work.whole, outcome);
     sketch.checks = points_of(work.checks, outcome);
     if (!sketch.checks.empty()) sketch.error_share = maps::told_error(sketch);
@@ -117,10 +111,7 @@ void tell(const MapWork& work, const maps::Sketch& sketch, int outcome, ui::MapP
 
 /// Uses what the runs were made for.
 void take(MapWork& work) {
-    if (work.stage == MapWork::Stage::first) {
-        work.whole = work.runs.done;
-        work.doublings = 0;
-    } else if (work.stage == MapWork::Stage::checks) {
+    if (work.stage == MapWork::Stage::checks) {
         work.checks = work.runs.done;
     } else {
         join(work);
@@ -128,21 +119,26 @@ void take(MapWork& work) {
     work.runs = {};
 }
 
-bool is_rough(const MapWork& work, const maps::Sketch& sketch) {
-    if (work.doublings >= maps::most_doublings) return false;
-    return work.doublings < least_doublings || !(sketch.error_share <= maps::second_goal);
-}
-
-void want_more(MapWork& work, const maps::Sketch& sketch) {
-    const bool has_checks = !work.checks.empty();
-    work.stage = has_checks ? MapWork::Stage::finer : MapWork::Stage::checks;
-    want(work.runs, has_checks ? new_nodes(work.request, work.doublings + 1)
-                               : checks_of(work.request, sketch));
+/// Says what to run next; false where that is nothing, as the sketch will do or can be no finer.
+bool want_more(MapWork& work, const maps::Sketch& sketch) {
+    if (work.checks.empty()) {
+        work.stage = MapWork::Stage::checks;
+        want(work.runs, checks_of(work.request, sketch));
+        return true;
+    }
+    const bool was_first = work.stage == MapWork::Stage::checks;
+    if (!was_first && sketch.error_share <= maps::second_goal) return false;
+    // twice as many everywhere at first: the edge of the invalid zone needs them
+    work.next = maps::finer_nodes(sketch, was_first ? 0.0 : maps::second_goal);
+    if (work.next.runs.points.size() == work.whole.size()) return false;
+    work.stage = MapWork::Stage::finer;
+    want(work.runs, new_nodes(work));
+    return true;
 }
 
 /// Another colour needs no run.
 void recolour(const MapWork& work, ui::MapPicture& told, int outcome) {
-    if (work.doublings >= 0 && told.outcome != outcome) {
+    if (!work.whole.empty() && told.outcome != outcome) {
         tell(work, sketch_of(work, outcome), outcome, told);
     }
 }
@@ -175,8 +171,15 @@ void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int
     told.across = empty.across;
     told.up = empty.up;
     told.is_fresh = told.is_finest = false;
-    work = {.request = request, .across = across, .up = up, .whole = {}, .checks = {}, .runs = {}};
-    want(work.runs, new_nodes(request, 0));
+    work = {.request = request,
+            .across = across,
+            .up = up,
+            .next = maps::bare_sketch(request),
+            .nodes = {},
+            .whole = {},
+            .checks = {},
+            .runs = {}};
+    want(work.runs, new_nodes(work));
 }
 
 bool fill_map(MapWork& work, ui::MapPicture& told, int outcome, Slice& slice) {
@@ -195,9 +198,8 @@ bool fill_map(MapWork& work, ui::MapPicture& told, int outcome, Slice& slice) {
         }
         const maps::Sketch sketch = sketch_of(work, outcome);
         if (told.outcome != outcome) tell(work, sketch, outcome, told);
-        told.is_finest = !work.checks.empty() && !is_rough(work, sketch);
+        told.is_finest = !want_more(work, sketch);
         if (told.is_finest) return true;
-        want_more(work, sketch);
     }
 }
 

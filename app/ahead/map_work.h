@@ -19,7 +19,8 @@ struct MapWork {
     int across = -1;
     int up = -1;
     Stage stage = Stage::first;  ///< what the runs are for
-    int doublings = -1;          ///< of the nodes of the sketch that is whole; -1: none is
+    maps::Sketch next;           ///< the nodes that are being run
+    maps::Sketch nodes;          ///< of the latest sketch that is whole, if any is
     std::vector<ui::Ending> whole;
     std::vector<ui::Ending> checks;
     EndRuns runs;

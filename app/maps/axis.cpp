@@ -78,20 +78,6 @@ Result<Axis> within(const Axis& axis, std::string_view option) {
     return axis;
 }
 
-/// The value between accepted ends that the input can take: itself, or where it takes whole numbers
-/// only the nearest that is accepted (2 for 1.2 where 1 is not).
-double nearest_own(const Input& input, double value) {
-    if (input.kind == sim::Kind::number) return value;
-    const double rounded = std::round(value);
-    if (sim::is_accepted(input, rounded)) return rounded;
-    const double first = value < rounded ? -1.0 : 1.0;
-    for (double away = 1.0;; away += 1.0) {
-        for (const double step : {first, -first}) {
-            if (sim::is_accepted(input, rounded + step * away)) return rounded + step * away;
-        }
-    }
-}
-
 }  // namespace
 
 Result<Axis> axis_from(std::string_view text, std::string_view option) {
@@ -119,6 +105,18 @@ Result<Axis> axis_from(std::string_view text, std::string_view option) {
                      shortest_text(input->slider.range.greatest)};
     }
     return within({input, *least, *greatest}, option);
+}
+
+double nearest_own(const Input& input, double value) {
+    if (input.kind == sim::Kind::number) return value;
+    const double rounded = std::round(value);
+    if (sim::is_accepted(input, rounded)) return rounded;
+    const double first = value < rounded ? -1.0 : 1.0;
+    for (double away = 1.0;; away += 1.0) {
+        for (const double step : {first, -first}) {
+            if (sim::is_accepted(input, rounded + step * away)) return rounded + step * away;
+        }
+    }
 }
 
 std::vector<double> even_values(const Axis& axis, int count) {
@@ -152,6 +150,19 @@ std::size_t first_nodes(const Axis& axis) {
     return row == nullptr ? usual_nodes : row->nodes;
 }
 
+std::vector<double> stops_of(const Axis& axis) {
+    constexpr double most = 12.0;
+    const bool has_stops =
+        axis.input->kind != sim::Kind::number || axis.input->id == "natto_per_week";
+    if (!has_stops || axis.greatest - axis.least > most) return {};
+    std::vector<double> all{axis.least};
+    for (double value = std::floor(axis.least) + 1.0; value < axis.greatest; value += 1.0) {
+        if (sim::is_accepted(*axis.input, value)) all.push_back(value);
+    }
+    all.push_back(axis.greatest);
+    return all;
+}
+
 double place_of(const Axis& axis, double scale, double value) {
     if (scale == 0.0) return (value - axis.least) / (axis.greatest - axis.least);
     const double start = std::log1p(axis.least / scale);
@@ -167,6 +178,15 @@ double value_at(const Axis& axis, double scale, double place) {
     const double stretch = std::log1p(axis.greatest / scale) - start;
     const double value = scale * std::expm1(start + place * stretch);
     return std::clamp(value, axis.least, axis.greatest);
+}
+
+double value_to_run(const Axis& axis, double scale, double place) {
+    const double value = nearest_own(*axis.input, value_at(axis, scale, place));
+    const std::vector<double> all = stops_of(axis);
+    if (all.empty()) return value;
+    return *std::min_element(all.begin(), all.end(), [value](double a, double b) {
+        return std::fabs(a - value) < std::fabs(b - value);
+    });
 }
 
 }  // namespace compass::maps

@@ -21,6 +21,10 @@ struct Axis {
 /// one.
 Result<Axis> axis_from(std::string_view text, std::string_view option);
 
+/// The value between accepted ends that the input can take: itself, or where it takes whole numbers
+/// only the nearest that is accepted (2 for 1.2 where 1 is not).
+double nearest_own(const sim::Input& input, double value);
+
 /// `count` (2 or more) values from end to end, evenly spread. Where the input takes whole numbers
 /// only they are the nearest that it accepts, so that some come several times.
 std::vector<double> even_values(const Axis& axis, int count);
@@ -36,8 +40,16 @@ double smooth_scale(const Axis& axis, const sim::Scenario& scenario);
 inline constexpr std::size_t usual_nodes = 5;
 std::size_t first_nodes(const Axis& axis);
 
+/// The values of an axis on which nothing lies between one whole number and the next, if they are
+/// few, in order and with both ends: flags, meals of a day, and meals of natto a week, whose rhythm
+/// repeats only after months for other numbers. Empty for all other axes.
+std::vector<double> stops_of(const Axis& axis);
+
 /// From a value to its place on the smooth axis, 0 to 1, and back.
 double place_of(const Axis& axis, double scale, double value);
 double value_at(const Axis& axis, double scale, double place);
+
+/// The value to run for a place: the nearest that the input takes, of its stops if it has any.
+double value_to_run(const Axis& axis, double scale, double place);
 
 }  // namespace compass::maps

@@ -3,8 +3,23 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace compass::maps {
+namespace {
+
+/// More would cost nearly what an exact map does.
+constexpr int most_doublings = 2;
+/// Two nodes say nothing of how waves fall off; panels that short are straight but for so much.
+constexpr double short_rest = 0.1;
+
+std::size_t nodes_for(std::size_t count, double length) {
+    if (length < 0.05) return 2;
+    if (length < 0.2) return std::min<std::size_t>(count, 3);
+    return length < 0.4 ? std::max<std::size_t>(count - 1, 2) : count;
+}
+
+}  // namespace
 
 std::vector<double> chebyshev_nodes(std::size_t count) {
     std::vector<double> nodes;
@@ -35,36 +50,90 @@ std::vector<double> chebyshev_weights(const std::vector<double>& nodes, double p
     return weights;
 }
 
-Panels::Panels(std::size_t count, const std::vector<double>& bends, int doublings) {
-    constexpr std::size_t short_count = 3;
-    constexpr double short_length = 0.2;
-    constexpr double usual_length = 0.4;
-    ends_.insert(ends_.end(), bends.begin(), bends.end());
-    ends_.push_back(1.0);
-    for (std::size_t panel = 0; panel + 1 < ends_.size(); ++panel) {
-        const double start = ends_[panel];
-        const double length = ends_[panel + 1] - start;
-        std::size_t own = length < short_length   ? short_count
-                          : length < usual_length ? count - 1
-                                                  : count;
-        for (int i = 0; i < doublings; ++i) own = 2 * own - 1;
+double chebyshev_rest(const std::vector<double>& values) {
+    const auto wave = [&values](std::size_t order) {
+        const auto last = static_cast<double>(values.size() - 1);
+        double sum = 0.0;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const bool is_end = i == 0 || i + 1 == values.size();
+            const double turn = std::numbers::pi * static_cast<double>(order * i) / last;
+            sum += (is_end ? 0.5 : 1.0) * values[i] * std::cos(turn);
+        }
+        return std::fabs(sum) * (order + 1 == values.size() ? 1.0 : 2.0) / last;
+    };
+    const std::size_t n = values.size();
+    if (n == 2) return short_rest * wave(1);
+    const double top = n == 3 ? wave(2) : std::max(wave(n - 1), wave(n - 2));
+    const double below = n < 5 ? wave(1) : std::max(wave(n - 3), wave(n - 4));
+    return top < below ? top * (top / below) : top;
+}
+
+Panels::Panels(std::vector<Panel> panels) : panels_(std::move(panels)) {
+    for (const Panel& panel : panels_) {
         firsts_.push_back(places_.size());
-        for (const double node : chebyshev_nodes(own)) places_.push_back(start + length * node);
+        for (const double node : chebyshev_nodes(panel.nodes)) {
+            places_.push_back(panel.start + panel.length * node);
+        }
         places_.pop_back();  // the next panel begins with it
     }
     firsts_.push_back(places_.size());
     places_.push_back(1.0);
 }
 
+Panels::Panels(std::size_t count, const std::vector<double>& bends)
+    : Panels([&] {
+          std::vector<Panel> panels;
+          double start = 0.0;
+          for (std::size_t i = 0; i <= bends.size(); ++i) {
+              const double end = i < bends.size() ? bends[i] : 1.0;
+              const std::size_t nodes = nodes_for(count, end - start);
+              panels.push_back({start, end - start, nodes, most_doublings});
+              start = end;
+          }
+          return panels;
+      }()) {
+}
+
+Panels Panels::straight(const std::vector<double>& stops) {
+    std::vector<Panel> panels;
+    for (std::size_t i = 0; i + 1 < stops.size(); ++i) {
+        panels.push_back({stops[i], stops[i + 1] - stops[i]});
+    }
+    return Panels(std::move(panels));
+}
+
+std::vector<double> Panels::own(const std::vector<double>& all, std::size_t panel) const {
+    return {all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]),
+            all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel + 1]) + 1};
+}
+
 std::vector<double> Panels::weights(double place) const {
-    const auto next = std::upper_bound(ends_.begin() + 1, ends_.end() - 1, place);
-    const auto panel = static_cast<std::size_t>(next - ends_.begin()) - 1;
-    const auto from = places_.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]);
-    const auto to = places_.begin() + static_cast<std::ptrdiff_t>(firsts_[panel + 1]) + 1;
-    const std::vector<double> own = chebyshev_weights({from, to}, place);
+    const auto next =
+        std::upper_bound(panels_.begin() + 1, panels_.end(), place,
+                         [](double at, const Panel& panel) { return at < panel.start; });
+    const auto panel = static_cast<std::size_t>(next - panels_.begin()) - 1;
+    const std::vector<double> here = chebyshev_weights(own(places_, panel), place);
     std::vector<double> all(places_.size(), 0.0);
-    std::copy(own.begin(), own.end(), all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]));
+    std::copy(here.begin(), here.end(), all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]));
     return all;
+}
+
+std::vector<double> Panels::rests(const std::vector<double>& values) const {
+    std::vector<double> all(panels_.size(), 0.0);
+    for (std::size_t panel = 0; panel < panels_.size(); ++panel) {
+        if (panels_[panel].doublings_left > 0) all[panel] = chebyshev_rest(own(values, panel));
+    }
+    return all;
+}
+
+Panels Panels::doubled(const std::vector<double>& rests, double enough) const {
+    std::vector<Panel> panels = panels_;
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        if (rests[i] < enough || panels[i].doublings_left == 0) continue;
+        panels[i].nodes = 2 * panels[i].nodes - 1;
+        --panels[i].doublings_left;
+    }
+    return Panels(std::move(panels));
 }
 
 }  // namespace compass::maps

@@ -15,23 +15,49 @@ std::vector<double> chebyshev_nodes(std::size_t count);
 /// its value.
 std::vector<double> chebyshev_weights(const std::vector<double>& nodes, double place);
 
+/// What is still missing of a function of which `values` are those at Chebyshev nodes, judged by
+/// how its waves fall off: the finest two of them, times the pace at which they fell.
+double chebyshev_rest(const std::vector<double>& values);
+
 /// Nodes along an axis from 0 to 1 on which the response bends at some places: between two
 /// neighbours of those it is smooth, and has nodes of its own there, the ends shared.
 class Panels {
 public:
-    /// `bends` rise between 0 and 1. Panels have `count` (4 or more) nodes, one less if shorter
-    /// than two fifths of the axis, and 3 if shorter than a fifth; `doublings` times 2 n - 1 take
-    /// the place of n. The nodes of fewer doublings are, to the bit, every other one of those of
-    /// one more.
-    explicit Panels(std::size_t count = 4, const std::vector<double>& bends = {},
-                    int doublings = 0);
+    Panels() : Panels(2) {}
 
+    /// `bends` rise between 0 and 1. Panels have `count` (2 or more) nodes, one less if shorter
+    /// than two fifths of the axis, 3 if shorter than a fifth and 2 if shorter than a twentieth.
+    explicit Panels(std::size_t count, const std::vector<double>& bends = {});
+
+    /// Straight from one stop to the next, and never finer. The first is 0, the last 1.
+    static Panels straight(const std::vector<double>& stops);
+
+    std::size_t count() const { return panels_.size(); }
     const std::vector<double>& places() const { return places_; }
+
     /// A weight for each place; only those of one panel differ from 0.
     std::vector<double> weights(double place) const;
 
+    /// What is missing in each panel of a function with these values at the places; 0 where the
+    /// nodes are as many as they may get.
+    std::vector<double> rests(const std::vector<double>& values) const;
+
+    /// The same axis with 2 n - 1 nodes instead of n, twice at most, in the panels whose number in
+    /// `rests` is not under `enough`. All places of before are, to the bit, among the new ones.
+    Panels doubled(const std::vector<double>& rests, double enough) const;
+
 private:
-    std::vector<double> ends_{0.0};
+    struct Panel {
+        double start = 0.0;
+        double length = 1.0;
+        std::size_t nodes = 2;
+        int doublings_left = 0;
+    };
+
+    explicit Panels(std::vector<Panel> panels);
+    std::vector<double> own(const std::vector<double>& all, std::size_t panel) const;
+
+    std::vector<Panel> panels_;
     std::vector<std::size_t> firsts_;  ///< which place a panel begins with, and the last of all
     std::vector<double> places_;
 };

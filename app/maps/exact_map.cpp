@@ -27,7 +27,7 @@ bool needs_labels(int column) {
 
 }  // namespace
 
-Point run_at(const Request& request, double x, double y) {
+Point run_at(const Request& request, double x, double y, bool is_rough) {
     sim::Scenario scenario = request.scenario;
     request.x.input->set(scenario, x);
     request.y.input->set(scenario, y);
@@ -36,7 +36,8 @@ Point run_at(const Request& request, double x, double y) {
     // samples at the start, at the moment asked for and at the end, and nowhere else
     const int every_min = request.at_min > 0 ? request.at_min : days * sim::minutes_per_day;
     const auto run = sim::simulate(
-        scenario, days, {.every_min = every_min, .with_labels = needs_labels(request.column)},
+        scenario, days,
+        {.every_min = every_min, .with_labels = needs_labels(request.column), .is_rough = is_rough},
         request.parameters);
     const auto asked = std::find_if(
         run.samples.begin(), run.samples.end(),

@@ -28,8 +28,9 @@ struct Point {
     friend bool operator==(const Point&, const Point&) = default;
 };
 
-/// One run of the scenario with these two values, which must be accepted ones.
-Point run_at(const Request& request, double x, double y);
+/// One run of the scenario with these two values, which must be accepted ones; `is_rough`: see
+/// sim::Sampling.
+Point run_at(const Request& request, double x, double y, bool is_rough = false);
 
 /// Points over all pairs of values; x changes fastest.
 struct Grid {

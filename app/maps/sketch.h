@@ -14,8 +14,7 @@ struct Sketch {
     Axis y_axis;
     double x_scale = 0.0;  ///< of the smooth axes; see smooth_scale
     double y_scale = 0.0;
-    int doublings = 0;  ///< of the nodes; see Panels
-    Panels x_nodes;     ///< on the smooth axes
+    Panels x_nodes;  ///< on the smooth axes
     Panels y_nodes;
     Grid runs;  ///< what came of the runs at the nodes
 
@@ -27,23 +26,18 @@ struct Sketch {
 
 inline constexpr double first_goal = 0.007;   ///< of the map's range, for the first picture
 inline constexpr double second_goal = 0.001;  ///< for the one that replaces it
-/// A finer sketch would cost nearly what an exact map does.
-inline constexpr int most_doublings = 2;
-
-/// Is it smooth at all? Inputs that take whole numbers only, flags among them, are not.
-bool can_sketch(const Request& request);
 
 /// Through 5 x 5 nodes, more where an axis bends: 41 runs with the checks, 71 with one axis that
 /// bends twice. Nothing if `watch` stopped it.
 std::optional<Sketch> first_sketch(const Request& request, const Workers& workers,
                                    const Workers::Watch& watch = {});
 
-/// Through 2 n - 1 instead of n nodes on each axis; only the new ones are run (56 from 5 to 9).
-std::optional<Sketch> finer_sketch(const Request& request, const Sketch& coarse,
+/// With more nodes where that serves `goal`; only the new ones are run. See finer_nodes.
+std::optional<Sketch> finer_sketch(double goal, const Request& request, const Sketch& coarse,
                                    const Workers& workers, const Workers::Watch& watch = {});
 
-/// Refines until the error is told as no more than `goal`, or most_doublings are reached: a step
-/// inside the range may take them all, and the error is then told as it is.
+/// Refines until the error is told as no more than `goal`, or the nodes are as many as they may
+/// get: a step inside the range may take them all, and the error is then told as it is.
 std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch sketch,
                                     const Workers& workers, const Workers::Watch& watch = {});
 
@@ -51,17 +45,26 @@ std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch 
 /// of the nearest node: a yes or no cannot be interpolated.
 Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<double> y);
 
-/// The sketch without its runs: places and values of its nodes.
-Sketch bare_sketch(const Request& request, int doublings);
+/// The first sketch without its runs: places and values of its nodes.
+Sketch bare_sketch(const Request& request);
+
+/// The nodes of a finer sketch than one with its runs: twice as many less one in the panels in
+/// which more is missing than a quarter of `goal`, a share of the map's range, or in the one in
+/// which most is missing. The same nodes where none may get more.
+Sketch finer_nodes(const Sketch& coarse, double goal);
+
+/// For each node of `fine`, which of the runs of `coarse` it is; runs.points.size() if it is none.
+std::vector<std::size_t> known_runs(const Sketch& fine, const Sketch& coarse);
 
 /// What to tell of the error of a sketch with its runs and checks; see Sketch::error_share.
 double told_error(const Sketch& sketch);
 
-/// Sixteen places, x and y from 0 to 1, that fill the square evenly and lie on no node.
-struct Place {
+/// Sixteen pairs of values to run that fill the map evenly and lie on no node, but for those of
+/// axes that have stops.
+struct Pair {
     double x = 0.0;
     double y = 0.0;
 };
-std::vector<Place> check_places();
+std::vector<Pair> check_values(const Sketch& sketch);
 
 }  // namespace compass::maps

@@ -48,14 +48,15 @@ bool is_extreme(const Scenario& scenario) {
 ///   of them: nothing tells of it but the doubt.
 /// - Over cycles of up to a week the doubt overstates: weeks are walked before the first leap, and
 ///   each cycle sees how what is quick follows the doses.
-double strictness(const Scenario& scenario, const Stretch& stretch) {
+/// - A rough run leaves the first of these and the extremes out.
+double strictness(const Scenario& scenario, const Stretch& stretch, bool is_rough) {
     const Regimen& r = scenario.regimen;
     constexpr double little_mg = 400.0;
     constexpr double rather_little_mg = 600.0;
     constexpr double much_d3_iu_d = 10000.0;
     const double of_cycle = stretch.cycle > 31 ? 4.0 : 1.0;
-    if (is_extreme(scenario)) return std::max(6.0, of_cycle);
-    if (r.diet_ca < little_mg) return std::max(3.0, of_cycle);
+    if (!is_rough && is_extreme(scenario)) return std::max(6.0, of_cycle);
+    if (!is_rough && r.diet_ca < little_mg) return std::max(3.0, of_cycle);
     const bool is_gentle = r.diet_ca >= rather_little_mg && r.season == 0.0 &&
                            r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d;
     return is_gentle && stretch.cycle > 1 && stretch.cycle <= 7 ? 0.4 : of_cycle;
@@ -94,9 +95,11 @@ private:
 
     void leap(const Stretch& stretch, int cycles) {
         stretch_begin_ = stretch.begin;
-        tolerance_ = task_->tolerance / strictness(*subject_->scenario, stretch);
-        tolerated_correction_ = is_extreme(*subject_->scenario) ? tolerated_correction_at_extremes
-                                                                : tolerated_correction;
+        const Scenario& scenario = *subject_->scenario;
+        tolerance_ = task_->tolerance / strictness(scenario, stretch, task_->is_rough);
+        tolerated_correction_ = !task_->is_rough && is_extreme(scenario)
+                                    ? tolerated_correction_at_extremes
+                                    : tolerated_correction;
         CycleTask task{.regimen_day = stretch.begin,
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,

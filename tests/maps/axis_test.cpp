@@ -81,3 +81,23 @@ TEST_CASE("A weekly dose is spread like seven daily ones, and no dose is linear"
     CHECK(maps::smooth_scale(dose, scenario) == doctest::Approx(7.0 * daily));
     CHECK(maps::smooth_scale(*axis_from("age_y=20:80", "--x"), scenario) == 0.0);
 }
+
+TEST_CASE("Stops are the whole numbers of an axis on which nothing lies between them") {
+    const auto stops = [](const char* text) { return maps::stops_of(*axis_from(text, "--x")); };
+    CHECK(stops("natto_per_week=0:4") == std::vector<double>{0.0, 1.0, 2.0, 3.0, 4.0});
+    CHECK(stops("natto_per_week=0.5:2.5") == std::vector<double>{0.5, 1.0, 2.0, 2.5});
+    CHECK(stops("female=0:1") == std::vector<double>{0.0, 1.0});
+    CHECK(stops("d3.miss_every=0:4") == std::vector<double>{0.0, 2.0, 3.0, 4.0});
+    CHECK(stops("d3.amount=0:7").empty());
+    CHECK(stops("warfarin_start_d=0:3650").empty());  // too many: as if any number were taken
+}
+
+TEST_CASE("What is run for a place is a value that the input takes") {
+    const auto warfarin = *axis_from("warfarin_start_d=0:3650", "--x");
+    CHECK(maps::value_to_run(warfarin, 0.0, 0.1234) == 450.0);
+    const auto natto = *axis_from("natto_per_week=0.5:2.5", "--x");
+    CHECK(maps::value_to_run(natto, 0.0, 0.0) == 0.5);
+    CHECK(maps::value_to_run(natto, 0.0, 0.2) == 1.0);
+    const auto d3 = *axis_from("d3.amount=0:10000", "--x");
+    CHECK(maps::value_to_run(d3, 0.0, 0.1234) == doctest::Approx(1234.0));
+}
