@@ -133,30 +133,35 @@ std::string all_pages(Session& session, const ui::Strings& strings, const ui::Sh
 
 TEST_CASE("Who chose SI reads no other unit: no sheet, curve, control or sentence tells in one") {
     const auto clock = [] { return 0.0; };
+    const std::array all_words{tests::english().in(Units::si), german().in(Units::si)};
     test::Thinned thinned;
     for (const char* story : {"d3_alone", "mega_d", "k2_alone"}) {
+        if (thinned.skips()) continue;
+        CAPTURE(story);
         Session session = tests::balanced();
         CHECK(foreign_lines(texts_of(page::state_json(session, tests::english()))) != "");
         session.view.units = Units::si;
-        for (const ui::Strings& words : {tests::english().in(Units::si), german().in(Units::si)}) {
-            page::open_story(session, words, story);
-            page::read_cautions(session, false);
-            for (const auto level : {ui::Level::plain, ui::Level::technical}) {
-                if (thinned.skips()) continue;
-                session.view.level = level;
-                CAPTURE(story);
-                CHECK(foreign_lines(texts_of(page::state_json(session, words))) == "");
-                CHECK(foreign_lines(texts_of(page::curves_json(session, words))) == "");
-                CHECK(foreign_lines(texts_of(page::words_json(words, level, session.stories))) ==
-                      "");
-                for (const ui::SheetRow& row : ui::sheet_rows()) {
-                    if (row.sheet == ui::Sheet::audit) continue;  // full digits, as in the files
-                    prepare(session, row.sheet);
-                    make_extra_runs(session, clock);
-                    CAPTURE(row.id);
-                    CHECK(foreign_lines(all_pages(session, words, row)) == "");
+        page::open_story(session, all_words.front(), story);
+        page::read_cautions(session, false);
+        const auto in_all_words = [&](const auto& texts) {
+            for (const ui::Strings& words : all_words) {
+                for (const auto level : {ui::Level::plain, ui::Level::technical}) {
+                    session.view.level = level;
+                    CHECK(foreign_lines(texts(words)) == "");
                 }
             }
+        };
+        in_all_words([&](const ui::Strings& words) {
+            return texts_of(page::state_json(session, words)) +
+                   texts_of(page::curves_json(session, words)) +
+                   texts_of(page::words_json(words, session.view.level, session.stories));
+        });
+        for (const ui::SheetRow& row : ui::sheet_rows()) {
+            if (row.sheet == ui::Sheet::audit) continue;  // full digits, as in the files
+            prepare(session, row.sheet);
+            make_extra_runs(session, clock);
+            CAPTURE(row.id);
+            in_all_words([&](const ui::Strings& words) { return all_pages(session, words, row); });
         }
     }
 }
