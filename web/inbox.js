@@ -2,12 +2,13 @@
 
 // What the browser tells of the canvas, kept until the program's next frame asks for it. Kinds and
 // numbers are those of app/window/platform_web.cpp. `leave` gives up the keyboard, and the picture is
-// painted out of sight too while it `isWanted`.
+// painted while it `isWanted`, also out of sight or at rest.
 function makeInbox(canvas, leave, isWanted) {
   const kinds = { pointer: 1, key: 2, wheel: 3, blur: 4, menu: 5 };
   const away = -3e38;
   const waiting = [];
   let byFinger = false;
+  let wasUnseen = false;
   const density = () => Math.min(window.devicePixelRatio || 1, 3);
   const put = (kind, numbers, key) => waiting.push({ kind: kinds[kind], numbers, key });
 
@@ -94,8 +95,11 @@ function makeInbox(canvas, leave, isWanted) {
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       const hidden = document.hidden || box.width < 2 || box.height < 2;
-      const away = !isWanted() && (box.bottom <= 0 || box.top >= innerHeight);
-      return { width, height, density: ratio, hidden, away };
+      const saves = isWanted();
+      const away = !saves && (box.bottom <= 0 || box.top >= innerHeight);
+      const wanted = saves || wasUnseen;  // what a browser keeps of a picture out of sight is its own affair
+      wasUnseen = hidden || away;
+      return { width, height, density: ratio, hidden, away, wanted };
     },
   };
 }

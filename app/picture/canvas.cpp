@@ -82,6 +82,7 @@ Canvas::Canvas(Canvas&& other) noexcept
       pane_count_(other.pane_count_),
       scene_only_(other.scene_only_),
       owns_renderer_(std::exchange(other.owns_renderer_, false)),
+      rest_(std::move(other.rest_)),
       looked_at_(other.looked_at_) {
 }
 
@@ -172,6 +173,11 @@ ui::Asked Canvas::build_panels(const ui::Shown& shown, const ui::Plots& plots) {
     return asked;
 }
 
+bool Canvas::is_at_rest(std::span<const scene::Scene> scenes) {
+    ImGui::Render();
+    return rest_.holds(scenes, *ImGui::GetDrawData());
+}
+
 Result<Done> Canvas::paint(std::span<const scene::Scene> scenes) {
     const ImVec4 page = ImGui::ColorConvertU32ToFloat4(style_.colours.page);
     glDisable(GL_SCISSOR_TEST);
@@ -182,6 +188,7 @@ Result<Done> Canvas::paint(std::span<const scene::Scene> scenes) {
         layout_.shows_picture ? std::min(scenes.size(), layout_.panes.size()) : 0;
     for (std::size_t i = 0; i < count && drawn; ++i) {
         drawn = painter_.draw(scenes[i], area_of(layout_.panes[i], height_), i);
+        if (painter_.is_behind()) rest_.end();
     }
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());

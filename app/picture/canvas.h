@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/files/languages.h"
+#include "app/picture/rest.h"
 #include "render/gl/painter.h"
 #include "ui/curves.h"
 #include "ui/layout.h"
@@ -54,6 +55,13 @@ public:
     /// again needs it only once.
     void build_picture(const ui::Shown& shown);
 
+    /// Would the frame that was just built look like the one on the screen? Then it need not be
+    /// painted. For the window, which asks once in each of its frames and paints if not.
+    bool is_at_rest(std::span<const scene::Scene> scenes);
+
+    /// The screen has lost what was painted, or somebody wants to keep it: the next is not at rest.
+    void end_rest() { rest_.end(); }
+
     /// Paints the frame into the bound framebuffer: ground, picture, then what was built.
     Result<Done> paint(std::span<const scene::Scene> scenes);
 
@@ -94,6 +102,7 @@ private:
     std::size_t pane_count_ = 1;
     bool scene_only_ = false;
     bool owns_renderer_ = true;
+    Rest rest_;
     std::optional<int> looked_at_;
 };
 

@@ -31,6 +31,7 @@ struct Events {
     bool menu = false;        ///< the menu key, or what stands for it
     bool is_hidden = false;   ///< nobody can see the window: draw nothing
     bool is_away = false;     ///< scrolled out of sight: all goes on but painting
+    bool is_wanted = false;   ///< must be painted, though nothing may have changed since
     bool lost_focus = false;  ///< just now: what was held is released
 };
 
@@ -58,7 +59,7 @@ public:
     /// Tells Dear ImGui mouse, size and time; call between its backend's and its own NewFrame.
     void begin_frame();
 
-    /// Shows what was drawn.
+    /// Shows what was drawn; what is on the screen stays where that is left out.
     void present();
 
     void copy_to_clipboard(const std::string& text);

@@ -25,7 +25,7 @@ EM_JS(int, inbox_next, (double* numbers, char* key, int key_size), {
 });
 EM_JS(void, inbox_surface, (double* numbers), {
     const surface = Module.inbox.surface();
-    const flags = [surface.hidden ? 1 : 0, surface.away ? 1 : 0];
+    const flags = [surface.hidden, surface.away, surface.wanted].map(Number);
     HEAPF64.set([surface.width, surface.height, surface.density, ...flags], numbers >> 3);
 });
 EM_JS(void, page_copy, (const char* text), { Module.page.copy(UTF8ToString(text)); });
@@ -287,13 +287,14 @@ Events Display::events() {
     Events events;
     handles_->asks_menu = false;
     handles_->take_all(events);
-    std::array<double, 5> surface{};
+    std::array<double, 6> surface{};
     inbox_surface(surface.data());
     events.width = static_cast<int>(surface[0]);
     events.height = static_cast<int>(surface[1]);
     events.density = static_cast<float>(surface[2]);
     events.is_hidden = surface[3] != 0.0;
     events.is_away = surface[4] != 0.0;
+    events.is_wanted = surface[5] != 0.0;
     handles_->size = {static_cast<float>(events.width), static_cast<float>(events.height)};
     const double now = emscripten_get_now();
     events.seconds = std::clamp((now - handles_->last_frame_ms) / 1000.0, 0.0, 0.25);

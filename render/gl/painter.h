@@ -32,6 +32,9 @@ public:
     /// `pane` tells pictures side by side apart, 0 or 1: each keeps its still layers.
     Result<Done> draw(const scene::Scene& scene, const Area& area, std::size_t pane = 0);
 
+    /// Did the latest drawing leave still layers for the next ones?
+    bool is_behind() const { return plate_.is_behind(); }
+
     /// 0: still layers follow at once, as pictures and tests need it. n: at most one layer a frame
     /// is painted anew, and each at most every n-th frame; for the window, where values glide.
     int patience = 0;

@@ -105,9 +105,11 @@ Plate::Shown Plate::steps(const scene::Scene& scene, const scene::View& view) {
 Plate::Dirty Plate::find_dirty(const Shown& wanted, int patience) {
     Dirty dirty{};
     bool is_busy = false;
+    pane().is_behind = false;
     const auto compare = [&](Layer layer, bool differs) {
         const bool waits =
             patience > 0 && (is_busy || pane().call - pane().painted_at[layer] < patience);
+        pane().is_behind = pane().is_behind || (differs && waits);
         if (!differs || waits) return false;
         dirty[layer] = true;
         is_busy = true;

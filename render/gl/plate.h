@@ -36,6 +36,9 @@ public:
     void choose(std::size_t pane) { pane_ = pane; }
     static constexpr std::size_t pane_count = 2;
 
+    /// Does a layer of the chosen picture still wait for its turn?
+    bool is_behind() const { return pane().is_behind; }
+
     GLuint texture() const { return panes_[pane_].target->texture(); }
 
 private:
@@ -78,6 +81,7 @@ private:
         BoneNetwork::Pixels network;
         long call = 0;
         std::array<long, layer_count> painted_at{};
+        bool is_behind = false;
     };
     Pane& pane() { return panes_[pane_]; }
     const Pane& pane() const { return panes_[pane_]; }

@@ -32,6 +32,7 @@ struct Moment {
     bool has_key = false;     ///< the key stands beside the picture, so the picture has none
     /// Ids of the links that do not act (sim/model/links.h): drawn as an outline with a cut.
     std::vector<std::string_view> left_out{};
+    friend bool operator==(const Moment&, const Moment&) = default;
 };
 
 /// What the messages start from: blood levels and active shares, each over 0.
@@ -77,6 +78,7 @@ struct Scene {
 
     int mg_per_dot = 5;           ///< 2 in the day lens; larger when there would be too many
     double lens_factor = 1000.0;  ///< constant magnification of the flow into the artery wall
+    friend bool operator==(const Scene&, const Scene&) = default;
 };
 
 /// The levels of now, in the units of their fields: nmol/L, 1, pg/mL, mg/dL, 1, 1, 1.

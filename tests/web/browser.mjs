@@ -15,16 +15,24 @@ const patience = 60000;
 // figures are taken with that, as people's browsers do. Root may not use the sandbox.
 const mesa = ["--use-gl=angle", "--use-angle=gl-egl", "--ignore-gpu-blocklist"];
 export const swiftshader = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+// Pages of the browser's own that each window would load. Only the last such list counts, so what the
+// driver leaves out stands here too.
+const leftOut = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AimEnabled,AvoidCorsURLLoaderRestartOnRedirect," +
+  "AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsFirstBalancedModeAutoEnable,HttpsUpgrades,LensOverlay," +
+  "MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,PaintHolding,PreconnectToSearch,ThirdPartyStoragePartitioning";
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+export const still = "?motion=still";
 
 export async function start({ base = "/lessons/compass/", gl = mesa, more = [] } = {}) {
   await mkdir(shots, { recursive: true });
   const server = await serve(site, { base });
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...gl, ...sandbox, ...more] });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [leftOut, ...gl, ...sandbox, ...more] });
   const home = `http://localhost:${server.address().port}${base}`;
 
-  /// A fresh visitor. What the browser complains of and where requests go is kept.
-  async function visit({ hash = "", query = "", wait = true, url, before, ...options } = {}) {
+  /// A fresh visitor, for whom nothing moves by itself unless `query` says else: painting without a
+  /// graphics card takes most of a test. What the browser complains of and where requests go is kept.
+  async function visit({ hash = "", query = still, wait = true, url, before, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 640, height: 400 }, colorScheme: "dark", ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
@@ -41,8 +49,7 @@ export async function start({ base = "/lessons/compass/", gl = mesa, more = [] }
   return { browser, server, home, visit, async stop() { await browser.close(); server.close(); } };
 }
 
-/// A window for what is a matter of the picture. Others are small, as painting without a graphics card
-/// takes most of a test.
+/// A window for what is a matter of the picture. Others are small, for the same reason.
 export const desktop = { viewport: { width: 1280, height: 772 } };
 
 /// Waits until so many frames were drawn.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { desktop, frames, native, start } from "./browser.mjs";
+import { desktop, frames, native, start, still } from "./browser.mjs";
 import { input, readouts, ready, sameAsNative, shot } from "./visitor.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -183,7 +183,7 @@ test("the address: round trip, back and forward, hostile ones", async () => {
   const { context: other, page: victim, faults } = await it.visit();
   for (const hash of ["#<script>alert(1)</script>", "#" + "x".repeat(200000), "#cc1;m=1;d3.amount=1e400", "#nothing=1", "#cc9;m=1", "#%00%ff"]) {
     await victim.goto("about:blank");  // so that the page starts anew, with this address
-    await victim.goto(it.home + hash);
+    await victim.goto(it.home + still + hash);
     await victim.waitForFunction(() => document.body.classList.contains("moving"));
     assert.match(await victim.locator("#foot").textContent(), /share line/);
     assert.equal(await input(victim, "diet_ca").evaluate((one) => one.valueAsNumber), 1100);

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { desktop, frames, native, shots, site, start } from "./browser.mjs";
+import { desktop, frames, native, shots, site, start, still } from "./browser.mjs";
 import { input, readouts, ready, sameAsNative, shot } from "./visitor.mjs";
 
 let it;
@@ -230,7 +230,7 @@ test("a kept look that cannot be read is put aside and told in one sentence", as
 test("two tabs do not know of each other", async () => {
   const { context, page } = await it.visit();
   const other = await context.newPage();
-  await other.goto(it.home);
+  await other.goto(it.home + still);
   await other.waitForFunction(() => document.querySelector('[data-readout]')?.dataset.value);
   await other.evaluate(() => document.querySelector('[data-story="winter"]').click());
   await other.waitForFunction(() => document.querySelector('[data-story="winter"]').getAttribute("aria-pressed") === "true");
@@ -242,7 +242,7 @@ test("two tabs do not know of each other", async () => {
 });
 
 test("colours and motion follow the system, also while the page is open", async () => {
-  const { context, page } = await it.visit({ ...desktop, colorScheme: "dark" });
+  const { context, page } = await it.visit({ ...desktop, query: "", colorScheme: "dark" });
   const palette = () => page.evaluate(() => document.documentElement.dataset.palette);
   assert.equal(await palette(), "dark");
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
@@ -297,7 +297,7 @@ test("one language travels; another when asked for, and what does not arrive cha
 });
 
 test("a hidden tab rests, and less motion is less", async () => {
-  const { context, page } = await it.visit({ reducedMotion: "reduce" });
+  const { context, page } = await it.visit({ query: "", reducedMotion: "reduce" });
   await page.evaluate(() => {
     Object.defineProperty(document, "hidden", { get: () => true });
     window.drawn = Module._compass_frame;
@@ -309,12 +309,53 @@ test("a hidden tab rests, and less motion is less", async () => {
   await context.close();
 });
 
+const countsDrawing = () => {
+  window.drawn = 0;
+  const draw = WebGL2RenderingContext.prototype.drawElements;
+  WebGL2RenderingContext.prototype.drawElements = function (...rest) { window.drawn += 1; return draw.apply(this, rest); };
+};
+
+/// Waits until ten frames on end were not painted.
+const rests = (page) => page.evaluate(() => new Promise((done) => {
+  let still = 0;
+  let before = -1;
+  const look = () => {
+    still = window.drawn === before ? still + 1 : 0;
+    before = window.drawn;
+    still === 10 ? done() : requestAnimationFrame(look);
+  };
+  look();
+}));
+
+test("a picture in which nothing moves is not painted but once a second, and at once when something does", async () => {
+  const { context, page, faults } = await it.visit({ before: countsDrawing });
+  const drawnIn = async (act) => {
+    const before = await page.evaluate(() => window.drawn);
+    await act();
+    return (await page.evaluate(() => window.drawn)) - before;
+  };
+  await rests(page);
+  const ofOne = await drawnIn(async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.evaluate(() => document.getElementById("png").click())]);
+    assert.ok((await readFile(await download.path())).length > 20000, "the saved picture shows something");
+  });
+  assert.ok(ofOne > 10, `${ofOne} drawings for the picture to save`);
+  await rests(page);
+  const inThree = await drawnIn(() => page.waitForTimeout(3000));
+  assert.ok(inThree >= ofOne && inThree <= 5 * ofOne, `${inThree} drawings in three seconds, ${ofOne} a frame`);
+  await rests(page);
+  const afterKey = await drawnIn(async () => {
+    await page.locator("#canvas").focus();
+    await page.keyboard.press("1");  // the first slider shows that it has the keys
+    await frames(page, 4);
+  });
+  assert.ok(afterKey >= ofOne, "something has changed");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test("a picture that is scrolled out of sight is not painted, goes on, and can be saved", async () => {
-  const { context, page, faults } = await it.visit({ before: () => {
-    window.drawn = 0;
-    const draw = WebGL2RenderingContext.prototype.drawElements;
-    WebGL2RenderingContext.prototype.drawElements = function (...rest) { window.drawn += 1; return draw.apply(this, rest); };
-  } });
+  const { context, page, faults } = await it.visit({ query: "", before: countsDrawing });
   const drawn = () => page.evaluate(() => window.drawn);
   await page.waitForFunction(() => window.drawn > 100);
   await page.locator("#to-text").click();
