@@ -40,8 +40,9 @@ std::vector<sim::Scenario> checks_of(const maps::Request& request, const maps::S
 /// Which runs that are there each node of the sketch to come is; as many as there are for a new
 /// one.
 std::vector<std::size_t> known_of(const MapWork& work) {
-    if (work.whole.empty()) return std::vector<std::size_t>(work.next.runs.points.size(), 0);
-    return maps::known_runs(work.next, work.nodes);
+    if (!work.whole.empty()) return maps::known_runs(work.next, work.nodes);
+    std::vector<std::size_t> known(work.next.runs.points.size(), 0);
+    return known;
 }
 
 std::vector<sim::Scenario> new_nodes(const MapWork& work) {

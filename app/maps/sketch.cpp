@@ -13,9 +13,8 @@ constexpr std::size_t check_count = 16;
 constexpr double safety = 3.0;
 
 std::vector<double> values_at(const Axis& axis, double scale, const Panels& nodes) {
-    const std::vector<double> all = stops_of(axis);
-    if (!all.empty()) return all;
-    std::vector<double> values;
+    std::vector<double> values = stops_of(axis);
+    if (!values.empty()) return values;
     values.reserve(nodes.places().size());
     for (const double place : nodes.places()) values.push_back(value_to_run(axis, scale, place));
     return values;
