@@ -78,6 +78,7 @@ function makeInbox(canvas, leave, isWanted) {
   };
   canvas.addEventListener("keydown", (event) => tell(event, true));
   canvas.addEventListener("keyup", (event) => tell(event, false));
+  document.addEventListener("visibilitychange", () => { wasUnseen = true; });
   canvas.addEventListener("blur", () => put("blur", []));
 
   return {

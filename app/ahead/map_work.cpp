@@ -37,16 +37,8 @@ std::vector<sim::Scenario> checks_of(const maps::Request& request, const maps::S
     return scenarios;
 }
 
-/// Which runs that are there each node of the sketch to come is; as many as there are for a new
-/// one.
-std::vector<std::size_t> known_of(const MapWork& work) {
-    if (!work.whole.empty()) return maps::known_runs(work.next, work.nodes);
-    std::vector<std::size_t> known(work.next.runs.points.size(), 0);
-    return known;
-}
-
 std::vector<sim::Scenario> new_nodes(const MapWork& work) {
-    const std::vector<std::size_t> known = known_of(work);
+    const std::vector<std::size_t> known = maps::known_runs(work.next, work.nodes);
     const maps::Grid& runs = work.next.runs;
     std::vector<sim::Scenario> scenarios;
     for (std::size_t i = 0; i < known.size(); ++i) {
@@ -60,7 +52,7 @@ std::vector<sim::Scenario> new_nodes(const MapWork& work) {
 void join(MapWork& work) {
     std::vector<ui::Ending> joined;
     std::size_t next = 0;
-    for (const std::size_t known : known_of(work)) {
+    for (const std::size_t known : maps::known_runs(work.next, work.nodes)) {
         joined.push_back(known < work.whole.size() ? work.whole[known] : work.runs.done[next++]);
     }
     work.whole = std::move(joined);
@@ -112,7 +104,7 @@ void tell(const MapWork& work, const maps::Sketch& sketch, int outcome, ui::MapP
 
 /// Uses what the runs were made for.
 void take(MapWork& work) {
-    if (work.stage == MapWork::Stage::checks) {
+    if (work.is_checking) {
         work.checks = work.runs.done;
     } else {
         join(work);
@@ -123,16 +115,16 @@ void take(MapWork& work) {
 /// Says what to run next; false where that is nothing, as the sketch will do or can be no finer.
 bool want_more(MapWork& work, const maps::Sketch& sketch) {
     if (work.checks.empty()) {
-        work.stage = MapWork::Stage::checks;
+        work.is_checking = true;
         want(work.runs, checks_of(work.request, sketch));
         return true;
     }
-    const bool was_first = work.stage == MapWork::Stage::checks;
-    if (!was_first && sketch.error_share <= maps::second_goal) return false;
+    const bool is_first = work.is_checking;  // then nothing has followed the checks yet
+    if (!is_first && maps::is_good(sketch, maps::second_goal)) return false;
     // twice as many everywhere at first: the edge of the invalid zone needs them
-    work.next = maps::finer_nodes(sketch, was_first ? 0.0 : maps::second_goal);
+    work.next = maps::finer_nodes(sketch, is_first ? 0.0 : maps::second_goal);
     if (work.next.runs.points.size() == work.whole.size()) return false;
-    work.stage = MapWork::Stage::finer;
+    work.is_checking = false;
     want(work.runs, new_nodes(work));
     return true;
 }

@@ -4,8 +4,6 @@
 #include "app/maps/sketch.h"
 #include "ui/ahead/ahead.h"
 
-#include <cstdint>
-
 namespace compass {
 
 /// A map that grows: the nodes of a first sketch make the first picture, 16 more runs tell its
@@ -13,14 +11,12 @@ namespace compass {
 /// another colour is free; and a move along the two axes changes nothing, so *now* may be dragged
 /// over it.
 struct MapWork {
-    enum class Stage : std::uint8_t { first, checks, finer };
-
     maps::Request request;  ///< both inputs at their least; its column is not used
     int across = -1;
     int up = -1;
-    Stage stage = Stage::first;  ///< what the runs are for
-    maps::Sketch next;           ///< the nodes that are being run
-    maps::Sketch nodes;          ///< of the latest sketch that is whole, if any is
+    bool is_checking = false;  ///< are the runs the checks? Else the nodes of `next`
+    maps::Sketch next;
+    maps::Sketch nodes;  ///< of the latest sketch that is whole, if any is
     std::vector<ui::Ending> whole;
     std::vector<ui::Ending> checks;
     EndRuns runs;

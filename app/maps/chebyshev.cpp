@@ -80,18 +80,19 @@ Panels::Panels(std::vector<Panel> panels) : panels_(std::move(panels)) {
     places_.push_back(1.0);
 }
 
+std::vector<Panels::Panel> Panels::between(const std::vector<double>& bends, std::size_t count) {
+    std::vector<Panel> panels;
+    double start = 0.0;
+    for (std::size_t i = 0; i <= bends.size(); ++i) {
+        const double length = (i < bends.size() ? bends[i] : 1.0) - start;
+        panels.push_back({start, length, nodes_for(count, length), most_doublings});
+        start += length;
+    }
+    return panels;
+}
+
 Panels::Panels(std::size_t count, const std::vector<double>& bends)
-    : Panels([&] {
-          std::vector<Panel> panels;
-          double start = 0.0;
-          for (std::size_t i = 0; i <= bends.size(); ++i) {
-              const double end = i < bends.size() ? bends[i] : 1.0;
-              const std::size_t nodes = nodes_for(count, end - start);
-              panels.push_back({start, end - start, nodes, most_doublings});
-              start = end;
-          }
-          return panels;
-      }()) {
+    : Panels(between(bends, count)) {
 }
 
 Panels Panels::straight(const std::vector<double>& stops) {

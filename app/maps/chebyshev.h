@@ -55,6 +55,7 @@ private:
     };
 
     explicit Panels(std::vector<Panel> panels);
+    static std::vector<Panel> between(const std::vector<double>& bends, std::size_t count);
     std::vector<double> own(const std::vector<double>& all, std::size_t panel) const;
 
     std::vector<Panel> panels_;

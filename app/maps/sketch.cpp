@@ -105,10 +105,14 @@ double told_error(const Sketch& sketch) {
         const double guess = interpolated(sketch, {pairs[i].x}, {pairs[i].y}).points.front().value;
         worst = std::max(worst, std::fabs(guess - sketch.checks[i].value));
     }
-    // what differs by no more than runs err does not depend on the axes
+    return greatest > least ? safety * worst / (greatest - least) : 0.0;
+}
+
+bool is_good(const Sketch& sketch, double goal) {
     constexpr double error_of_runs = 1e-4;
-    const bool is_flat = greatest - least <= error_of_runs * std::max(greatest, -least);
-    return is_flat ? 0.0 : safety * worst / (greatest - least);
+    const auto [least, greatest] = range_of(sketch);
+    const bool moves = greatest - least > error_of_runs * std::max(greatest, -least);
+    return !moves || sketch.error_share <= goal;
 }
 
 Sketch bare_sketch(const Request& request) {
@@ -137,25 +141,21 @@ Sketch bare_sketch(const Request& request) {
 }
 
 Sketch finer_nodes(const Sketch& coarse, double goal) {
-    const auto [points_x, points_y] = std::pair{coarse.runs.x.size(), coarse.runs.y.size()};
+    const std::size_t columns = coarse.runs.x.size();
+    const std::size_t rows = coarse.runs.y.size();
     const std::vector<double> x_rests =
-        rests_along(coarse.x_nodes, coarse.runs.points, 1, points_y, points_x);
+        rests_along(coarse.x_nodes, coarse.runs.points, 1, rows, columns);
     const std::vector<double> y_rests =
-        rests_along(coarse.y_nodes, coarse.runs.points, points_x, points_x, 1);
+        rests_along(coarse.y_nodes, coarse.runs.points, columns, columns, 1);
     double most = 0.0;
     for (const auto* rests : {&x_rests, &y_rests}) {
         for (const double rest : *rests) most = std::max(most, rest);
     }
     const auto [least, greatest] = range_of(coarse);
     const double enough = std::min(0.25 * goal * (greatest - least), most);
-    Sketch sketch{.x_axis = coarse.x_axis,
-                  .y_axis = coarse.y_axis,
-                  .x_scale = coarse.x_scale,
-                  .y_scale = coarse.y_scale,
-                  .x_nodes = coarse.x_nodes.doubled(x_rests, enough),
-                  .y_nodes = coarse.y_nodes.doubled(y_rests, enough),
-                  .runs = {},
-                  .checks = coarse.checks};
+    Sketch sketch = coarse;
+    sketch.x_nodes = coarse.x_nodes.doubled(x_rests, enough);
+    sketch.y_nodes = coarse.y_nodes.doubled(y_rests, enough);
     set_values(sketch);
     return sketch;
 }

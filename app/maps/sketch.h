@@ -18,7 +18,7 @@ struct Sketch {
     Panels y_nodes;
     Grid runs;  ///< what came of the runs at the nodes
 
-    std::vector<Point> checks;  ///< exact runs at check_places()
+    std::vector<Point> checks;  ///< exact runs at check_values()
     /// What to tell of the error: three times the greatest difference at the checks, as a share of
     /// the map's range. tests/maps/sketch_test.cpp holds it against runs at other places.
     double error_share = 0.0;
@@ -36,8 +36,8 @@ std::optional<Sketch> first_sketch(const Request& request, const Workers& worker
 std::optional<Sketch> finer_sketch(double goal, const Request& request, const Sketch& coarse,
                                    const Workers& workers, const Workers::Watch& watch = {});
 
-/// Refines until the error is told as no more than `goal`, or the nodes are as many as they may
-/// get: a step inside the range may take them all, and the error is then told as it is.
+/// Refines until it is good, or the nodes are as many as they may get: a step inside the range may
+/// take them all, and the error is then told as it is.
 std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch sketch,
                                     const Workers& workers, const Workers::Watch& watch = {});
 
@@ -58,6 +58,10 @@ std::vector<std::size_t> known_runs(const Sketch& fine, const Sketch& coarse);
 
 /// What to tell of the error of a sketch with its runs and checks; see Sketch::error_share.
 double told_error(const Sketch& sketch);
+
+/// Is its error told as no more than `goal`? Or is the map so flat that it moves by no more than
+/// runs err, which more of them would not mend; what is told is then of that.
+bool is_good(const Sketch& sketch, double goal);
 
 /// Sixteen pairs of values to run that fill the map evenly and lie on no node, but for those of
 /// axes that have stops.

@@ -63,8 +63,7 @@ std::optional<Sketch> finer_sketch(double goal, const Request& request, const Sk
 
 std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch sketch,
                                     const Workers& workers, const Workers::Watch& watch) {
-    // written so that an error that is no number asks for more nodes
-    while (!(sketch.error_share <= goal)) {
+    while (!is_good(sketch, goal)) {
         auto finer = finer_sketch(goal, request, sketch, workers, watch);
         if (!finer) return std::nullopt;
         const bool is_finest = finer->runs.points.size() == sketch.runs.points.size();

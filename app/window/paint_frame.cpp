@@ -123,11 +123,10 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
     }
     if (events.is_wanted) stage.canvas.end_rest();
     const bool is_painted = !events.is_away && !stage.canvas.is_at_rest(built.scenes);
-    if (!is_painted) ImGui::EndFrame();
-    if (is_painted) {
-        if (auto painted = stage.canvas.paint(built.scenes); !painted) {
-            return Error{painted.error()};
-        }
+    if (!is_painted) {
+        ImGui::EndFrame();
+    } else if (auto painted = stage.canvas.paint(built.scenes); !painted) {
+        return Error{painted.error()};
     }
     session.frame_ms = wall_clock_ms() - start_ms - extra_ms;
     if (is_painted) stage.display.present();

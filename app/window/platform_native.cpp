@@ -80,8 +80,7 @@ void add_window_event(Events& events, const SDL_WindowEvent& event) {
         events.zero = false;
     }
     if (event.event == SDL_WINDOWEVENT_CLOSE) events.quit = true;
-    // whatever else happens to a window may leave it without its picture
-    if (event.event != SDL_WINDOWEVENT_FOCUS_LOST) events.is_wanted = true;
+    events.is_wanted = true;  // whatever happened may have left it without its picture
 }
 
 /// What is held is told by the event: Dear ImGui's own asks for what is held by now, and a long
