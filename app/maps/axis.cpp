@@ -156,8 +156,9 @@ std::vector<double> stops_of(const Axis& axis) {
         axis.input->kind != sim::Kind::number || axis.input->id == "natto_per_week";
     if (!has_stops || axis.greatest - axis.least > most) return {};
     std::vector<double> all{axis.least};
-    for (double value = std::floor(axis.least) + 1.0; value < axis.greatest; value += 1.0) {
-        if (sim::is_accepted(*axis.input, value)) all.push_back(value);
+    const auto first = static_cast<int>(std::floor(axis.least)) + 1;
+    for (int whole = first; whole < axis.greatest; ++whole) {
+        if (sim::is_accepted(*axis.input, whole)) all.push_back(whole);
     }
     all.push_back(axis.greatest);
     return all;
