@@ -2,13 +2,15 @@
 
 // What the browser tells of the canvas, kept until the program's next frame asks for it. Kinds and
 // numbers are those of app/window/platform_web.cpp. `leave` gives up the keyboard, and the picture is
-// painted while it `isWanted`, also out of sight or at rest.
+// painted while it `isWanted`, also out of sight or at rest. Whoever changes the program's state from
+// outside of the picture tells it by `stir`, or a picture at rest is late to see it.
 function makeInbox(canvas, leave, isWanted) {
   const kinds = { pointer: 1, key: 2, wheel: 3, blur: 4, menu: 5 };
   const away = -3e38;
   const waiting = [];
   let byFinger = false;
   let wasUnseen = false;
+  let wasStirred = false;
   const density = () => Math.min(window.devicePixelRatio || 1, 3);
   const put = (kind, numbers, key) => waiting.push({ kind: kinds[kind], numbers, key });
 
@@ -87,6 +89,7 @@ function makeInbox(canvas, leave, isWanted) {
     byFinger: () => byFinger,
     press(key) { put("key", [1, 0], key); put("key", [0, 0], key); },
     leave,
+    stir() { wasStirred = true; },
     // keeps the drawing as large as the canvas in true pixels
     surface() {
       const box = canvas.getBoundingClientRect();
@@ -99,8 +102,10 @@ function makeInbox(canvas, leave, isWanted) {
       const saves = isWanted();
       const away = !saves && (box.bottom <= 0 || box.top >= innerHeight);
       const wanted = saves || wasUnseen;  // what a browser keeps of a picture out of sight is its own affair
+      const stirred = wasStirred;
       wasUnseen = hidden || away;
-      return { width, height, density: ratio, hidden, away, wanted };
+      wasStirred = false;
+      return { width, height, density: ratio, hidden, away, wanted, stirred };
     },
   };
 }

@@ -28,7 +28,10 @@ var Module = (() => {
   let typing = -1;  // the control whose field is open in the picture
   let lentTo = -1;  // the control for which the page's own field is open
 
-  const call = (name, ...rest) => Module.ccall("compass_" + name, null, ["number", ...rest.map((one) => typeof one)], [program, ...rest]);
+  const call = (name, ...rest) => {
+    inbox.stir();
+    Module.ccall("compass_" + name, null, ["number", ...rest.map((one) => typeof one)], [program, ...rest]);
+  };
   const text = (name) => Module.UTF8ToString(Module["_compass_" + name](program));
   const inbox = makeInbox(canvas, () => canvas.blur(), () => pictureWanted);
 
@@ -193,6 +196,7 @@ var Module = (() => {
     takeCodes: (lines) => change(() => call("take_codes", lines), () => ""),
     press: (sheet, place) => {
       let copied = "";
+      inbox.stir();
       change(() => { copied = Module.ccall("compass_press", "string", ["number", "number", "number"], [program, sheet, place]); }, () => "");
       if (copied) copy(copied, words.page.table_copied);
     },

@@ -55,6 +55,12 @@ public:
     /// again needs it only once.
     void build_picture(const ui::Shown& shown);
 
+    /// First in each frame of the window: need it not be built, as nothing was stirred for a while?
+    bool sleeps(bool is_stirred, double seconds) { return rest_.sleeps(is_stirred, seconds); }
+
+    /// Work is left that is done in frames.
+    void stay_awake() { rest_.stay_awake(); }
+
     /// Would the frame that was just built look like the one on the screen? Then it need not be
     /// painted. For the window, which asks once in each of its frames and paints if not.
     bool is_at_rest(std::span<const scene::Scene> scenes);

@@ -8,6 +8,8 @@ namespace compass {
 namespace {
 
 constexpr double longest_rest_s = 1.0;
+constexpr double awake_s = 1.5;
+constexpr double longest_sleep_s = 0.25;
 
 class Mixer {
 public:
@@ -54,6 +56,16 @@ std::uint64_t fingerprint(const ImDrawData& words) {
     return mixer.sum();
 }
 
+bool Rest::sleeps(bool is_stirred, double seconds) {
+    unpainted_s_ += seconds;
+    unbuilt_s_ += seconds;
+    same_s_ += seconds;
+    if (is_stirred) stay_awake();
+    if (same_s_ >= awake_s && unbuilt_s_ < longest_sleep_s) return true;
+    unbuilt_s_ = 0.0;
+    return false;
+}
+
 bool Rest::holds(std::span<const scene::Scene> scenes, const ImDrawData& words) {
     // where the scene moves, the words need not be looked at
     const bool is_same_scene =
@@ -62,10 +74,10 @@ bool Rest::holds(std::span<const scene::Scene> scenes, const ImDrawData& words) 
     if (!is_same_scene) scenes_.assign(scenes.begin(), scenes.end());
     const bool is_same = is_same_scene && now == words_;
     words_ = now;
-    since_s_ += static_cast<double>(ImGui::GetIO().DeltaTime);
-    if (is_same && !has_ended_ && since_s_ < longest_rest_s) return true;
+    if (!is_same || has_ended_) stay_awake();
+    if (is_same && !has_ended_ && unpainted_s_ < longest_rest_s) return true;
     has_ended_ = false;
-    since_s_ = 0.0;
+    unpainted_s_ = 0.0;
     return false;
 }
 

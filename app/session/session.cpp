@@ -151,7 +151,7 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
     wish(session.ahead, wish_of(session));
 }
 
-void make_extra_runs(Session& session, const Clock& clock, const Spare& spare) {
+bool make_extra_runs(Session& session, const Clock& clock, const Spare& spare) {
     const double start = clock();
     wonder(session);
     const bool was_known = session.why.reasons.has_value();
@@ -160,15 +160,15 @@ void make_extra_runs(Session& session, const Clock& clock, const Spare& spare) {
         ++session.runs;
         if (session.lights_when_known) light_path(session);
     }
-    if (used_ms > 0.0) return;  // the bands can wait for the next frame
+    if (used_ms > 0.0) return false;  // the bands can wait for the next frame
     want(session.evidence,
          session.view.band ? evidence_ends(session.scenario) : std::vector<sim::Scenario>());
     make_some(session.evidence, clock, coarse_run, std::max(spare.ahead_ms, extra_ms_per_frame));
     const AheadWish wished = wish_of(session);
     wish(session.ahead, wished);
-    if (!session.evidence.all_done()) return;
+    if (!session.evidence.all_done()) return false;
     Slice slice{.clock = clock, .end_ms = start + spare.ahead_ms};
-    fulfil(session.ahead, wished, slice);
+    return fulfil(session.ahead, wished, slice);
 }
 
 void advance(Session& session, double seconds) {

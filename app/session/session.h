@@ -89,8 +89,8 @@ void carry_out(Session& session, const ui::Asked& asked, const ui::Strings& stri
 /// into a frame's budget.
 /// Call it once a frame, after carry_out: what belongs to a scenario left behind is dropped.
 /// Nothing should be spared for what looks ahead (strips, maps) while a slider moves, since the
-/// next move drops what was begun.
-void make_extra_runs(Session& session, const Clock& clock, const Spare& spare = {});
+/// next move drops what was begun. True when all is there.
+bool make_extra_runs(Session& session, const Clock& clock, const Spare& spare = {});
 
 /// The page reads this sheet: what it shows is worked out as if it were open, for two seconds.
 void note_read(Session& session, ui::Sheet sheet);

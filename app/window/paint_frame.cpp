@@ -97,6 +97,12 @@ Spare spare_in(const Session& session, double frame_s, bool moves) {
             .ahead_ms = moves ? 0.0 : ahead_ms_beside(frame_s, is_calm)};
 }
 
+/// Is the frame one more in which nothing came in and nothing goes on?
+bool may_sleep(const Stage& stage, const platform::Events& events) {
+    const bool is_held = ImGui::GetIO().MouseDown[0];  // what is held goes on by the clock
+    return stage.canvas.sleeps(events.is_stirred || events.is_wanted || is_held, events.seconds);
+}
+
 }  // namespace
 
 // A frame in which something was asked is built again before it is painted, so that an event and
@@ -108,6 +114,7 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
     if (events.quit) return false;
     if (events.is_hidden) return true;
     advance(session, events.seconds);
+    if (may_sleep(stage, events)) return true;
     stage.canvas.set_density(events.density);
     Built built = build_frame(session, stage, events, true);
     carry_out(session, built.asked, stage.canvas.strings());
@@ -115,7 +122,9 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
     const bool moves = built.asked.scenario && session.is_dragging;
     const int runs = session.runs;
     const double own_ms = wall_clock_ms();
-    make_extra_runs(session, wall_clock_ms, spare_in(session, events.seconds, moves));
+    const bool all_done =
+        make_extra_runs(session, wall_clock_ms, spare_in(session, events.seconds, moves));
+    if (!all_done) stage.canvas.stay_awake();
     const double extra_ms = wall_clock_ms() - own_ms;
     if (is_anything(built.asked) || session.runs != runs) {
         ImGui::EndFrame();

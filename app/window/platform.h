@@ -31,6 +31,7 @@ struct Events {
     bool menu = false;        ///< the menu key, or what stands for it
     bool is_hidden = false;   ///< nobody can see the window: draw nothing
     bool is_away = false;     ///< scrolled out of sight: all goes on but painting
+    bool is_stirred = false;  ///< something came in: a key, the pointer, another size
     bool is_wanted = false;   ///< must be painted, though nothing may have changed since
     bool lost_focus = false;  ///< just now: what was held is released
 };

@@ -273,6 +273,7 @@ Events Display::events() {
             changed.push_back(*what);
         }
         handles_->waiting.pop_front();
+        events.is_stirred = true;
         take(events, event, handles_->ratio);
         if (event.type == SDL_KEYDOWN && step_key_of(event)) {
             take_hammered(events, handles_->waiting);

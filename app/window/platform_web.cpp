@@ -25,7 +25,7 @@ EM_JS(int, inbox_next, (double* numbers, char* key, int key_size), {
 });
 EM_JS(void, inbox_surface, (double* numbers), {
     const surface = Module.inbox.surface();
-    const flags = [surface.hidden, surface.away, surface.wanted].map(Number);
+    const flags = [surface.hidden, surface.away, surface.wanted, surface.stirred].map(Number);
     HEAPF64.set([surface.width, surface.height, surface.density, ...flags], numbers >> 3);
 });
 EM_JS(void, page_copy, (const char* text), { Module.page.copy(UTF8ToString(text)); });
@@ -239,6 +239,7 @@ void Display::Handles::take_all(Events& events) {
     for (;;) {
         const Told told = next();
         if (told.kind == none) return;
+        events.is_stirred = true;
         const std::string name = told.kind == key ? told.name.data() : "";
         const bool again = std::find(changed.begin(), changed.end(), name) != changed.end();
         const bool goes_on = told.kind == pointer ? take_pointer(told, button_changed)
@@ -287,7 +288,7 @@ Events Display::events() {
     Events events;
     handles_->asks_menu = false;
     handles_->take_all(events);
-    std::array<double, 6> surface{};
+    std::array<double, 7> surface{};
     inbox_surface(surface.data());
     events.width = static_cast<int>(surface[0]);
     events.height = static_cast<int>(surface[1]);
@@ -295,7 +296,10 @@ Events Display::events() {
     events.is_hidden = surface[3] != 0.0;
     events.is_away = surface[4] != 0.0;
     events.is_wanted = surface[5] != 0.0;
-    handles_->size = {static_cast<float>(events.width), static_cast<float>(events.height)};
+    const ImVec2 size{static_cast<float>(events.width), static_cast<float>(events.height)};
+    const bool has_size_changed = size.x != handles_->size.x || size.y != handles_->size.y;
+    events.is_stirred = events.is_stirred || surface[6] != 0.0 || has_size_changed;
+    handles_->size = size;
     const double now = emscripten_get_now();
     events.seconds = std::clamp((now - handles_->last_frame_ms) / 1000.0, 0.0, 0.25);
     handles_->last_frame_ms = now;

@@ -3,6 +3,9 @@
 XDG_STATE_HOME=$(mktemp -d) # what people have kept is not touched
 export XDG_STATE_HOME LIBGL_ALWAYS_SOFTWARE=1 ASAN_OPTIONS=detect_leaks=0 LANG=C.UTF-8 LC_ALL=C.UTF-8
 kept_in=$XDG_STATE_HOME/calcium-compass
+mkdir -p "$kept_in"
+# painting what moves takes most of the time, and nobody looks
+echo '{"format":"calcium-compass look 1","motion":"still"}' >"$kept_in/look.json"
 words=$(mktemp)
 
 "$program" >"$words" 2>&1 &
@@ -11,7 +14,6 @@ trap 'kill "$pid" 2>/dev/null || true; rm -rf "$XDG_STATE_HOME" "$words"' EXIT
 window=$(timeout 60 xdotool search --sync --name "Calcium Compass" | head -n 1)
 [ -n "$window" ] || { echo "no window opened"; exit 1; }
 xdotool windowfocus "$window"
-# painting takes most of the time, and nobody looks
 xdotool windowsize --sync "$window" 640 400
 sleep 2
 

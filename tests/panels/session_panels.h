@@ -9,6 +9,7 @@
 #include "ui/panels.h"
 
 #include <array>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -72,11 +73,15 @@ private:
     const ui::Strings* strings_;
 };
 
-inline Session session_of(const char* story) {
+/// A story with all that is run beside it. Each story is run only once: a session is a plain value.
+inline Session session_of(const std::string& story) {
+    static std::map<std::string, Session> known;
+    if (const auto found = known.find(story); found != known.end()) return found->second;
     Session session = start_session(*files::stories(), story, test::english());
     session.links = *files::evidence();
     session.view.cautions_read = ui::every_caution;
     make_extra_runs(session, [] { return 0.0; });
+    known.emplace(story, session);
     return session;
 }
 

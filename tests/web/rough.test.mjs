@@ -350,6 +350,12 @@ test("a picture in which nothing moves is not painted but once a second, and at 
     await frames(page, 4);
   });
   assert.ok(afterKey >= ofOne, "something has changed");
+  await page.waitForTimeout(2500);  // so long that it is built but four times a second
+  const afterChoice = await drawnIn(async () => {
+    await page.evaluate(() => { const one = document.getElementById("level"); one.value = "2"; one.dispatchEvent(new Event("change")); });
+    await frames(page, 3);
+  });
+  assert.ok(afterChoice >= ofOne, "what is chosen beside the picture wakes it");
   assert.deepEqual(faults, []);
   await context.close();
 });

@@ -28,11 +28,25 @@ public:
 
     /// Need the next frame not be painted?
     bool rests() {
+        rest.sleeps(true, 0.05);
         ImGui::GetIO().DeltaTime = 0.05F;
         ImGui::NewFrame();
         ImGui::GetForegroundDrawList()->AddText({10.0F, 10.0F}, colour, word);
         ImGui::Render();
         return rest.holds(scenes, *ImGui::GetDrawData());
+    }
+
+    /// How many frames of a tenth of a second were built of so many in which nothing is stirred.
+    int built_of(int frames) {
+        int built = 0;
+        for (int i = 0; i < frames; ++i) {
+            if (rest.sleeps(false, 0.1)) continue;
+            ++built;
+            ImGui::NewFrame();
+            ImGui::Render();
+            rest.holds(scenes, *ImGui::GetDrawData());
+        }
+        return built;
     }
 
     std::vector<scene::Scene> scenes{scene::Scene{}};
@@ -79,4 +93,26 @@ TEST_CASE("Once a second a frame is painted all the same") {
     for (int i = 0; i < 100; ++i) painted += frames.rests() ? 0 : 1;
     CHECK(painted >= 5);
     CHECK(painted <= 6);
+}
+
+TEST_CASE("After a second and a half frames are built but four times a second") {
+    Frames frames;
+    CHECK(frames.built_of(15) >= 14);  // the first two make it still
+    const int later = frames.built_of(100);
+    CHECK(later >= 30);
+    CHECK(later <= 40);
+}
+
+TEST_CASE("Whatever comes in, looks different or is left to do wakes it for a second and a half") {
+    Frames frames;
+    frames.built_of(50);
+    CHECK_FALSE(frames.rest.sleeps(true, 0.1));
+    CHECK(frames.built_of(12) == 12);
+    frames.built_of(50);
+    frames.rest.stay_awake();
+    CHECK(frames.built_of(12) == 12);
+    frames.built_of(50);
+    frames.scenes.front().serum_mg_dl = 9.5;
+    CHECK(frames.built_of(16) >= 12);  // seen by the third at the latest
+    CHECK(frames.built_of(50) < 25);
 }
