@@ -2,22 +2,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { axe, axeFinds } from "./axe.mjs";
 import { native, site, start } from "./browser.mjs";
 import { input, shot } from "./visitor.mjs";
 
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 let it;
 before(async () => { it = await start(); });
 after(async () => { await it?.stop(); });
-
-async function axeFinds(page, what = "html") {
-  const result = await page.evaluate(([only, where]) => window.axe.run(document.querySelector(where), { runOnly: only }), [rules, what]);
-  return result.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html)}`);
-}
 
 /// A sheet of the text view, opened and worked by keys.
 async function opened(page, id) {
