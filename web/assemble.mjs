@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const [bin, out] = process.argv.slice(2);
 const web = dirname(fileURLToPath(import.meta.url));
-const scripts = ["inbox.js", "speech.js", "look.js", "sound.js", "curves.js", "sheets.js", "twin.js", "page.js", "compass.js"];
+const scripts = ["inbox.js", "address.js", "speech.js", "look.js", "sound.js", "curves.js", "sheets.js", "twin.js", "page.js", "compass.js"];
 const apart = "stats.js";  // loaded when asked for
 const stills = ["still_dark.webp", "still_paper.webp"];
 const languages = ["en.json", "de.json"];

@@ -13,8 +13,6 @@ var Module = (() => {
   let words = null;
   let wordsLevel = "";
   let keptProgress = "";
-  let written = null;  // the address as last written or read
-  let held = null;  // the program's own line while the address is one that it refused
   let twin = null;
   let state = null;
   let hasPicture = false;
@@ -28,12 +26,15 @@ var Module = (() => {
   let typing = -1;  // the control whose field is open in the picture
   let lentTo = -1;  // the control for which the page's own field is open
 
-  const call = (name, ...rest) => {
+  // What changes the program's state; `answer` is the type of what comes back, or null.
+  const ask = (answer, name, ...rest) => {
     inbox.stir();
-    Module.ccall("compass_" + name, null, ["number", ...rest.map((one) => typeof one)], [program, ...rest]);
+    return Module.ccall("compass_" + name, answer, ["number", ...rest.map((one) => typeof one)], [program, ...rest]);
   };
+  const call = (name, ...rest) => ask(null, name, ...rest);
   const text = (name) => Module.UTF8ToString(Module["_compass_" + name](program));
   const inbox = makeInbox(canvas, () => canvas.blur(), () => pictureWanted);
+  const address = makeAddress((line) => Module.ccall("compass_reads", "number", ["string"], [line]) !== 0);
 
   const firstWords = speech.wordsOf(speaking).catch(() => "");
 
@@ -42,7 +43,7 @@ var Module = (() => {
     wanted = language;
     try {
       const text = await speech.wordsOf(language);
-      if (!Module.ccall("compass_learn", "number", ["number", "number", "string"], [program, language, text])) throw new Error("broken");
+      if (!ask("number", "learn", language, text)) throw new Error("broken");
     } catch (refused) {
       say(words.page.no_words);
       if (wanted === language) wanted = speaking;
@@ -91,7 +92,7 @@ var Module = (() => {
     sheets.show(words);
     tellWhy();
     keepProgress();
-    if (state.settled) writeAddress("pushState");
+    if (state.settled) address.write(state.address, "pushState");
     seen = { runs: Module._compass_runs(program), day: Module._compass_day(program), at: performance.now() };
   }
 
@@ -108,37 +109,15 @@ var Module = (() => {
     call("go_on", line.slice(0, 1000));
   }
 
-  // One place in the history per settled change, so that the browser's back is the program's undo.
-  // What was written is remembered: the address itself changes before the page is told so.
-  function writeAddress(how) {
-    if (state.address === written || state.address === held) return;
-    try {
-      history[written === null ? "replaceState" : how](null, "", "#" + state.address);
-      written = state.address;
-      held = null;
-    } catch (refused) { /* too many at once: the next refresh tries again */ }
-  }
-
-  // What is refused stays in the address, to be put right there, until the state changes.
-  function hold(address) {
-    if (address === "" || Module.ccall("compass_reads", "number", ["string"], [address])) return;
-    written = address;
-    held = state.address;
-  }
-
-  // The first link of the page leads to the text view, in a tab of its own as well.
-  const wantsText = () => location.hash === "#text-view";
-  const addressHere = () => (wantsText() ? "" : location.hash.slice(1, 10001));
-
   function readAddress() {
-    const address = addressHere();
-    if (address === written) return;
-    if (wantsText()) openText(true);
-    if (address !== "") call("go_to", address);
-    written = address;
+    const line = address.here();
+    if (!address.isNew(line)) return;
+    if (address.wantsText()) openText(true);
+    if (line !== "") call("go_to", line);
+    address.noteRead(line);
     state = JSON.parse(text("state"));
-    hold(address);
-    writeAddress("replaceState");
+    address.hold(line, state.address);
+    address.write(state.address, "replaceState");
     refresh();
     if (state.notice) say(state.notice);
   }
@@ -196,8 +175,7 @@ var Module = (() => {
     takeCodes: (lines) => change(() => call("take_codes", lines), () => ""),
     press: (sheet, place) => {
       let copied = "";
-      inbox.stir();
-      change(() => { copied = Module.ccall("compass_press", "string", ["number", "number", "number"], [program, sheet, place]); }, () => "");
+      change(() => { copied = ask("string", "press", sheet, place); }, () => "");
       if (copied) copy(copied, words.page.table_copied);
     },
     enter: (sheet, place, typed) => change(() => call("enter", sheet, place, typed), () => ""),
@@ -350,12 +328,12 @@ var Module = (() => {
   }
 
   async function start() {
-    const wantsShownAsText = wantsText();  // before the state's own line stands there
-    program = Module.ccall("compass_open", "number", ["string", "number", "string"], [addressHere(), speaking, await firstWords]);
+    const wantsShownAsText = address.wantsText();  // before the state's own line stands there
+    program = Module.ccall("compass_open", "number", ["string", "number", "string"], [address.here(), speaking, await firstWords]);
     if (!program) return fail("missing");
     goOn();
     state = JSON.parse(text("state"));
-    hold(addressHere());
+    address.hold(address.here(), state.address);
     call("measure", looks.first.units ?? 0);
     call("see", looks.first.text ?? 0, looks.first.contrast ?? 0, looks.first.no_letters ?? 0);
     refresh();

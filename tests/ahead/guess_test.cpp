@@ -1,6 +1,6 @@
 #include "ui/ahead/guess.h"
 
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 #include "ui/curves.h"
 #include "ui/sheets/guess_sheet.h"
 

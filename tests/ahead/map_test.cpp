@@ -1,6 +1,6 @@
 #include "app/ahead/map_work.h"
 #include "tests/ahead/looking.h"
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 #include "tests/thinned.h"
 #include "ui/ahead/contours.h"
 #include "ui/ahead/ranges.h"

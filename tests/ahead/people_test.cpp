@@ -3,7 +3,7 @@
 #include "app/ahead/people_work.h"
 #include "sim/numeric/quantile.h"
 #include "tests/ahead/looking.h"
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 #include "tests/thinned.h"
 #include "ui/curves.h"
 

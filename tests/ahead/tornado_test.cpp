@@ -2,7 +2,7 @@
 
 #include "app/ahead/tornado_work.h"
 #include "tests/ahead/looking.h"
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 #include "ui/ahead/ranges.h"
 #include "ui/sheets/tornado_ends.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/files/stories.h"
 #include "app/page/wishes.h"
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 
 #include <doctest/doctest.h>
 

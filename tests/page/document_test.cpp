@@ -1,7 +1,7 @@
 #include "app/files/json_nodes.h"
 #include "app/page/document_json.h"
 #include "app/page/sheets.h"
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 #include "ui/sheets/sheets.h"
 
 #include <doctest/doctest.h>

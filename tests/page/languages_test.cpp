@@ -1,7 +1,7 @@
 #include "app/files/languages.h"
 
 #include "app/files/evidence.h"
-#include "app/files/strings_file.h"
+#include "tests/program_words.h"
 #include "tests/words_of.h"
 #include "ui/number_text.h"
 
@@ -9,20 +9,12 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 using namespace compass;
+using test::strings_of;
 
 namespace {
-
-ui::Strings strings_of(const std::string& code) {
-    std::ifstream file(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/" + code + ".json");
-    std::ostringstream text;
-    text << file.rdbuf();
-    return *files::parse_strings(text.str(), code);
-}
 
 /// The places of a text, each once: {0}, {2}.
 std::set<std::string> places_of(const std::string& text) {

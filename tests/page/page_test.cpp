@@ -7,7 +7,7 @@
 #include "app/page/wishes.h"
 #include "app/page/words.h"
 #include "sim/columns.h"
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 #include "ui/controls/control.h"
 
 #include <doctest/doctest.h>

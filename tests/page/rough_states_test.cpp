@@ -1,6 +1,6 @@
 #include "app/page/state.h"
 #include "app/session/reason_work.h"
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 #include "ui/controls/control.h"
 #include "ui/curves.h"
 #include "ui/reasons/sentence.h"

@@ -5,7 +5,7 @@
 #include "sim/columns.h"
 #include "sim/model/links.h"
 #include "tests/app/ran.h"
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 #include "ui/curves.h"
 #include "ui/sheets/audit.h"
 #include "ui/sheets/compare.h"

@@ -9,7 +9,7 @@
 #include "app/report/report.h"
 #include "app/report/subject.h"
 #include "app/window/clipboard.h"
-#include "tests/page/english.h"
+#include "tests/page/balanced.h"
 #include "tests/thinned.h"
 #include "ui/ahead/ahead.h"
 #include "ui/controls/control.h"

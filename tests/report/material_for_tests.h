@@ -2,8 +2,8 @@
 
 #include "app/files/read_text.h"
 #include "app/files/stories.h"
-#include "app/files/strings_file.h"
 #include "app/report/report.h"
+#include "tests/program_words.h"
 
 #include <doctest/doctest.h>
 
@@ -12,19 +12,6 @@
 #include <vector>
 
 namespace compass::test {
-
-inline const ui::Strings& english() {
-    static const ui::Strings strings = [] {
-        constexpr std::size_t limit = 1U << 20U;
-        auto json =
-            files::read_text(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/en.json", limit);
-        REQUIRE(json);
-        auto parsed = files::parse_strings(*json);
-        REQUIRE(parsed);
-        return *parsed;
-    }();
-    return strings;
-}
 
 inline const std::vector<sim::Story>& stories() {
     static const std::vector<sim::Story> all = [] {

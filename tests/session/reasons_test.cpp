@@ -1,7 +1,7 @@
 #include "app/files/stories.h"
-#include "app/files/strings_file.h"
 #include "app/session/reason_work.h"
 #include "sim/columns.h"
+#include "tests/program_words.h"
 #include "tests/thinned.h"
 #include "ui/controls/control_words.h"
 #include "ui/reasons/links.h"
@@ -10,24 +10,14 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
-#include <fstream>
 #include <set>
 #include <sstream>
 
 using namespace compass;
 using sim::Outcome;
+using test::english;
 
 namespace {
-
-const ui::Strings& english() {
-    static const ui::Strings strings = [] {
-        std::ifstream file(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/en.json");
-        std::ostringstream text;
-        text << file.rdbuf();
-        return *files::parse_strings(text.str());
-    }();
-    return strings;
-}
 
 sim::Scenario story(std::string_view id) {
     const auto stories = files::stories();

@@ -1,6 +1,6 @@
 #include "ui/find/find.h"
 
-#include "app/files/strings_file.h"
+#include "tests/program_words.h"
 #include "tests/ui/panel_bench.h"
 #include "ui/controls/control_words.h"
 #include "ui/find/find_panel.h"
@@ -12,15 +12,10 @@
 #include <string_view>
 
 using namespace compass;
+using test::german;
 using ui::Level;
 
 namespace {
-
-const ui::Strings& german() {
-    static const ui::Strings strings =
-        *files::parse_strings(tests::file_text("assets/strings/de.json"));
-    return strings;
-}
 
 std::vector<std::string_view> found(std::string_view typed,
                                     const ui::Strings& strings = tests::words(),

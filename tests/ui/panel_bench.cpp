@@ -1,7 +1,7 @@
 #include "tests/ui/panel_bench.h"
 
-#include "app/files/strings_file.h"
 #include "sim/inputs/input.h"
+#include "tests/program_words.h"
 #include "tests/ui/lettering.h"
 #include "ui/imgui_versions.h"
 
@@ -21,12 +21,7 @@ std::string file_text(const std::string& path_in_the_house) {
 }
 
 const ui::Strings& words() {
-    static const ui::Strings strings = [] {
-        auto parsed = files::parse_strings(file_text("assets/strings/en.json"));
-        REQUIRE(parsed);
-        return *parsed;
-    }();
-    return strings;
+    return test::english();
 }
 
 sim::Trajectory still_run(const sim::Scenario& scenario, int days) {

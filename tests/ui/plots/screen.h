@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/files/read_text.h"
-#include "app/files/strings_file.h"
+#include "tests/program_words.h"
 #include "tests/ui/lettering.h"
 #include "ui/imgui_versions.h"
 #include "ui/layout.h"
@@ -13,23 +12,6 @@
 #include <string>
 
 namespace compass::test {
-
-/// The words of the program as they are in the string file of a language.
-inline ui::Strings strings_of(const std::string& language) {
-    auto json = files::read_text(
-        std::string(COMPASS_SOURCE_DIR) + "/assets/strings/" + language + ".json", 10);
-    return *files::parse_strings(*json);
-}
-
-inline const ui::Strings& english() {
-    static const ui::Strings strings = strings_of("en");
-    return strings;
-}
-
-inline const ui::Strings& german() {
-    static const ui::Strings strings = strings_of("de");
-    return strings;
-}
 
 /// Dear ImGui without a window but with the program's fonts: frames are built, nothing is painted.
 class Screen {

@@ -2,23 +2,12 @@
 
 #include "app/files/evidence.h"
 #include "app/files/stories.h"
-#include "app/files/strings_file.h"
 #include "app/session/session.h"
-
-#include <fstream>
-#include <sstream>
+#include "tests/program_words.h"
 
 namespace compass::tests {
 
-inline const ui::Strings& english() {
-    static const ui::Strings words = [] {
-        std::ifstream file(std::string(COMPASS_SOURCE_DIR) + "/assets/strings/en.json");
-        std::ostringstream text;
-        text << file.rdbuf();
-        return *files::parse_strings(text.str());
-    }();
-    return words;
-}
+using test::english;
 
 /// The program as it opens: read and run once, as a session is a plain value.
 inline Session balanced() {
