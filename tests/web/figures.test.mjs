@@ -109,7 +109,7 @@ test("the map's first picture is there 0.4 s after it was asked for", async () =
 });
 
 test("a dragged slider leaves 15 frames a second", async () => {
-  const { context, page, faults } = await it.visit({ ...desktop, hash: "#" + lineOf(daily) });
+  const { context, page, faults } = await it.visit({ ...desktop, query: "", hash: "#" + lineOf(daily) });
   await ready(page);
   await page.waitForTimeout(2000);
   const idle = await drawnWhile(page, () => page.waitForTimeout(2000));
