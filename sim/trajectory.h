@@ -63,9 +63,9 @@ struct Sampling {
     /// For curves on a screen: leave out midnights where they run smoothly; `midnights` has them
     /// all. For daily samples by `simulate` alone.
     bool thin = false;
-    /// With a weak kidney, very little or very much calcium leaps need be no surer of themselves
-    /// than elsewhere: several times quicker there, with rare errors of up to 1e-2 of an output.
-    /// For `simulate` alone, where something else measures the error.
+    /// With very little or very much calcium leaps need be no surer of themselves than elsewhere:
+    /// quicker there, with rare errors of up to 1e-2 of an output. For `simulate` alone, where
+    /// something else measures the error.
     bool is_rough = false;
     /// Called after each simulated day with the share done, if set.
     std::function<void(double)> progress{};

@@ -22,11 +22,13 @@ struct Gap {
     int group;
 };
 /// Where much calcium comes at once or the kidney is weak, blood calcium swings through the day and
-/// these steps are halved.
+/// is quick to answer: these steps are halved, and slopes are taken twice as often.
 constexpr double large_meal_mg = 1200.0;
 constexpr double huge_meal_mg = 5000.0;
-constexpr double weak_kidney_gfr = 30.0;
 constexpr double toxic_25ohd_nmol_l = 375.0;
+/// PTH, over its reference. With more of it, blood calcium and bone exchange so fast that steps of
+/// usual length come near to where they are no longer stable.
+constexpr double fast_pth = 2.5;
 /// K1 falls by four orders in a day: after a dose of more than 2 mg what the steps miss of that is
 /// seen two days later.
 constexpr double large_k1_nmol = 4500.0;
@@ -95,7 +97,8 @@ private:
 };
 
 /// Each of the usual steps is cut into so many.
-int cuts_of_step(const Subject& subject, const State& midnight, const std::array<Meal, 3>& meals) {
+int cuts_of_step(const Subject& subject, const DayContext& today, const State& midnight,
+                 const std::array<Meal, 3>& meals) {
     double largest_mg = 0.0;
     bool has_much_k1 = midnight[k1p] > large_k1_at_midnight_nmol;
     for (const Meal& m : meals) {
@@ -104,7 +107,8 @@ int cuts_of_step(const Subject& subject, const State& midnight, const std::array
     }
     if (largest_mg > huge_meal_mg) return 4;
     const bool swings = largest_mg > large_meal_mg || midnight[c25] > toxic_25ohd_nmol_l ||
-                        subject.scenario->person.gfr < weak_kidney_gfr;
+                        today.gfr < weak_kidney_gfr ||
+                        signals(subject.model, today, midnight).pth > fast_pth;
     return swings || has_much_k1 ? 2 : 1;
 }
 
@@ -156,14 +160,14 @@ CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTa
         meals.at(static_cast<std::size_t>(i)) =
             meal(subject.model.p, subject.scenario->regimen, day.regimen, i);
     }
-    const int cuts = cuts_of_step(subject, body.state, meals);
+    const int cuts = cuts_of_step(subject, today, body.state, meals);
     CalciumRange range;
     drop_traces(body.state);
     for (std::size_t number = 0; number < gaps.size(); ++number) {
         const Gap& gap = gaps[number];
         if (number > 0) eat(body, meals.at(number - 1));
         const int steps = gap.steps * cuts;
-        const int group = gap.group * cuts;
+        const int group = gap.group * std::max(1, cuts / 2);
         const double h = (gap.end_min - gap.begin_min) * days_per_minute / steps;
         for (int i = 0; i < steps; ++i) {
             if (maker && i % group == group / 2) maker->pass_group(body, group * h);

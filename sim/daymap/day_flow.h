@@ -29,6 +29,9 @@ DayContext context_of(const Subject& subject, DayOf day);
 /// Does anything that the subject hears on that day come and go with the seasons?
 bool has_season(const Subject& subject, int day);
 
+/// With a kidney weaker than this, mL/min, days are run in finer steps.
+inline constexpr double weak_kidney_gfr = 30.0;
+
 /// What follows at midnight from small shifts the midnight before.
 struct DayTangent {
     DayMap map;

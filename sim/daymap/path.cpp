@@ -4,6 +4,7 @@
 #include "sim/replay/replay.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -30,20 +31,18 @@ int settling_cycles(int cycle_days) {
     return cycle_days <= 7 ? (settling_d + cycle_days - 1) / cycle_days : 2;
 }
 
-/// Grams of calcium a day, as files may ask for, or a kidney that barely works, set body and blood
-/// far from where the model is gentle.
+/// Grams of calcium a day, as files may ask for, set body and blood far from where the model is
+/// gentle.
 bool is_extreme(const Scenario& scenario) {
     const Regimen& r = scenario.regimen;
     constexpr double most_mg = 2500.0;  // the widest that sliders offer
-    constexpr double weak_gfr = 30.0;
     const double pills_mg = r.ca.amount / std::max(1.0, r.ca.interval_d);
-    return std::max({r.diet_ca_base, r.diet_ca, pills_mg}) > most_mg ||
-           scenario.person.gfr < weak_gfr;
+    return std::max({r.diet_ca_base, r.diet_ca, pills_mg}) > most_mg;
 }
 
 /// How much surer of itself than usual a leap has to be.
-/// - With little calcium urine comes from the foot of its curve and answers blood calcium twice as
-///   much.
+/// - With little calcium, now or before, urine comes from the foot of its curve and answers blood
+///   calcium twice as much.
 /// - Leaps over cycles of months are few and far apart, and what is fast has died away between two
 ///   of them: nothing tells of it but the doubt.
 /// - Over cycles of up to a week the doubt overstates: weeks are walked before the first leap, and
@@ -51,12 +50,16 @@ bool is_extreme(const Scenario& scenario) {
 /// - A rough run leaves the first of these and the extremes out.
 double strictness(const Scenario& scenario, const Stretch& stretch, bool is_rough) {
     const Regimen& r = scenario.regimen;
+    constexpr double very_little_mg = 200.0;  // less than sliders offer
     constexpr double little_mg = 400.0;
     constexpr double rather_little_mg = 600.0;
     constexpr double much_d3_iu_d = 10000.0;
     const double of_cycle = stretch.cycle > 31 ? 4.0 : 1.0;
     if (!is_rough && is_extreme(scenario)) return std::max(6.0, of_cycle);
-    if (!is_rough && r.diet_ca < little_mg) return std::max(3.0, of_cycle);
+    const double least_mg = std::min(r.diet_ca, r.diet_ca_base);
+    if (!is_rough && least_mg < little_mg) {
+        return std::max(least_mg < very_little_mg ? 12.0 : 4.0, of_cycle);
+    }
     const bool is_gentle = r.diet_ca >= rather_little_mg && r.season == 0.0 &&
                            r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d;
     return is_gentle && stretch.cycle > 1 && stretch.cycle <= 7 ? 0.4 : of_cycle;
@@ -69,7 +72,9 @@ public:
 
     void cross(const Stretch& stretch) {
         if (stretch.cycle == 0) return walk(stretch.begin, stretch.end);
-        const int cycles = (stretch.end - stretch.begin) / stretch.cycle;
+        // the cycle that is run at the end of a leap, and its slopes, must not see the turn
+        const int ahead = stretch.ends_in_turn ? stretch.cycle + 1 : 0;
+        const int cycles = (stretch.end - stretch.begin - ahead) / stretch.cycle;
         leap(stretch, cycles);
         walk(stretch.begin + cycles * stretch.cycle, stretch.end);
     }
@@ -154,17 +159,21 @@ private:
                      goes_on ? &path.leaps.back() : nullptr};
         const int most = std::max(1, longest_from(here.day) / task.days);
         int length = std::min({wanted, left, most});
+        int refused = 0;  // the shortest that was not good enough
         while (length > 1) {
             Landing landing = leap_over(*subject_, task, from, length);
             path.maps += 1;
             const double ratio = std::max(
                 {landing.error / tolerance_, landing.correction / tolerated_correction_, 1e-9});
-            const double factor = 0.9 / cube_root(ratio);
             if (ratio <= 1.0) {
-                wanted = std::max(1, static_cast<int>(length * std::clamp(factor, 0.3, 4.0)));
+                const double longer = std::clamp(0.9 / cube_root(ratio), 0.3, 4.0);
+                wanted = std::max(1, static_cast<int>(length * longer));
+                if (refused > 0) wanted = std::min(wanted, std::max(length, refused * 9 / 10));
                 return {std::move(landing), length};
             }
-            const double shorter = factor > 0.1 && factor < 0.5 ? factor : 0.5;
+            refused = length;
+            // errors fall with the fourth power, but the doubt knows less of the longest leaps
+            const double shorter = std::clamp(0.9 / std::sqrt(std::sqrt(ratio)), 0.2, 0.65);
             length = static_cast<int>(length * shorter);
         }
         wanted = 2;
@@ -190,9 +199,10 @@ private:
 Path find_path(const Subject& subject, const Body& start, int days, const PathTask& task) {
     Traveller traveller(subject, task, days);
     traveller.path.end = start;
-    const auto turns = subject.replay != nullptr
-                           ? subject.replay->turns_d(days)
-                           : turns_of_ageing_d(subject.model.p, subject.scenario->person, days);
+    auto turns = subject.replay != nullptr
+                     ? subject.replay->turns_d(days)
+                     : turns_of_ageing_d(subject.model.p, subject.scenario->person, days);
+    turns.push_back(kidney_reaches_d(subject.scenario->person, weak_kidney_gfr));
     for (const Stretch& stretch : stretches(subject.scenario->regimen, days, turns)) {
         traveller.cross(stretch);
     }

@@ -72,10 +72,13 @@ std::vector<Stretch> stretches(const Regimen& regimen, int days, const std::vect
     const std::vector<int> cuts = all_cuts(regimen, days, turns);
     std::vector<Stretch> all;
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
-        const Stretch next{cuts[i], cuts[i + 1], cycle_of(regimen, cuts[i], cuts[i + 1])};
+        const bool ends_in_turn = std::find(turns.begin(), turns.end(), cuts[i + 1]) != turns.end();
+        const Stretch next{cuts[i], cuts[i + 1], cycle_of(regimen, cuts[i], cuts[i + 1]),
+                           ends_in_turn};
         const bool joins = next.cycle == 0 && !all.empty() && all.back().cycle == 0;
         if (joins) {
             all.back().end = next.end;
+            all.back().ends_in_turn = next.ends_in_turn;
         } else {
             all.push_back(next);
         }

@@ -52,6 +52,13 @@ void set_vessel(DayContext& c, const Parameters& p, const Person& person) {
     c.ves_seed = p.q_seed * risk * sex * exponential((c.age_y - 60.0) / 12.0);
 }
 
+/// The first day whose noon finds the person at that age, 0 or less if he was there before.
+int first_day_at(const Person& person, double age_y) {
+    constexpr double far_d = 1e6;  // further than any run goes
+    const double day = std::ceil((age_y - person.age_y) * days_per_year - 0.5);
+    return static_cast<int>(std::clamp(day, -far_d, far_d));
+}
+
 }  // namespace
 
 Baseline25 baseline_25(const Parameters& p, const Person& person) {
@@ -94,19 +101,22 @@ double d3_supply_swing(const Parameters& p, const Regimen& regimen, double basel
     return baseline_supply * p.sun_share * exposure * season_swing(regimen);
 }
 
+int kidney_reaches_d(const Person& person, double gfr) {
+    const double from_y = std::max(person.age_y, kidney_ages_from_y);
+    return first_day_at(person, from_y + (person.gfr - gfr) / gfr_loss_per_year);
+}
+
 std::vector<int> turns_of_ageing_d(const Parameters& p, const Person& person, int days) {
-    const double kidney_ages_y = std::max(person.age_y, kidney_ages_from_y);
-    const std::array<double, 6> turns_y{
-        bone_ages_from_y,
-        gut_ages_from_y,
-        gut_ages_from_y + (1.0 - least_gut) / p.abs_age,
-        kidney_ages_from_y,
-        kidney_ages_y + (person.gfr - full_gfr) / gfr_loss_per_year,
-        kidney_ages_y + (person.gfr - least_gfr) / gfr_loss_per_year};
+    const std::array<int, 6> all{
+        first_day_at(person, bone_ages_from_y),
+        first_day_at(person, gut_ages_from_y),
+        first_day_at(person, gut_ages_from_y + (1.0 - least_gut) / p.abs_age),
+        first_day_at(person, kidney_ages_from_y),
+        kidney_reaches_d(person, full_gfr),
+        kidney_reaches_d(person, least_gfr)};
     std::vector<int> turns;
-    for (const double age_y : turns_y) {
-        const double day = std::ceil((age_y - person.age_y) * days_per_year - 0.5);
-        if (day > 0.0 && day < days) turns.push_back(static_cast<int>(day));
+    for (const int day : all) {
+        if (day > 0 && day < days) turns.push_back(day);
     }
     std::sort(turns.begin(), turns.end());
     turns.erase(std::unique(turns.begin(), turns.end()), turns.end());

@@ -49,6 +49,10 @@ Baseline25 baseline_25(const Parameters& p, const Person& person);
 /// them to the next all rates are smooth in time. In order, day 0 and the end left out.
 std::vector<int> turns_of_ageing_d(const Parameters& p, const Person& person, int days);
 
+/// The day of a run on which the kidney of a person has fallen to `gfr` mL/min/1.73 m2; 0 or less
+/// where it had before.
+int kidney_reaches_d(const Person& person, double gfr);
+
 /// Sun of a day over its yearly mean; 1 without season.
 double season_factor(const Regimen& regimen, double t);
 

@@ -89,6 +89,18 @@ TEST_CASE("Rates are smooth in time but where ageing begins or ends") {
     CHECK(sim::turns_of_ageing_d(p, person, 3650).empty());
 }
 
+TEST_CASE("The day on which a kidney reaches a figure is the first that has no more") {
+    sim::Scenario scenario;
+    scenario.person.gfr = 33.0;
+    for (const double age_y : {25.0, 36.7, 60.0}) {
+        scenario.person.age_y = age_y;
+        const int day = sim::kidney_reaches_d(scenario.person, 30.0);
+        CHECK(sim::day_context({}, scenario, day - 1).gfr > 30.0);
+        CHECK(sim::day_context({}, scenario, day).gfr <= 30.0);
+    }
+    CHECK(sim::kidney_reaches_d(scenario.person, 33.5) < 0);
+}
+
 TEST_CASE("The day of a turn is the first whose rates know of it") {
     const sim::Parameters p;
     sim::Scenario scenario;

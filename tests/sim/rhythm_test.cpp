@@ -61,9 +61,10 @@ TEST_CASE("Every start, stop and single dose ends a stretch") {
                                                {2000, 3650, 1}});
 }
 
-TEST_CASE("A turn of ageing cuts the run like a pill that starts") {
-    CHECK(sim::stretches(daily(), 3650, {700}) == Stretches{{0, 700, 1}, {700, 3650, 1}});
-    CHECK(sim::stretches(daily(), 3650, {0, 3650, 9000}) == Stretches{{0, 3650, 1}});
+TEST_CASE("A turn of ageing cuts the run like a pill that starts, and the stretch before knows") {
+    CHECK(sim::stretches(daily(), 3650, {700}) == Stretches{{0, 700, 1, true}, {700, 3650, 1}});
+    CHECK(sim::stretches(daily(), 3650, {0, 9000}) == Stretches{{0, 3650, 1}});
+    CHECK(sim::stretches(daily(), 3650, {3650}) == Stretches{{0, 3650, 1, true}});
 }
 
 TEST_CASE("Starts and stops of pills that hold nothing cut nothing") {
