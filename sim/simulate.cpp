@@ -1,5 +1,4 @@
 #include "sim/daymap/sampler.h"
-#include "sim/daymap/start.h"
 #include "sim/model/links.h"
 #include "sim/model/meals.h"
 #include "sim/solver/collector.h"
@@ -44,12 +43,12 @@ Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling
                    .days = days,
                    .samples = {}};
     const Subject subject = subject_of(run.scenario, run.parameters);
-    const Body start = all_there_at_start(start_state(subject));
+    if (sampling.starts != nullptr) run.start = sampling.starts->of(scenario, parameters);
+    if (!run.start) run.start = find_start(scenario, parameters);
+    const Body start = all_there_at_start(run.start->state);
     const Day before = baseline_day(subject, start.state);
     Path path = find_path(subject, start, days,
-                          {.with_labels = sampling.with_labels,
-                           .is_rough = sampling.is_rough,
-                           .progress = sampling.progress});
+                          {.with_labels = sampling.with_labels, .progress = sampling.progress});
     run.maps = path.maps;
     if (sampling.thin) {
         run.samples = thin_samples(subject, path, start, before, days);

@@ -3,6 +3,7 @@
 #include "sim/model/parameters.h"
 #include "sim/model/state.h"
 #include "sim/scenario.h"
+#include "sim/start.h"
 
 #include <cstdint>
 #include <functional>
@@ -63,10 +64,9 @@ struct Sampling {
     /// For curves on a screen: leave out midnights where they run smoothly; `midnights` has them
     /// all. For daily samples by `simulate` alone.
     bool thin = false;
-    /// With very little or very much calcium leaps need be no surer of themselves than elsewhere:
-    /// quicker there, with rare errors of up to 1e-2 of an output. For `simulate` alone, where
-    /// something else measures the error.
-    bool is_rough = false;
+    /// Where other runs began: a run whose start is among them need not find it. For `simulate`
+    /// alone.
+    const Starts* starts = nullptr;
     /// Called after each simulated day with the share done, if set.
     std::function<void(double)> progress{};
 };
@@ -80,6 +80,7 @@ struct Trajectory {
     int days = 0;
     std::vector<Sample> samples;
     int maps = 0;  ///< linear maps that simulate made: what a run cost, the same everywhere
+    std::shared_ptr<const Start> start{};  ///< where `simulate` began
     /// Of a thin run: the way to the days between its samples. Those samples have no origins.
     std::shared_ptr<const Route> route{};
 };

@@ -122,7 +122,8 @@ bool want_more(MapWork& work, const maps::Sketch& sketch) {
     const bool is_first = work.is_checking;  // then nothing has followed the checks yet
     if (!is_first && maps::is_good(sketch, maps::second_goal)) return false;
     // twice as many everywhere at first: the edge of the invalid zone needs them
-    work.next = maps::finer_nodes(sketch, is_first ? 0.0 : maps::second_goal);
+    work.next = maps::finer_nodes(
+        sketch, is_first ? maps::Finer::everywhere : maps::Finer::where_most_is_missing);
     if (work.next.runs.points.size() == work.whole.size()) return false;
     work.is_checking = false;
     want(work.runs, new_nodes(work));

@@ -49,10 +49,14 @@ int step_of_course(double days) {
 /// The next person: the way now, and the end before.
 void run_next(PeopleWork& work, ui::People& told) {
     const sim::Scenario& scenario = work.wanted[work.courses.size()];
-    if (told.has_before()) told.before.push_back(end_run(work.earlier[work.courses.size()]));
-    const auto run = sim::simulate(
-        scenario, static_cast<int>(scenario.days),
-        {.every_min = step_of_course(scenario.days) * sim::minutes_per_day, .with_labels = false});
+    sim::Starts starts;  // that of this person, of whom there are two runs
+    if (told.has_before())
+        told.before.push_back(end_run(work.earlier[work.courses.size()], starts));
+    const auto run =
+        sim::simulate(scenario, static_cast<int>(scenario.days),
+                      {.every_min = step_of_course(scenario.days) * sim::minutes_per_day,
+                       .with_labels = false,
+                       .starts = &starts});
     Course course;
     told.days.clear();
     for (const sim::Sample& sample : run.samples) {

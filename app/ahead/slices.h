@@ -14,6 +14,7 @@ namespace compass {
 struct EndRuns {
     std::vector<sim::Scenario> wanted;
     std::vector<ui::Ending> done;
+    sim::Starts starts;  ///< of those done
 
     bool all_done() const { return done.size() == wanted.size(); }
 };
@@ -37,7 +38,8 @@ bool make_some(EndRuns& runs, Slice& slice);
 /// Makes one run if there is room for it, and notes how long it took.
 bool make_one(Slice& slice, const std::function<void()>& run);
 
-/// The end of a run: no labels, and no samples on the way. Half as dear as the run of the sliders.
-ui::Ending end_run(const sim::Scenario& scenario);
+/// The end of a run: no labels, and no samples on the way. Half as dear as the run of the sliders,
+/// less where its start is among the known ones; if not, it is then.
+ui::Ending end_run(const sim::Scenario& scenario, sim::Starts& starts);
 
 }  // namespace compass

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <mutex>
 #include <utility>
 
 namespace compass::maps {
@@ -25,9 +26,9 @@ bool needs_labels(int column) {
     return column > sim::column_index("valid");
 }
 
-}  // namespace
-
-Point run_at(const Request& request, double x, double y, bool is_rough) {
+/// The run with these two values, whose start may be among the known ones.
+sim::Trajectory trajectory_at(const Request& request, double x, double y,
+                              const sim::Starts& starts) {
     sim::Scenario scenario = request.scenario;
     request.x.input->set(scenario, x);
     request.y.input->set(scenario, y);
@@ -35,10 +36,13 @@ Point run_at(const Request& request, double x, double y, bool is_rough) {
         std::max(1, (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day);
     // samples at the start, at the moment asked for and at the end, and nowhere else
     const int every_min = request.at_min > 0 ? request.at_min : days * sim::minutes_per_day;
-    const auto run = sim::simulate(
+    return sim::simulate(
         scenario, days,
-        {.every_min = every_min, .with_labels = needs_labels(request.column), .is_rough = is_rough},
+        {.every_min = every_min, .with_labels = needs_labels(request.column), .starts = &starts},
         request.parameters);
+}
+
+Point point_of(const Request& request, const sim::Trajectory& run) {
     const auto asked = std::find_if(
         run.samples.begin(), run.samples.end(),
         [&request](const sim::Sample& sample) { return sample.minute == request.at_min; });
@@ -47,14 +51,44 @@ Point run_at(const Request& request, double x, double y, bool is_rough) {
             .is_valid = asked->day.outside == sim::inside_domain};
 }
 
+}  // namespace
+
+Point run_at(const Request& request, double x, double y) {
+    const auto run = trajectory_at(request, x, y, {});
+    return point_of(request, run);
+}
+
+bool run_all(const Request& request, const std::vector<Run>& runs, const Workers& workers,
+             const Workers::Watch& watch) {
+    sim::Starts starts;
+    std::mutex guard;
+    const auto known = [&] {
+        const std::scoped_lock lock(guard);
+        return starts;
+    };
+    const auto make = [&](std::size_t i) {
+        const Run& run = runs[i];
+        const sim::Starts now = known();
+        const auto trajectory = trajectory_at(request, run.x, run.y, now);
+        *run.point = point_of(request, trajectory);
+        const std::scoped_lock lock(guard);
+        starts.keep(trajectory.start);
+    };
+    return workers.for_each(runs.size(), make, watch);
+}
+
 std::optional<Grid> exact_map(const Request& request, std::vector<double> x, std::vector<double> y,
                               const Workers& workers, const Workers::Watch& watch) {
     Grid grid{.x = std::move(x), .y = std::move(y), .points = {}};
     grid.points.resize(grid.x.size() * grid.y.size());
-    const auto run = [&](std::size_t i) {
-        grid.points[i] = run_at(request, grid.x[i % grid.x.size()], grid.y[i / grid.x.size()]);
-    };
-    if (!workers.for_each(grid.points.size(), run, watch)) return std::nullopt;
+    std::vector<Run> runs;
+    runs.reserve(grid.points.size());
+    for (std::size_t i = 0; i < grid.points.size(); ++i) {
+        runs.push_back({.x = grid.x[i % grid.x.size()],
+                        .y = grid.y[i / grid.x.size()],
+                        .point = &grid.points[i]});
+    }
+    if (!run_all(request, runs, workers, watch)) return std::nullopt;
     return grid;
 }
 

@@ -28,9 +28,20 @@ struct Point {
     friend bool operator==(const Point&, const Point&) = default;
 };
 
-/// One run of the scenario with these two values, which must be accepted ones; `is_rough`: see
-/// sim::Sampling.
-Point run_at(const Request& request, double x, double y, bool is_rough = false);
+/// One run of the scenario with these two values, which must be accepted ones.
+Point run_at(const Request& request, double x, double y);
+
+/// A run of a map, and where its point belongs.
+struct Run {
+    double x = 0.0;
+    double y = 0.0;
+    Point* point = nullptr;
+};
+
+/// Makes them all, on all workers; those who begin alike find their start once. False if `watch`
+/// stopped it.
+bool run_all(const Request& request, const std::vector<Run>& runs, const Workers& workers,
+             const Workers::Watch& watch = {});
 
 /// Points over all pairs of values; x changes fastest.
 struct Grid {

@@ -140,7 +140,7 @@ Sketch bare_sketch(const Request& request) {
     return sketch;
 }
 
-Sketch finer_nodes(const Sketch& coarse, double goal) {
+Sketch finer_nodes(const Sketch& coarse, Finer where) {
     const std::size_t columns = coarse.runs.x.size();
     const std::size_t rows = coarse.runs.y.size();
     const std::vector<double> x_rests =
@@ -151,8 +151,7 @@ Sketch finer_nodes(const Sketch& coarse, double goal) {
     for (const auto* rests : {&x_rests, &y_rests}) {
         for (const double rest : *rests) most = std::max(most, rest);
     }
-    const auto [least, greatest] = range_of(coarse);
-    const double enough = std::min(0.25 * goal * (greatest - least), most);
+    const double enough = where == Finer::everywhere ? 0.0 : most;
     Sketch sketch = coarse;
     sketch.x_nodes = coarse.x_nodes.doubled(x_rests, enough);
     sketch.y_nodes = coarse.y_nodes.doubled(y_rests, enough);

@@ -32,12 +32,15 @@ inline constexpr double second_goal = 0.001;  ///< for the one that replaces it
 std::optional<Sketch> first_sketch(const Request& request, const Workers& workers,
                                    const Workers::Watch& watch = {});
 
-/// With more nodes where that serves `goal`; only the new ones are run. See finer_nodes.
-std::optional<Sketch> finer_sketch(double goal, const Request& request, const Sketch& coarse,
+/// Where a finer sketch gets more nodes.
+enum class Finer { everywhere, where_most_is_missing };
+
+/// With more nodes; only the new ones are run. See finer_nodes.
+std::optional<Sketch> finer_sketch(Finer where, const Request& request, const Sketch& coarse,
                                    const Workers& workers, const Workers::Watch& watch = {});
 
-/// Refines until it is good, or the nodes are as many as they may get: a step inside the range may
-/// take them all, and the error is then told as it is.
+/// Refines where most is missing until it is good, or the nodes are as many as they may get: a step
+/// inside the range may take them all, and the error is then told as it is.
 std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch sketch,
                                     const Workers& workers, const Workers::Watch& watch = {});
 
@@ -48,10 +51,10 @@ Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<doubl
 /// The first sketch without its runs: places and values of its nodes.
 Sketch bare_sketch(const Request& request);
 
-/// The nodes of a finer sketch than one with its runs: twice as many less one in the panels in
-/// which more is missing than a quarter of `goal`, a share of the map's range, or in the one in
-/// which most is missing. The same nodes where none may get more.
-Sketch finer_nodes(const Sketch& coarse, double goal);
+/// The nodes of a finer sketch than one with its runs: twice as many less one in all panels of both
+/// axes, or in the one panel in which most is missing, so that no run is made that another one
+/// makes idle. The same nodes where none may get more.
+Sketch finer_nodes(const Sketch& coarse, Finer where);
 
 /// For each node of `fine`, which of the runs of `coarse` it is; runs.points.size() if it is none.
 std::vector<std::size_t> known_runs(const Sketch& fine, const Sketch& coarse);

@@ -47,17 +47,16 @@ bool is_extreme(const Scenario& scenario) {
 ///   of them: nothing tells of it but the doubt.
 /// - Over cycles of up to a week the doubt overstates: weeks are walked before the first leap, and
 ///   each cycle sees how what is quick follows the doses.
-/// - A rough run leaves the first of these and the extremes out.
-double strictness(const Scenario& scenario, const Stretch& stretch, bool is_rough) {
+double strictness(const Scenario& scenario, const Stretch& stretch) {
     const Regimen& r = scenario.regimen;
     constexpr double very_little_mg = 200.0;  // less than sliders offer
     constexpr double little_mg = 400.0;
     constexpr double rather_little_mg = 600.0;
     constexpr double much_d3_iu_d = 10000.0;
     const double of_cycle = stretch.cycle > 31 ? 4.0 : 1.0;
-    if (!is_rough && is_extreme(scenario)) return std::max(6.0, of_cycle);
+    if (is_extreme(scenario)) return std::max(6.0, of_cycle);
     const double least_mg = std::min(r.diet_ca, r.diet_ca_base);
-    if (!is_rough && least_mg < little_mg) {
+    if (least_mg < little_mg) {
         return std::max(least_mg < very_little_mg ? 12.0 : 4.0, of_cycle);
     }
     const bool is_gentle = r.diet_ca >= rather_little_mg && r.season == 0.0 &&
@@ -101,10 +100,9 @@ private:
     void leap(const Stretch& stretch, int cycles) {
         stretch_begin_ = stretch.begin;
         const Scenario& scenario = *subject_->scenario;
-        tolerance_ = task_->tolerance / strictness(scenario, stretch, task_->is_rough);
-        tolerated_correction_ = !task_->is_rough && is_extreme(scenario)
-                                    ? tolerated_correction_at_extremes
-                                    : tolerated_correction;
+        tolerance_ = task_->tolerance / strictness(scenario, stretch);
+        tolerated_correction_ =
+            is_extreme(scenario) ? tolerated_correction_at_extremes : tolerated_correction;
         CycleTask task{.regimen_day = stretch.begin,
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,

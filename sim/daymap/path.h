@@ -13,7 +13,6 @@ struct PathTask {
     /// How large the doubt about a leap may be, relative. Results are better by one to two orders;
     /// tests/accuracy/accuracy_test.cpp says how good.
     double tolerance = 1.5e-4;
-    bool is_rough = false;                   ///< see Sampling
     std::function<void(double)> progress{};  ///< called with the share done, if set
 };
 

@@ -182,10 +182,11 @@ TEST_CASE("A sketch is exact at its nodes, and a finer one keeps what was run") 
         CHECK(again.points[i].is_valid == first->runs.points[i].is_valid);
     }
     int runs = 0;
-    const auto second = maps::finer_sketch(0.0, asked, *first, Workers(1), [&runs](double) {
-        ++runs;
-        return true;
-    });
+    const auto second =
+        maps::finer_sketch(maps::Finer::everywhere, asked, *first, Workers(1), [&runs](double) {
+            ++runs;
+            return true;
+        });
     REQUIRE(second);
     CHECK(runs == 13 * 7 - 7 * 4);
     CHECK(second->runs.at(4, 6) == first->runs.at(2, 3));
@@ -202,7 +203,7 @@ TEST_CASE("The error that a sketch tells holds at other places") {
         CAPTURE(asked.column);
         const auto first = maps::first_sketch(asked, Workers());
         REQUIRE(first);
-        const auto second = maps::finer_sketch(0.0, asked, *first, Workers());
+        const auto second = maps::finer_sketch(maps::Finer::everywhere, asked, *first, Workers());
         REQUIRE(second);
         const Witness seen = witness(asked, *first, 24);
         CHECK(seen_error(*first, seen) <= first->error_share);
@@ -235,6 +236,18 @@ TEST_CASE("In ten years both meet them too where the kidney or an age makes the 
     }
 }
 
+TEST_CASE("Where one axis alone is short of nodes, it alone gets more") {
+    const auto asked = request("diet_ca=200:2000", "gfr=15:120", "cac_AU", 3650);
+    const auto first = maps::first_sketch(asked, Workers());
+    REQUIRE(first);
+    const auto finer =
+        maps::finer_sketch(maps::Finer::where_most_is_missing, asked, *first, Workers());
+    REQUIRE(finer);
+    CHECK(finer->runs.x == first->runs.x);
+    CHECK(finer->runs.y.size() > first->runs.y.size());
+    CHECK(finer->error_share < 0.5 * first->error_share);
+}
+
 TEST_CASE("A map that bends sharply gets more nodes, up to the most") {
     // D3 beyond 10,000 IU a day flips `valid`: no polynomial follows a step
     const auto asked = request("d3.amount=0:60000", "age_y=30:70", "valid", 2);
@@ -242,8 +255,10 @@ TEST_CASE("A map that bends sharply gets more nodes, up to the most") {
     REQUIRE(first);
     const auto last = maps::sketch_within(maps::second_goal, asked, *first, Workers());
     REQUIRE(last);
-    CHECK(maps::finer_nodes(*last, 0.0).runs.x == last->runs.x);
-    CHECK(maps::finer_nodes(*last, 0.0).runs.y == last->runs.y);
+    for (const auto where : {maps::Finer::everywhere, maps::Finer::where_most_is_missing}) {
+        CHECK(maps::finer_nodes(*last, where).runs.x == last->runs.x);
+        CHECK(maps::finer_nodes(*last, where).runs.y == last->runs.y);
+    }
     CHECK(last->error_share > maps::second_goal);
 }
 
@@ -282,7 +297,7 @@ TEST_CASE("Beside an axis with stops the other one gets the nodes that it needs"
     CHECK(second->error_share <= maps::second_goal);
 }
 
-TEST_CASE("With a weak kidney a sketch runs roughly, and its checks see what that does") {
+TEST_CASE("With a weak kidney a sketch tells its error and meets its goals too") {
     constexpr int five_years = 1825;
     const auto asked = request("diet_ca=200:2000", "gfr=15:30", "day_urine_mg", five_years);
     const auto first = maps::first_sketch(asked, Workers());

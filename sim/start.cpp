@@ -1,0 +1,70 @@
+#include "sim/start.h"
+
+#include "sim/daymap/start.h"
+#include "sim/model/links.h"
+
+#include <algorithm>
+
+namespace compass::sim {
+namespace {
+
+/// All of a start but its state.
+Start unfound(const Scenario& scenario, const Parameters& parameters) {
+    return {.before = before_start(scenario),
+            .parameters = without_weak(parameters, scenario.regimen.hide_weak)};
+}
+
+bool is_same(const Start& one, const Start& other) {
+    return one.before == other.before && one.parameters == other.parameters;
+}
+
+}  // namespace
+
+Scenario before_start(const Scenario& scenario) {
+    const Regimen& r = scenario.regimen;
+    Scenario before;
+    before.person = scenario.person;
+    before.regimen = {};
+    before.days = 0.0;
+    Regimen& habits = before.regimen;
+    habits.diet_ca_base = r.diet_ca_base;
+    habits.diet_k1_base = r.diet_k1_base;
+    habits.diet_mk4_base = r.diet_mk4_base;
+    habits.season = r.season;
+    habits.latitude = r.latitude;
+    habits.start_doy = r.start_doy;
+    habits.dial_k_vessel = r.dial_k_vessel;
+    habits.dial_k_bone = r.dial_k_bone;
+    if (r.warfarin_start_d < 0.0) {
+        habits.warfarin = r.warfarin;
+        habits.warfarin_start_d = r.warfarin_start_d;
+        habits.warfarin_stop_d = r.warfarin_stop_d;
+    }
+    return before;
+}
+
+std::shared_ptr<const Start> find_start(const Scenario& scenario, const Parameters& parameters) {
+    auto start = std::make_shared<Start>(unfound(scenario, parameters));
+    start->state = start_state(subject_of(start->before, start->parameters));
+    return start;
+}
+
+std::shared_ptr<const Start> Starts::of(const Scenario& scenario,
+                                        const Parameters& parameters) const {
+    const Start wanted = unfound(scenario, parameters);
+    const auto found = std::find_if(known_.rbegin(), known_.rend(),
+                                    [&](const auto& known) { return is_same(*known, wanted); });
+    return found == known_.rend() ? nullptr : *found;
+}
+
+void Starts::keep(const std::shared_ptr<const Start>& start) {
+    constexpr std::size_t most = 64;
+    const bool is_known = std::any_of(known_.begin(), known_.end(), [&](const auto& known) {
+        return known == start || is_same(*known, *start);
+    });
+    if (is_known) return;
+    if (known_.size() == most) known_.erase(known_.begin());
+    known_.push_back(start);
+}
+
+}  // namespace compass::sim
