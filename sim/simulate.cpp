@@ -43,9 +43,9 @@ Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling
                    .days = days,
                    .samples = {}};
     const Subject subject = subject_of(run.scenario, run.parameters);
-    if (sampling.starts != nullptr) run.start = sampling.starts->of(scenario, parameters);
-    if (!run.start) run.start = find_start(scenario, parameters);
-    const Body start = all_there_at_start(run.start->state);
+    Starts none;
+    Starts& starts = sampling.starts != nullptr ? *sampling.starts : none;
+    const Body start = all_there_at_start(starts.find(scenario, parameters)->state);
     const Day before = baseline_day(subject, start.state);
     Path path = find_path(subject, start, days,
                           {.with_labels = sampling.with_labels, .progress = sampling.progress});

@@ -43,26 +43,24 @@ Scenario before_start(const Scenario& scenario) {
     return before;
 }
 
-std::shared_ptr<const Start> find_start(const Scenario& scenario, const Parameters& parameters) {
-    auto start = std::make_shared<Start>(unfound(scenario, parameters));
-    start->state = start_state(subject_of(start->before, start->parameters));
-    return start;
+std::shared_ptr<const Start> Starts::find(const Scenario& scenario, const Parameters& parameters) {
+    Start wanted = unfound(scenario, parameters);
+    for (std::size_t i = known_.size(); i-- > 0;) {
+        if (is_same(*known_[i], wanted)) return known_[i];
+    }
+    wanted.state = start_state(subject_of(wanted.before, wanted.parameters));
+    keep(std::make_shared<const Start>(wanted));
+    return known_.back();
 }
 
-std::shared_ptr<const Start> Starts::of(const Scenario& scenario,
-                                        const Parameters& parameters) const {
-    const Start wanted = unfound(scenario, parameters);
-    const auto found = std::find_if(known_.rbegin(), known_.rend(),
-                                    [&](const auto& known) { return is_same(*known, wanted); });
-    return found == known_.rend() ? nullptr : *found;
+void Starts::join(const Starts& others) {
+    for (const auto& start : others.known_) {
+        if (std::find(known_.begin(), known_.end(), start) == known_.end()) keep(start);
+    }
 }
 
 void Starts::keep(const std::shared_ptr<const Start>& start) {
     constexpr std::size_t most = 64;
-    const bool is_known = std::any_of(known_.begin(), known_.end(), [&](const auto& known) {
-        return known == start || is_same(*known, *start);
-    });
-    if (is_known) return;
     if (known_.size() == most) known_.erase(known_.begin());
     known_.push_back(start);
 }

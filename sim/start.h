@@ -4,6 +4,7 @@
 #include "sim/model/state.h"
 #include "sim/scenario.h"
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 
@@ -21,22 +22,20 @@ struct Start {
 /// The same person with the same habits, who takes nothing in a run of no days.
 Scenario before_start(const Scenario& scenario);
 
-/// Finds the start of a scenario whose values are accepted, as `simulate` would with these
-/// parameters.
-std::shared_ptr<const Start> find_start(const Scenario& scenario,
-                                        const Parameters& parameters = {});
-
 /// The last starts that were found, for runs of people of whom several are alike.
 class Starts {
 public:
-    /// Where `simulate` begins that scenario; nothing where that is not known.
-    std::shared_ptr<const Start> of(const Scenario& scenario,
-                                    const Parameters& parameters = {}) const;
+    /// Where `simulate` begins that scenario; found and kept where that is not known.
+    std::shared_ptr<const Start> find(const Scenario& scenario, const Parameters& parameters = {});
 
-    /// One that is known already takes no room.
-    void keep(const std::shared_ptr<const Start>& start);
+    /// Those of the others too.
+    void join(const Starts& others);
+
+    std::size_t count() const { return known_.size(); }
 
 private:
+    void keep(const std::shared_ptr<const Start>& start);
+
     std::vector<std::shared_ptr<const Start>> known_;  ///< the oldest first
 };
 

@@ -64,9 +64,9 @@ struct Sampling {
     /// For curves on a screen: leave out midnights where they run smoothly; `midnights` has them
     /// all. For daily samples by `simulate` alone.
     bool thin = false;
-    /// Where other runs began: a run whose start is among them need not find it. For `simulate`
-    /// alone.
-    const Starts* starts = nullptr;
+    /// Where other runs began: a run whose start is among them need not find it, and another one
+    /// keeps it there. For `simulate` alone.
+    Starts* starts = nullptr;
     /// Called after each simulated day with the share done, if set.
     std::function<void(double)> progress{};
 };
@@ -80,7 +80,6 @@ struct Trajectory {
     int days = 0;
     std::vector<Sample> samples;
     int maps = 0;  ///< linear maps that simulate made: what a run cost, the same everywhere
-    std::shared_ptr<const Start> start{};  ///< where `simulate` began
     /// Of a thin run: the way to the days between its samples. Those samples have no origins.
     std::shared_ptr<const Route> route{};
 };

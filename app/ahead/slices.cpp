@@ -31,7 +31,6 @@ ui::Ending end_run(const sim::Scenario& scenario, sim::Starts& starts) {
     const auto run = sim::simulate(
         scenario, days,
         {.every_min = days * sim::minutes_per_day, .with_labels = false, .starts = &starts});
-    starts.keep(run.start);
     return ui::ending_of(run);
 }
 

@@ -27,8 +27,7 @@ bool needs_labels(int column) {
 }
 
 /// The run with these two values, whose start may be among the known ones.
-sim::Trajectory trajectory_at(const Request& request, double x, double y,
-                              const sim::Starts& starts) {
+sim::Trajectory trajectory_at(const Request& request, double x, double y, sim::Starts& starts) {
     sim::Scenario scenario = request.scenario;
     request.x.input->set(scenario, x);
     request.y.input->set(scenario, y);
@@ -54,25 +53,22 @@ Point point_of(const Request& request, const sim::Trajectory& run) {
 }  // namespace
 
 Point run_at(const Request& request, double x, double y) {
-    const auto run = trajectory_at(request, x, y, {});
-    return point_of(request, run);
+    sim::Starts none;
+    return point_of(request, trajectory_at(request, x, y, none));
 }
 
 bool run_all(const Request& request, const std::vector<Run>& runs, const Workers& workers,
              const Workers::Watch& watch) {
     sim::Starts starts;
     std::mutex guard;
-    const auto known = [&] {
-        const std::scoped_lock lock(guard);
-        return starts;
-    };
     const auto make = [&](std::size_t i) {
         const Run& run = runs[i];
-        const sim::Starts now = known();
-        const auto trajectory = trajectory_at(request, run.x, run.y, now);
-        *run.point = point_of(request, trajectory);
+        guard.lock();
+        sim::Starts known = starts;
+        guard.unlock();
+        *run.point = point_of(request, trajectory_at(request, run.x, run.y, known));
         const std::scoped_lock lock(guard);
-        starts.keep(trajectory.start);
+        starts.join(known);
     };
     return workers.for_each(runs.size(), make, watch);
 }

@@ -33,7 +33,7 @@ TEST_CASE("A start is found from what acts before day 0 alone, whatever else is 
                 CAPTURE(input.id);
                 const auto parameters = sim::without_weak({}, there.regimen.hide_weak);
                 const auto whole = sim::start_state(sim::subject_of(there, parameters));
-                CHECK(sim::find_start(there)->state == whole);
+                CHECK(sim::Starts().find(there)->state == whole);
             }
         }
     }
@@ -42,15 +42,13 @@ TEST_CASE("A start is found from what acts before day 0 alone, whatever else is 
 TEST_CASE("A run that may begin where others began is the same to the last bit") {
     const auto scenario = tests::busy_scenario();
     sim::Starts starts;
-    starts.keep(sim::find_start(scenario));
+    starts.find(scenario);
     for (const sim::Input& input : sim::inputs()) {
         for (const sim::Scenario& there : at_ends(input, scenario)) {
             CAPTURE(input.id);
             const auto alone = sim::simulate(there, 10);
             const auto with = sim::simulate(there, 10, {.starts = &starts});
             CHECK(with.samples.back().body.state == alone.samples.back().body.state);
-            starts.keep(with.start);
-            CHECK(starts.of(there) != nullptr);
         }
     }
 }
@@ -58,39 +56,50 @@ TEST_CASE("A run that may begin where others began is the same to the last bit")
 TEST_CASE("Pills and food from day 0 on share a start, a person and what he ate before do not") {
     const sim::Scenario scenario;
     sim::Starts starts;
-    CHECK(starts.of(scenario) == nullptr);
-    const auto start = sim::simulate(scenario, 5).start;
-    starts.keep(start);
+    sim::simulate(scenario, 5, {.starts = &starts});
+    CHECK(starts.count() == 1);
     sim::Scenario other = scenario;
     other.regimen.d3.amount = 4000.0;
     other.regimen.diet_ca = 300.0;
     other.days = 20.0;
-    CHECK(starts.of(other) == start);
-    CHECK(sim::simulate(other, 5, {.starts = &starts}).start == start);
+    sim::simulate(other, 5, {.starts = &starts});
+    CHECK(starts.count() == 1);
     other.regimen.diet_ca_base = 300.0;
-    CHECK(starts.of(other) == nullptr);
+    starts.find(other);
+    CHECK(starts.count() == 2);
     other = scenario;
     other.person.gfr = 50.0;
-    CHECK(starts.of(other) == nullptr);
+    starts.find(other);
+    CHECK(starts.count() == 3);
     other = scenario;
     other.regimen.hide_weak = 4.0;
-    CHECK(starts.of(other) == nullptr);
+    starts.find(other);
+    CHECK(starts.count() == 4);
     sim::Parameters strange;
     strange.v_active *= 2.0;
-    CHECK(starts.of(scenario, strange) == nullptr);
+    starts.find(scenario, strange);
+    CHECK(starts.count() == 5);
 }
 
-TEST_CASE("Only the last starts are kept, each once") {
+TEST_CASE("Only the last starts are kept, and joined without repeating them") {
     sim::Starts starts;
     sim::Scenario scenario;
-    const auto first = sim::find_start(scenario);
-    starts.keep(first);
-    starts.keep(sim::find_start(scenario));
-    CHECK(starts.of(scenario) == first);
+    const auto first = starts.find(scenario);
+    CHECK(starts.find(scenario) == first);
+    sim::Starts others = starts;
     for (int i = 1; i <= 70; ++i) {
         scenario.person.age_y = 20.0 + i;
-        starts.keep(sim::find_start(scenario));
+        others.find(scenario);
     }
-    CHECK(starts.of(scenario) != nullptr);
-    CHECK(starts.of(sim::Scenario{}) == nullptr);
+    CHECK(others.count() == 64);
+    CHECK(others.find(sim::Scenario{}) != first);
+    scenario.person.age_y = 20.5;
+    const auto second = starts.find(scenario);
+    starts.join(starts);
+    CHECK(starts.count() == 2);
+    sim::Starts joined;
+    joined.join(starts);
+    joined.join(starts);
+    CHECK(joined.count() == 2);
+    CHECK(joined.find(scenario) == second);
 }
