@@ -45,7 +45,7 @@ Trajectory simulate(const Scenario& scenario, int days, const Sampling& sampling
     const Subject subject = subject_of(run.scenario, run.parameters);
     Starts none;
     Starts& starts = sampling.starts != nullptr ? *sampling.starts : none;
-    const Body start = all_there_at_start(starts.find(scenario, parameters)->state);
+    const Body start = all_there_at_start(starts.find(scenario, parameters));
     const Day before = baseline_day(subject, start.state);
     Path path = find_path(subject, start, days,
                           {.with_labels = sampling.with_labels, .progress = sampling.progress});

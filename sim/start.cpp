@@ -8,32 +8,16 @@
 #include <cstring>
 
 namespace compass::sim {
+
+struct Start {
+    Scenario before;        ///< what it was found for: all that acts before day 0, no more
+    Parameters parameters;  ///< without the links that are hidden
+    State state{};
+};
+
 namespace {
 
-/// All of a start but its state.
-Start unfound(const Scenario& scenario, const Parameters& parameters) {
-    return {.before = before_start(scenario),
-            .parameters = without_weak(parameters, scenario.regimen.hide_weak)};
-}
-
-/// All constants, to be compared in a loop: one after the other they would add a kilobyte to the
-/// page.
-using Constants = std::array<double, sizeof(Parameters) / sizeof(double)>;
-
-Constants constants_of(const Parameters& parameters) {
-    static_assert(sizeof(Constants) == sizeof(Parameters));
-    Constants all{};
-    std::memcpy(all.data(), &parameters, sizeof parameters);  // the web's library has no bit_cast
-    return all;
-}
-
-bool is_same(const Start& one, const Start& other) {
-    return constants_of(one.parameters) == constants_of(other.parameters) &&
-           one.before == other.before;
-}
-
-}  // namespace
-
+/// The same person with the same habits, who takes nothing in a run of no days.
 Scenario before_start(const Scenario& scenario) {
     const Regimen& r = scenario.regimen;
     Scenario before;
@@ -57,14 +41,33 @@ Scenario before_start(const Scenario& scenario) {
     return before;
 }
 
-std::shared_ptr<const Start> Starts::find(const Scenario& scenario, const Parameters& parameters) {
-    Start wanted = unfound(scenario, parameters);
+/// All constants, to be compared in a loop: one after the other they would add a kilobyte to the
+/// page.
+using Constants = std::array<double, sizeof(Parameters) / sizeof(double)>;
+
+Constants constants_of(const Parameters& parameters) {
+    static_assert(sizeof(Constants) == sizeof(Parameters));
+    Constants all{};
+    std::memcpy(all.data(), &parameters, sizeof parameters);  // the web's library has no bit_cast
+    return all;
+}
+
+bool is_same(const Start& one, const Start& other) {
+    return one.before == other.before &&
+           constants_of(one.parameters) == constants_of(other.parameters);
+}
+
+}  // namespace
+
+State Starts::find(const Scenario& scenario, const Parameters& parameters) {
+    Start wanted{.before = before_start(scenario),
+                 .parameters = without_weak(parameters, scenario.regimen.hide_weak)};
     for (std::size_t i = known_.size(); i-- > 0;) {
-        if (is_same(*known_[i], wanted)) return known_[i];
+        if (is_same(*known_[i], wanted)) return known_[i]->state;
     }
     wanted.state = start_state(subject_of(wanted.before, wanted.parameters));
     keep(std::make_shared<const Start>(wanted));
-    return known_.back();
+    return wanted.state;
 }
 
 void Starts::join(const Starts& others) {

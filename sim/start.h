@@ -10,23 +10,15 @@
 
 namespace compass::sim {
 
-/// Where runs begin: the steady body of a person before day 0. What is eaten, taken and lived
-/// through from day 0 on changes nothing of it, so that it serves many runs: finding it is a fifth
-/// of a run of ten years.
-struct Start {
-    Scenario before;        ///< what it was found for: all that acts before day 0, no more
-    Parameters parameters;  ///< without the links that are hidden
-    State state{};
-};
+struct Start;
 
-/// The same person with the same habits, who takes nothing in a run of no days.
-Scenario before_start(const Scenario& scenario);
-
-/// The last starts that were found, for runs of people of whom several are alike.
+/// Where the last runs began: the steady body of a person before day 0. What is eaten, taken and
+/// lived through from day 0 on changes nothing of it, so that it serves many runs: finding it is a
+/// fifth of a run of ten years.
 class Starts {
 public:
     /// Where `simulate` begins that scenario; found and kept where that is not known.
-    std::shared_ptr<const Start> find(const Scenario& scenario, const Parameters& parameters = {});
+    State find(const Scenario& scenario, const Parameters& parameters = {});
 
     /// Those of the others too.
     void join(const Starts& others);

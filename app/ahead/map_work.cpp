@@ -109,7 +109,7 @@ void take(MapWork& work) {
     } else {
         join(work);
     }
-    work.runs = {};
+    want(work.runs, {});
 }
 
 /// Says what to run next; false where that is nothing, as the sketch will do or can be no finer.

@@ -61,11 +61,13 @@ bool run_all(const Request& request, const std::vector<Run>& runs, const Workers
              const Workers::Watch& watch) {
     sim::Starts starts;
     std::mutex guard;
+    const auto known_by_now = [&] {
+        const std::scoped_lock lock(guard);
+        return starts;
+    };
     const auto make = [&](std::size_t i) {
         const Run& run = runs[i];
-        guard.lock();
-        sim::Starts known = starts;
-        guard.unlock();
+        sim::Starts known = known_by_now();
         *run.point = point_of(request, trajectory_at(request, run.x, run.y, known));
         const std::scoped_lock lock(guard);
         starts.join(known);

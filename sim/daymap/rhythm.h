@@ -12,7 +12,7 @@ struct Stretch {
     int begin = 0;
     int end = 0;
     int cycle = 0;
-    bool ends_in_turn = false;  ///< a rate begins or ceases to change with age on day `end`
+    bool ends_in_turn = false;  ///< `end` is one of the turns
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 

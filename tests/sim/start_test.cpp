@@ -33,7 +33,7 @@ TEST_CASE("A start is found from what acts before day 0 alone, whatever else is 
                 CAPTURE(input.id);
                 const auto parameters = sim::without_weak({}, there.regimen.hide_weak);
                 const auto whole = sim::start_state(sim::subject_of(there, parameters));
-                CHECK(sim::Starts().find(there)->state == whole);
+                CHECK(sim::Starts().find(there) == whole);
             }
         }
     }
@@ -84,22 +84,21 @@ TEST_CASE("Pills and food from day 0 on share a start, a person and what he ate 
 TEST_CASE("Only the last starts are kept, and joined without repeating them") {
     sim::Starts starts;
     sim::Scenario scenario;
-    const auto first = starts.find(scenario);
-    CHECK(starts.find(scenario) == first);
+    starts.find(scenario);
+    starts.find(scenario);
+    CHECK(starts.count() == 1);
     sim::Starts others = starts;
     for (int i = 1; i <= 70; ++i) {
         scenario.person.age_y = 20.0 + i;
         others.find(scenario);
     }
     CHECK(others.count() == 64);
-    CHECK(others.find(sim::Scenario{}) != first);
     scenario.person.age_y = 20.5;
-    const auto second = starts.find(scenario);
-    starts.join(starts);
-    CHECK(starts.count() == 2);
+    const sim::State second = starts.find(scenario);
     sim::Starts joined;
     joined.join(starts);
     joined.join(starts);
     CHECK(joined.count() == 2);
     CHECK(joined.find(scenario) == second);
+    CHECK(joined.count() == 2);
 }
