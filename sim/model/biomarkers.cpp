@@ -1,5 +1,6 @@
 #include "sim/model/biomarkers.h"
 
+#include "sim/model/moles.h"
 #include "sim/numeric/elementary.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ constexpr double ctx_scale_ng_ml = 0.35;      // [R]
 constexpr double p1np_scale_ng_ml = 45.0;     // [R]
 constexpr double ucmgp_scale_pmol_l = 500.0;  // [R]
 constexpr double mg_per_mmol_dl = 4.008;      // mg/dL in 1 mmol/L of calcium
-
-// nmol in a microgram
-constexpr double k1_nmol_per_ug = 2.219;
-constexpr double mk4_nmol_per_ug = 2.249;
-constexpr double mk7_nmol_per_ug = 1.541;
 
 /// Clotting time over normal, from what the liver has of working vitamin K. [F]
 double inr(const Parameters& p, const DayContext& day, const State& y) {

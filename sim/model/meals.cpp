@@ -1,5 +1,7 @@
 #include "sim/model/meals.h"
 
+#include "sim/model/moles.h"
+
 #include <cmath>
 
 namespace compass::sim {
@@ -8,11 +10,6 @@ namespace {
 constexpr std::array<double, 3> shares{0.3, 0.3, 0.4};
 constexpr int last_meal = 2;  // pills and natto come with it
 
-// nmol in a microgram
-constexpr double d3_nmol_per_ug = 2.600;
-constexpr double k1_nmol_per_ug = 2.219;
-constexpr double mk4_nmol_per_ug = 2.249;
-constexpr double mk7_nmol_per_ug = 1.541;
 constexpr double iu_per_ug = 40.0;
 
 /// Gain of absorption by fat in the meal, 1 at the usual 20 g.
