@@ -14,8 +14,7 @@ namespace {
 Day baseline_day(const Subject& subject, const State& start) {
     Body body{.state = start};
     const CalciumRange range = flow_day(subject, {-1, -1}, body, {.holds_stores = true});
-    const DayContext context = day_context(subject.model.p, *subject.scenario, subject.base, -1);
-    return day_figures(subject.model, *subject.scenario, context, start, body.state, range, -1);
+    return day_figures(subject.model, *subject.scenario, start, body.state, range, -1);
 }
 
 /// Of the sample before or at `day`, or of the first.
@@ -96,7 +95,7 @@ std::vector<Sample> one_day(const Trajectory& run, int day, int every_min) {
     const CalciumRange range = run_day(Stepper(model, context), model, run.scenario.regimen, chosen,
                                        default_step_min, body, collector);
     collector.last_day =
-        day_figures(model, run.scenario, context, start.body.state, body.state, range, chosen);
+        day_figures(model, run.scenario, start.body.state, body.state, range, chosen);
     collector.take(start.minute + minutes_per_day, body);
     return samples;
 }

@@ -349,11 +349,12 @@ EMSCRIPTEN_KEEPALIVE double compass_time_run(Page* page, double days) {
     constexpr std::size_t warm_up = 20;
     constexpr std::size_t runs = 41;
     std::vector<double> times;
+    sim::Starts starts;
     sim::Scenario scenario = page->session.scenario;
     if (days > 0.0) scenario.days = days;
     for (std::size_t i = 0; i < warm_up + runs; ++i) {
         const double begin = emscripten_get_now();
-        const auto run = shown_run(scenario);
+        const auto run = shown_run(scenario, &starts);
         if (i >= warm_up) times.push_back(emscripten_get_now() - begin);
     }
     std::sort(times.begin(), times.end());

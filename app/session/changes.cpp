@@ -21,7 +21,7 @@ void put_aside(Session& session, const std::optional<sim::Scenario>& other, ui::
     session.side = side;
     if (other == other_scenario(session)) return;
     session.other.reset();
-    if (other) session.other = shown_run(*other);
+    if (other) session.other = shown_run(*other, &session.starts);
     ++session.runs;
 }
 
@@ -53,7 +53,7 @@ void adopt(Session& session, const sim::Scenario& scenario) {
     const bool at_end = session.view.day >= session.scenario.days;
     session.scenario = scenario;
     const auto start = std::chrono::steady_clock::now();
-    session.now = shown_run(scenario);
+    session.now = shown_run(scenario, &session.starts);
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
     session.run_ms = took.count();
     ++session.runs;
@@ -102,7 +102,7 @@ void watch(Session& session, const ui::Watch& asked) {
     open_scenario(session, asked.scenario);
     session.story = asked.story;
     if (asked.other) {
-        session.before = shown_run(*asked.other);
+        session.before = shown_run(*asked.other, &session.starts);
         session.ghost_is_kept = false;
         ++session.runs;
     }

@@ -34,8 +34,9 @@ double ahead_ms_beside(double frame_s, bool is_calm) {
     return std::min(extra_ms_per_frame + share * slow_ms, most_ms);
 }
 
-sim::Trajectory shown_run(const sim::Scenario& scenario) {
-    return sim::simulate(scenario, static_cast<int>(scenario.days), {.thin = true});
+sim::Trajectory shown_run(const sim::Scenario& scenario, sim::Starts* starts) {
+    return sim::simulate(scenario, static_cast<int>(scenario.days),
+                         {.thin = true, .starts = starts});
 }
 
 sim::Trajectory coarse_run(const sim::Scenario& scenario) {

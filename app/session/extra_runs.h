@@ -52,8 +52,9 @@ void want(ExtraRuns& extra, std::vector<sim::Scenario> scenarios);
 void make_some(ExtraRuns& extra, const Clock& clock, const RunOf& run_of,
                double budget_ms = extra_ms_per_frame);
 
-/// A run as window and page show it: thin, so that a slider's event has room in a frame.
-sim::Trajectory shown_run(const sim::Scenario& scenario);
+/// A run as window and page show it: thin, so that a slider's event has room in a frame. Where it
+/// begins may be known from earlier runs.
+sim::Trajectory shown_run(const sim::Scenario& scenario, sim::Starts* starts = nullptr);
 
 /// A run for curves only: daily samples up to two years, then 365 to 730 of them, and no labels.
 sim::Trajectory coarse_run(const sim::Scenario& scenario);

@@ -90,7 +90,7 @@ Session opened_on(std::vector<sim::Story> stories, std::string_view story) {
     if (opened != nullptr) {
         session.scenario = opened->scenario;
         session.story = opened->id;
-        if (opened->other) session.other = shown_run(*opened->other);
+        if (opened->other) session.other = shown_run(*opened->other, &session.starts);
     }
     session.view.day = session.scenario.days;
     adopt(session, session.scenario);

@@ -26,6 +26,7 @@ struct Session {
     std::optional<sim::Trajectory> other;   ///< the other side, while A and B are compared
     ui::Side side = ui::Side::a;            ///< which of the two is worked on
     std::vector<ui::EvidenceRecord> links;  ///< what is known about each link of the model
+    sim::Starts starts;                     ///< of the last runs
     double run_ms = 0.0;                    ///< how long the present run took
     double frame_ms = 0.0;                  ///< how long the last frame took, further runs apart
     ExtraRuns evidence;                     ///< the ends of the evidence dials, for the bands

@@ -11,11 +11,10 @@ namespace {
 
 Sample sample_after(const Subject& subject, const WalkedDay& walked) {
     const Scenario& scenario = *subject.scenario;
-    const DayContext context = day_context(subject.model.p, scenario, subject.base, walked.day);
     return {.minute = static_cast<std::int64_t>(walked.day + 1) * minutes_per_day,
             .body = walked.end,
-            .day = day_figures(subject.model, scenario, context, walked.begin.state,
-                               walked.end.state, walked.range, walked.day)};
+            .day = day_figures(subject.model, scenario, walked.begin.state, walked.end.state,
+                               walked.range, walked.day)};
 }
 
 /// Takes samples at a fixed distance.
@@ -146,8 +145,12 @@ std::vector<Sample> samples_of(const Subject& subject, const Path& path, const B
 
 std::vector<Sample> thin_samples(const Subject& subject, const Path& path, const Body& start,
                                  const Day& before, int days) {
+    int count = 1;
+    for (const Leap& leap : path.leaps) {
+        count += (leap.end_day() - leap.day()) / gap_in(leap, days) + 2;  // at either end one more
+    }
     std::vector<Sample> samples;
-    samples.reserve(static_cast<std::size_t>(std::min(days + 1, 2 * least_samples)));
+    samples.reserve(static_cast<std::size_t>(count));
     samples.push_back({.minute = 0, .body = start, .day = before});
     for (const Leap& leap : path.leaps) {
         const std::size_t begin = samples.size();

@@ -2,6 +2,9 @@
 
 #include "sim/daymap/accounts.h"
 
+#include <span>
+#include <vector>
+
 namespace compass::sim {
 namespace {
 
@@ -67,24 +70,25 @@ CalciumRange range_of(const Subject& subject, const Leap& leap, const Body& begi
     return range;
 }
 
-/// The midnights of one cycle inside of a leap, from its start to the start of the next.
+/// The midnights inside of one cycle of a leap after the other. Its memory serves all of them.
 class InnerDays {
 public:
     InnerDays(const Subject& subject, const Leap& leap, bool with_labels)
-        : subject_(&subject), leap_(&leap), with_labels_(with_labels) {}
+        : subject_(&subject),
+          leap_(&leap),
+          with_labels_(with_labels),
+          offsets_(static_cast<std::size_t>(leap.cycle_days()) + 1),
+          bodies_(offsets_.size()) {}
 
-    std::vector<Body> midnights(const Reached& start, const Reached& next, int cycle) const {
+    /// From the start of a cycle to the start of the next. Holds until it is asked for another one.
+    std::span<const Body> midnights(const Reached& start, const Reached& next, int cycle) {
         const double share = static_cast<double>(cycle) / leap_->cycles;
-        std::vector<Offset> offsets{{start.z, start.z_labels}};
-        for (int k = 0; k < leap_->cycle_days(); ++k) {
-            offsets.push_back(after_day(offsets.back(), share, k));
-        }
-        meet(next, offsets);
-        std::vector<Body> bodies{start.body};
-        for (int k = 0; k < leap_->cycle_days(); ++k) {
-            bodies.push_back(after(bodies.back(), offsets, share, k));
-        }
-        return bodies;
+        offsets_.front() = {start.z, start.z_labels};
+        for (std::size_t k = 0; k + 1 < offsets_.size(); ++k) find_offset(share, k);
+        meet(next);
+        bodies_.front() = start.body;
+        for (std::size_t k = 0; k + 1 < bodies_.size(); ++k) find_body(share, k);
+        return bodies_;
     }
 
 private:
@@ -94,66 +98,74 @@ private:
         Labels labels{};
     };
 
-    const Body& first(int k) const { return leap_->first.midnight[static_cast<std::size_t>(k)]; }
-    const Leap::Inner& inner(int k) const { return leap_->inner[static_cast<std::size_t>(k)]; }
+    const DayTangent& tangent(std::size_t k) const {
+        return leap_->first.tangent_of(static_cast<int>(k));
+    }
 
-    Offset after_day(const Offset& offset, double share, int k) const {
-        const DayTangent& tangent = leap_->first.tangent_of(k);
-        Offset next{.z = applied(tangent.map, offset.z)};
-        for (std::size_t i = 0; i < movers; ++i) next.z[i] += share * share * inner(k).shift[i];
-        if (!with_labels_) return next;
-        next.labels = applied_to_pools(tangent.labels, offset.labels);
+    /// At the end of day k.
+    void find_offset(double share, std::size_t k) {
+        const Leap::Inner& inner = leap_->inner[k];
+        Offset& next = offsets_[k + 1];
+        next.z = applied(tangent(k).map, offsets_[k].z);
+        for (std::size_t i = 0; i < movers; ++i) next.z[i] += share * share * inner.shift[i];
+        if (!with_labels_) return;
+        next.labels = applied_to_pools(tangent(k).labels, offsets_[k].labels);
         for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
             for (std::size_t i = 0; i < origin_count; ++i) {
-                next.labels[pool][i] += share * inner(k).labels[pool][i];
+                next.labels[pool][i] += share * inner.labels[pool][i];
             }
         }
-        return next;
     }
 
     /// Day by day and cycle by cycle do not meet exactly: spreads the gap evenly over the days.
-    void meet(const Reached& next, std::vector<Offset>& offsets) const {
+    void meet(const Reached& next) {
         Shift gap{};
         for (std::size_t i = 0; i < movers; ++i) {
-            gap[i] = next.z[i] - leap_->rise[i] - offsets.back().z[i];
+            gap[i] = next.z[i] - leap_->rise[i] - offsets_.back().z[i];
         }
         const double n = leap_->cycle_days();
-        for (std::size_t k = 1; k < offsets.size(); ++k) {
+        for (std::size_t k = 1; k < offsets_.size(); ++k) {
             for (std::size_t i = 0; i < movers; ++i) {
-                offsets[k].z[i] += gap[i] * (static_cast<double>(k) / n);
+                offsets_[k].z[i] += gap[i] * (static_cast<double>(k) / n);
             }
         }
     }
 
-    Body after(const Body& begin, const std::vector<Offset>& offsets, double share, int k) const {
-        const Offset& offset = offsets[static_cast<std::size_t>(k)];
-        const Offset& next = offsets[static_cast<std::size_t>(k) + 1];
-        const DayTangent& tangent = leap_->first.tangent_of(k);
-        Body end = first(k + 1);
-        add_to_movers(end.state, next.z);
-        auto added = integrals_between(first(k).state, first(k + 1).state);
-        add(added, applied_integrals(tangent.map, offset.z));
+    /// At the end of day k.
+    void find_body(double share, std::size_t k) {
+        const Leap::Inner& inner = leap_->inner[k];
+        const Body& first_begin = leap_->first.midnight[k];
+        const Body& first_end = leap_->first.midnight[k + 1];
+        const Body& begin = bodies_[k];
+        Body& end = bodies_[k + 1];
+        end.state = first_end.state;
+        add_to_movers(end.state, offsets_[k + 1].z);
+        auto added = integrals_between(first_begin.state, first_end.state);
+        add(added, applied_integrals(tangent(k).map, offsets_[k].z));
         for (std::size_t i = 0; i < integrals; ++i) {
-            added[i] += share * share * inner(k).integral[i];
+            added[i] += share * share * inner.integral[i];
         }
-        const double eaten = first(k + 1).state[a_in] - first(k).state[a_in];
+        const double eaten = first_end.state[a_in] - first_begin.state[a_in];
         move_accounts(subject_->model, begin.state, added, eaten, end.state);
-        if (!with_labels_) return end;
-        add(end.origins, next.labels);  // pools; outlets go on from `begin`
-        const Labels left = applied(tangent.labels, offset.labels);
+        if (!with_labels_) return;
+        end.origins = first_end.origins;
+        add(end.origins, offsets_[k + 1].labels);  // pools; outlets go on from `begin`
+        const Labels left = applied(tangent(k).labels, offsets_[k].labels);
         for (std::size_t outlet = calcium_pools; outlet < place_count; ++outlet) {
             for (std::size_t i = 0; i < origin_count; ++i) {
-                end.origins[outlet][i] += begin.origins[outlet][i] - first(k).origins[outlet][i] +
-                                          left[outlet][i] + share * inner(k).labels[outlet][i];
+                end.origins[outlet][i] += begin.origins[outlet][i] -
+                                          first_begin.origins[outlet][i] + left[outlet][i] +
+                                          share * inner.labels[outlet][i];
             }
         }
         fit_labels(begin.origins, end);
-        return end;
     }
 
     const Subject* subject_;
     const Leap* leap_;
     bool with_labels_;
+    std::vector<Offset> offsets_;
+    std::vector<Body> bodies_;
 };
 
 /// The days of a cycle that was run itself.
@@ -173,7 +185,7 @@ int walk_the_run(const Cycle& cycle, int wanted, const Visitor& visit) {
 int walk_through(const Subject& subject, const Leap& leap, bool with_labels, int first_day,
                  const Visitor& visit) {
     if (leap.cycles == 1) return walk_the_run(leap.first, first_day, visit);
-    const InnerDays inner(subject, leap, with_labels);
+    InnerDays inner(subject, leap, with_labels);
     CycleWalk walk(subject, leap, with_labels);
     Reached next = walk.here();
     int next_cycle = 0;  // whose start is in `next`
@@ -187,13 +199,13 @@ int walk_through(const Subject& subject, const Leap& leap, bool with_labels, int
         next_cycle = cycle + 1;
         const double share = static_cast<double>(cycle) / leap.cycles;
         const int cycle_day = leap.day() + cycle * leap.cycle_days();
-        const std::vector<Body> bodies = leap.cycle_days() == 1
-                                             ? std::vector<Body>{start.body, next.body}
-                                             : inner.midnights(start, next, cycle);
+        const bool is_one_day = leap.cycle_days() == 1;
+        const auto bodies =
+            is_one_day ? std::span<const Body>() : inner.midnights(start, next, cycle);
         while (wanted < cycle_day + leap.cycle_days()) {
             const int k = wanted - cycle_day;
-            const Body& begin = bodies[static_cast<std::size_t>(k)];
-            const Body& end = bodies[static_cast<std::size_t>(k) + 1];
+            const Body& begin = is_one_day ? start.body : bodies[static_cast<std::size_t>(k)];
+            const Body& end = is_one_day ? next.body : bodies[static_cast<std::size_t>(k) + 1];
             wanted = visit({.day = wanted,
                             .begin = begin,
                             .end = end,

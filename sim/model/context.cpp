@@ -35,9 +35,7 @@ double shared(double share, double value, double neutral = 1.0) {
     return (1.0 - share) * neutral + share * value;
 }
 
-void set_kidney(DayContext& c, const Parameters& p, const Person& person, double years) {
-    const double aged = std::max(0.0, std::min(years, c.age_y - kidney_ages_from_y));
-    c.gfr = std::max(least_gfr, person.gfr - gfr_loss_per_year * aged);
+void set_kidney(DayContext& c, const Parameters& p) {
     c.g_half = std::sqrt(c.gfr / 100.0);
     c.g_125 = shared(p.e_gfr_125, std::min(1.0, c.gfr / full_gfr));
     const double root = std::sqrt(100.0 / c.gfr);
@@ -123,6 +121,13 @@ std::vector<int> turns_of_ageing_d(const Parameters& p, const Person& person, in
     return turns;
 }
 
+Ageing ageing_on(const Person& person, int day) {
+    const double years = (day + 0.5) / days_per_year;
+    const double age_y = person.age_y + years;
+    const double aged = std::max(0.0, std::min(years, age_y - kidney_ages_from_y));
+    return {.age_y = age_y, .gfr = std::max(least_gfr, person.gfr - gfr_loss_per_year * aged)};
+}
+
 DayContext day_context(const Parameters& p, const Scenario& scenario, int day) {
     return day_context(p, scenario, baseline_25(p, scenario.person), day);
 }
@@ -137,10 +142,11 @@ DayContext day_context(const Parameters& p, const Scenario& scenario, const Base
     const Person& person = scenario.person;
     const Regimen& regimen = scenario.regimen;
     const double w = person.weight_kg / reference_weight_kg;
-    const double years = (day + 0.5) / days_per_year;
+    const Ageing aged = ageing_on(person, day);
     DayContext c;
-    c.age_y = person.age_y + years;
-    set_kidney(c, p, person, years);
+    c.age_y = aged.age_y;
+    c.gfr = aged.gfr;
+    set_kidney(c, p);
     set_vessel(c, p, person);
     c.v_act = p.v_active *
               std::max(least_gut, 1.0 - p.abs_age * std::max(0.0, c.age_y - gut_ages_from_y));

@@ -71,6 +71,13 @@ double d3_supply_nmol_d(const Parameters& p, const Regimen& regimen, double base
 double d3_supply_swing(const Parameters& p, const Regimen& regimen, double baseline_supply,
                        int day);
 
+/// What the years alone make of a person, taken at noon of a day.
+struct Ageing {
+    double age_y = 0.0;
+    double gfr = 0.0;  ///< mL/min/1.73 m2
+};
+Ageing ageing_on(const Person& person, int day);
+
 DayContext day_context(const Parameters& p, const Scenario& scenario, int day);
 
 /// The same with the baseline at hand, for many days of one person.

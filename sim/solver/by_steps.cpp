@@ -19,7 +19,7 @@ Day baseline_day(const Model& model, const Scenario& scenario, const Baseline25&
     Body body = start;
     const CalciumRange range =
         run_day(stepper, model, scenario.regimen, -1, step_min, body, nobody);
-    return day_figures(model, scenario, context, start.state, body.state, range, -1);
+    return day_figures(model, scenario, start.state, body.state, range, -1);
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ Trajectory simulate_by_steps(const Scenario& scenario, int days, const Sampling&
         const State begin = body.state;
         const CalciumRange range = run_day(Stepper(model, context), model, scenario.regimen, day,
                                            sampling.step_min, body, collector);
-        collector.last_day = day_figures(model, scenario, context, begin, body.state, range, day);
+        collector.last_day = day_figures(model, scenario, begin, body.state, range, day);
         if (sampling.progress) sampling.progress((day + 1.0) / days);
     }
     collector.take(end, body);

@@ -16,15 +16,16 @@ bool is_dose_high(const Dose& d3, int day) {
     return mean_amount_per_day(d3) > most_iu_per_day;
 }
 
-std::uint8_t outside_reasons(const Scenario& scenario, const DayContext& context,
-                             const CalciumRange& calcium, double c25_nmol_l, int day) {
+std::uint8_t outside_reasons(const Scenario& scenario, const CalciumRange& calcium,
+                             double c25_nmol_l, int day) {
+    const Ageing aged = ageing_on(scenario.person, day);
     int reasons = inside_domain;
     if (calcium.least < 7.5) reasons |= calcium_low;
     if (calcium.greatest > 14.0) reasons |= calcium_high;
     if (c25_nmol_l > 375.0) reasons |= vitamin_d_high;
     if (is_dose_high(scenario.regimen.d3, day)) reasons |= dose_high;
-    if (context.gfr < 30.0) reasons |= kidney_low;
-    if (context.age_y > 90.0) reasons |= age_high;
+    if (aged.gfr < 30.0) reasons |= kidney_low;
+    if (aged.age_y > 90.0) reasons |= age_high;
     return static_cast<std::uint8_t>(reasons);
 }
 
@@ -39,8 +40,8 @@ double serum_ca_mg_dl(const Parameters& p, const State& state) {
     return state[ecf] / (10.0 * p.v_ecf);
 }
 
-Day day_figures(const Model& model, const Scenario& scenario, const DayContext& context,
-                const State& begin, const State& end, const CalciumRange& range, int day) {
+Day day_figures(const Model& model, const Scenario& scenario, const State& begin, const State& end,
+                const CalciumRange& range, int day) {
     const auto rise = [&](Entry entry) { return end[entry] - begin[entry]; };
     Day d;
     d.ca_mean_mg_dl = rise(m_ecf) / (10.0 * model.p.v_ecf);
@@ -59,7 +60,7 @@ Day day_figures(const Model& model, const Scenario& scenario, const DayContext& 
     d.vessel_mg = rise(ves);
     d.absorbed_share = d.absorbed_mg / (d.eaten_mg + model.p.q_secr);
     d.balance_mg = d.eaten_mg - d.faeces_mg - d.urine_mg - d.skin_mg;
-    d.outside = outside_reasons(scenario, context, range, end[c25], day);
+    d.outside = outside_reasons(scenario, range, end[c25], day);
     return d;
 }
 

@@ -14,8 +14,8 @@ struct CalciumRange {
 };
 
 /// The figures of a day from the states at both its ends.
-Day day_figures(const Model& model, const Scenario& scenario, const DayContext& context,
-                const State& begin, const State& end, const CalciumRange& range, int day);
+Day day_figures(const Model& model, const Scenario& scenario, const State& begin, const State& end,
+                const CalciumRange& range, int day);
 
 /// Serum calcium of a state, mg/dL.
 double serum_ca_mg_dl(const Parameters& p, const State& state);
