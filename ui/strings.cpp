@@ -2,6 +2,7 @@
 
 #include "ui/number_text.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace compass::ui {
@@ -33,46 +34,56 @@ std::string shown_in_braces(std::string_view inside, const Strings& strings, Lev
     return number_text(shown.shown(std::strtod(digits.c_str(), nullptr)), strings) + " " + words;
 }
 
-std::string with_shown_units(const std::string& text, const Strings& strings, Level level) {
+std::string with_shown_units(std::string_view text, const Strings& strings, Level level) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = text[at] == '{' ? text.find('}', at) : std::string::npos;
-        std::string shown;
-        if (end != std::string::npos) {
-            const std::string_view inside = std::string_view(text).substr(at + 1, end - at - 1);
-            shown = shown_in_braces(inside, strings, level);
-        }
-        result += shown.empty() ? std::string(1, text[at]) : shown;
+        const std::size_t brace = std::min(text.find('{', at), text.size());
+        result += text.substr(at, brace - at);
+        at = brace;
+        const std::size_t end = text.find('}', at);
+        if (end == std::string_view::npos) return result += text.substr(at);
+        const std::string shown =
+            shown_in_braces(text.substr(at + 1, end - at - 1), strings, level);
+        result += shown.empty() ? text.substr(at, 1) : std::string_view(shown);
         at = shown.empty() ? at + 1 : end + 1;
     }
     return result;
 }
 
+bool has_braces(const std::array<std::string, level_count>& levels) {
+    return std::any_of(levels.begin(), levels.end(),
+                       [](const std::string& text) { return text.find('{') != std::string::npos; });
+}
+
 }  // namespace
 
-Strings::Strings(Texts texts, Units units) : texts_(std::move(texts)), units_(units) {
+Strings::Strings(Texts texts, Units units) : units_(units) {
+    auto shown = std::make_shared<Texts>(std::move(texts));
+    auto with_units = std::make_shared<Texts>();
+    texts_ = shown;
     if (has("number.point")) {
         marks_ = {std::string(text("number.point")), std::string(text("number.group"))};
     }
-    for (auto& [key, levels] : texts_) {
-        const std::array<std::string, level_count> as_written = levels;
+    for (auto& [key, levels] : *shown) {
+        if (!has_braces(levels)) continue;
+        std::array<std::string, level_count> written = levels;
         for (std::size_t level = 0; level < level_count; ++level) {
-            if (levels[level].find('{') == std::string::npos) continue;
-            levels[level] = with_shown_units(levels[level], *this, static_cast<Level>(level));
+            levels[level] = with_shown_units(written[level], *this, static_cast<Level>(level));
         }
-        if (levels != as_written) with_units_[key] = as_written;
+        if (levels != written) with_units->emplace_hint(with_units->end(), key, std::move(written));
     }
+    with_units_ = std::move(with_units);
 }
 
 Strings::Texts Strings::written() const {
-    Texts texts = texts_;
-    for (const auto& [key, levels] : with_units_) texts[key] = levels;
+    Texts texts = *texts_;
+    for (const auto& [key, levels] : *with_units_) texts[key] = levels;
     return texts;
 }
 
 std::string_view Strings::text(std::string_view key, Level level) const {
-    const auto found = texts_.find(key);
-    if (found == texts_.end()) return "[?]";
+    const auto found = texts_->find(key);
+    if (found == texts_->end()) return "[?]";
     return found->second[static_cast<std::size_t>(level)];
 }
 

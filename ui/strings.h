@@ -4,6 +4,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -44,19 +45,20 @@ public:
     /// The text, or "[?]" where the file lacks it (a test finds those).
     std::string_view text(std::string_view key, Level level = Level::plain) const;
 
-    bool has(std::string_view key) const { return texts_.find(key) != texts_.end(); }
-    const Texts& all() const { return texts_; }
+    bool has(std::string_view key) const { return texts_->find(key) != texts_->end(); }
+    const Texts& all() const { return *texts_; }
 
     Units units() const { return units_; }
     const Marks& marks() const { return marks_; }
     /// The same words with other units.
-    Strings in(Units units) const { return Strings(written(), units); }
+    Strings in(Units units) const { return units == units_ ? *this : Strings(written(), units); }
     /// The texts as the file writes them.
     Texts written() const;
 
 private:
-    Texts texts_;
-    Texts with_units_;  ///< those of them that name units, as the file writes them
+    // thousands of texts that nobody changes: copies of these words share them
+    std::shared_ptr<const Texts> texts_ = std::make_shared<const Texts>();
+    std::shared_ptr<const Texts> with_units_ = texts_;  ///< of them, as the file writes them
     Units units_ = Units::model;
     Marks marks_;
 };

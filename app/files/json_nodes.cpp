@@ -38,7 +38,7 @@ public:
     bool number_float(double value, const std::string& /*as_written*/) {
         return add({.kind = Kind::number, .number = value});
     }
-    bool string(std::string& value) { return add({.kind = Kind::text, .text = value}); }
+    bool string(std::string& value) { return add({.kind = Kind::text, .text = std::move(value)}); }
     bool binary(json::binary_t& /*bytes*/) { return false; }  // JSON texts hold none
     bool start_object(std::size_t /*size*/) { return open({.kind = Kind::object}); }
     bool end_object() { return close(); }
@@ -50,9 +50,8 @@ public:
         level.key = name;
         level.is_odd = name.empty() || name.find('.') != std::string::npos;
         if (name.size() > longest_key) return refuse(long_key(name));
-        const std::string path = next_path();
-        if (seen_.insert(path).second) return true;
-        return refuse(in_quotes(path) + " is given twice; keep one of them");
+        if (seen_.insert(next_path()).second) return true;
+        return refuse(in_quotes(next_path()) + " is given twice; keep one of them");
     }
 
     bool parse_error(std::size_t position, const std::string& last, const json::exception& error) {
@@ -91,8 +90,9 @@ private:
     std::string next_path() const {
         if (levels_.empty()) return "";
         const Level& level = levels_.back();
-        const std::string own = level.is_list ? std::to_string(level.count) : level.key;
-        return level.path.empty() ? own : level.path + '.' + own;
+        std::string path = level.path;
+        if (!path.empty()) path += '.';
+        return path += level.is_list ? std::to_string(level.count) : level.key;
     }
 
     bool add(JsonNode node) {

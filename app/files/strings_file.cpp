@@ -12,7 +12,7 @@ using Kind = JsonNode::Kind;
 using Nodes = std::vector<JsonNode>;
 
 /// The texts of a list, if it holds one per level and nothing else.
-bool take_list(const Nodes& nodes, std::size_t at, ui::Strings::Texts& texts) {
+bool take_list(Nodes& nodes, std::size_t at, ui::Strings::Texts& texts) {
     std::array<std::string, ui::level_count> levels;
     const std::size_t first = at + 1;
     std::size_t end = first;
@@ -20,25 +20,26 @@ bool take_list(const Nodes& nodes, std::size_t at, ui::Strings::Texts& texts) {
     if (end - first != levels.size()) return false;
     for (std::size_t i = 0; i < levels.size(); ++i) {
         if (nodes[first + i].kind != Kind::text) return false;
-        levels[i] = nodes[first + i].text;
+        levels[i] = std::move(nodes[first + i].text);
     }
-    texts[nodes[at].path] = std::move(levels);
+    texts.insert_or_assign(std::move(nodes[at].path), std::move(levels));
     return true;
 }
 
-bool take(const Nodes& nodes, std::size_t at, ui::Strings::Texts& texts) {
-    const JsonNode& node = nodes[at];
+/// Leaves the node empty-handed where it could be taken.
+bool take(Nodes& nodes, std::size_t at, ui::Strings::Texts& texts) {
+    JsonNode& node = nodes[at];
     if (node.in_list || node.kind == Kind::object) return true;  // taken with the list or below
     if (node.kind == Kind::list) return take_list(nodes, at, texts);
     if (node.kind != Kind::text || node.path.empty()) return false;
-    texts[node.path].fill(node.text);
+    texts[std::move(node.path)].fill(node.text);
     return true;
 }
 
 }  // namespace
 
 Result<ui::Strings> parse_strings(std::string_view json, std::string_view name) {
-    const auto nodes = json_nodes(json, name);
+    auto nodes = json_nodes(json, name);
     if (!nodes) return Error{nodes.error()};
     ui::Strings::Texts texts;
     for (std::size_t i = 0; i < nodes->size(); ++i) {

@@ -167,6 +167,22 @@ TEST_CASE("Texts name units and limits as they are shown") {
           "mehr als 10\u00A0000 IE D3 am Tag");
 }
 
+TEST_CASE("What stands in braces and is no unit stays as it is written, open braces too") {
+    const ui::Strings strings({{"unit.mg_dL", {"mg/dL", "mg/dL", "mg/dL"}},
+                               {"odd", {"{mg/dL} {0}{", "{nothing} {mg/dL", "}{mg/dL}{}"}}});
+    CHECK(strings.text("odd", Level::plain) == "mg/dL {0}{");
+    CHECK(strings.text("odd", Level::standard) == "{nothing} {mg/dL");
+    CHECK(strings.text("odd", Level::technical) == "}mg/dL{}");
+}
+
+TEST_CASE("Copies of the words share their texts, also in the units that they have") {
+    const ui::Strings copy = tests::words();
+    CHECK(&copy.all() == &tests::words().all());
+    CHECK(&copy.in(copy.units()).all() == &copy.all());
+    CHECK(&copy.in(Units::si).all() != &copy.all());
+    CHECK(ui::Strings().all().empty());
+}
+
 TEST_CASE("No text keeps a unit in braces, and going through all units changes none") {
     for (const ui::Strings* strings : {&tests::words(), &german()}) {
         const ui::Strings back = strings->in(Units::si).in(Units::conventional).in(Units::model);
