@@ -45,6 +45,9 @@ target_include_directories(compass_imgui SYSTEM PUBLIC "${COMPASS_IMGUI_SOURCES}
 target_compile_definitions(compass_imgui PUBLIC
     IMGUI_IMPL_OPENGL_ES3 IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_METRICS_WINDOW
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS)
+# what it asks of WebGL is answered without waiting for the picture: app/picture/imgui_questions_web.cpp
+set_source_files_properties("${COMPASS_IMGUI_SOURCES}/backends/imgui_impl_opengl3.cpp"
+    PROPERTIES COMPILE_DEFINITIONS glGetIntegerv=compass_gl_get)
 target_compile_options(compass_imgui PRIVATE -w -Oz -fno-exceptions -fno-rtti
     -mbulk-memory -mnontrapping-fptoint -msign-ext)
 

@@ -11,6 +11,9 @@ function makeInbox(canvas, leave, isWanted) {
   let byFinger = false;
   let wasUnseen = false;
   let wasStirred = false;
+  // The program takes this context up. Asked for now, the graphics process gets ready while the program
+  // is still on its way. Without alpha, or the page would shine through.
+  canvas.getContext("webgl2", { alpha: false, depth: false, antialias: false });
   const density = () => Math.min(window.devicePixelRatio || 1, 3);
   const put = (kind, numbers, key) => waiting.push({ kind: kinds[kind], numbers, key });
 

@@ -223,9 +223,12 @@ var Module = (() => {
     state.motion = looks.first.motion ?? (matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 0);
     call("look", state.level, state.paper ? 1 : 0, state.motion);
   }
-  function followSystem() {
+  function lookAsSystem() {
     state.paper = looks.first.paper === undefined ? matchMedia("(prefers-color-scheme: light)").matches : looks.first.paper === 1;
     look();
+  }
+  function followSystem() {
+    lookAsSystem();
     looks.see({ ...state, language: speaking }, false);
     refresh();
   }
@@ -336,11 +339,13 @@ var Module = (() => {
     address.hold(address.here(), state.address);
     call("measure", looks.first.units ?? 0);
     call("see", looks.first.text ?? 0, looks.first.contrast ?? 0, looks.first.no_letters ?? 0);
-    refresh();
     state.level = looks.first.level ?? state.level;
-    followSystem();
-    if (looks.isDamaged) call("tell", words.page.look_damaged);
+    lookAsSystem();
     refresh();
+    if (looks.isDamaged) {
+      call("tell", words.page.look_damaged);
+      refresh();
+    }
     listen();
     if (wantsShownAsText) openText(true);
     say(`${words.caution.advice} ${state.notice || ""}`);

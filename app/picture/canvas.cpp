@@ -82,6 +82,7 @@ Canvas::Canvas(Canvas&& other) noexcept
       pane_count_(other.pane_count_),
       scene_only_(other.scene_only_),
       owns_renderer_(std::exchange(other.owns_renderer_, false)),
+      has_painted_(other.has_painted_),
       rest_(std::move(other.rest_)),
       looked_at_(other.looked_at_) {
 }
@@ -193,6 +194,7 @@ Result<Done> Canvas::paint(std::span<const scene::Scene> scenes) {
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     if (painter_.after_layer) painter_.after_layer("words and panels");
+    has_painted_ = true;
     return drawn;
 }
 

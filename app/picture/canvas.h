@@ -71,6 +71,9 @@ public:
     /// Paints the frame into the bound framebuffer: ground, picture, then what was built.
     Result<Done> paint(std::span<const scene::Scene> scenes);
 
+    /// Is there a picture on the screen? Until then nothing else is worth waiting for.
+    bool has_painted() const { return has_painted_; }
+
     /// How many frames a still layer of the picture may wait; 0 for pictures.
     void set_patience(int frames) { painter_.patience = frames; }
 
@@ -108,6 +111,7 @@ private:
     std::size_t pane_count_ = 1;
     bool scene_only_ = false;
     bool owns_renderer_ = true;
+    bool has_painted_ = false;
     Rest rest_;
     std::optional<int> looked_at_;
 };

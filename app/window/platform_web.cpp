@@ -264,10 +264,7 @@ Result<std::unique_ptr<Display>> Display::open(const std::string& /*title*/, int
     EmscriptenWebGLContextAttributes wanted;
     emscripten_webgl_init_context_attributes(&wanted);
     wanted.majorVersion = 2;
-    wanted.minorVersion = 0;
-    wanted.alpha = EM_FALSE;  // or the page would shine through
-    wanted.depth = EM_FALSE;
-    wanted.antialias = EM_FALSE;
+    wanted.minorVersion = 0;  // the rest is as web/inbox.js asked for it, which came first
     auto handles = std::make_unique<Handles>();
     handles->context = emscripten_webgl_create_context("#canvas", &wanted);
     if (handles->context <= 0 ||

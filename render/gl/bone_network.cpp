@@ -9,9 +9,13 @@
 
 namespace compass::gl {
 
-Result<BoneNetwork> BoneNetwork::create(std::string_view shader_header) {
-    auto program = Program::create(
+Program::Begun BoneNetwork::begin(std::string_view shader_header) {
+    return Program::begin(
         {shader_header, "bone field", embedded::quad_vert, embedded::bone_field_frag});
+}
+
+Result<BoneNetwork> BoneNetwork::finish(Program::Begun begun) {
+    auto program = Program::finish(std::move(begun));
     if (!program) return Error{program.error()};
     return BoneNetwork(std::move(*program));
 }

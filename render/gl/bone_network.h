@@ -14,7 +14,8 @@ namespace compass::gl {
 /// again: made once for a view, for the front layer of the network and the deeper one.
 class BoneNetwork {
 public:
-    static Result<BoneNetwork> create(std::string_view shader_header);
+    static Program::Begun begin(std::string_view shader_header);
+    static Result<BoneNetwork> finish(Program::Begun begun);
 
     struct Pixels {
         std::optional<Target> front;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace compass::gl {
 namespace {
@@ -32,27 +33,39 @@ Painter::Painter(Plate plate, Programs programs)
 
 Result<Painter> Painter::create(std::string_view shader_header) {
     using namespace embedded;
-    auto plate = Plate::create(shader_header);
-    if (!plate) return Error{plate.error()};
-    const auto program = [&](std::string_view name, std::string_view vertex,
-                             std::string_view fragment) {
-        return Program::create({shader_header, name, vertex, fragment});
+    auto plate_begun = Plate::begin(shader_header);
+    const auto begin = [&](std::string_view name, std::string_view vertex,
+                           std::string_view fragment) {
+        return Program::begin({shader_header, name, vertex, fragment});
     };
-    auto still = program("plate still", plate_vert, plate_still_frag);
-    auto bent = program("plate bent", plate_vert, plate_frag);
-    auto dot = program("dot", sprite_vert, dot_frag);
-    auto red_cell = program("red cell", sprite_vert, red_cell_frag);
-    auto gate = program("gate", sprite_vert, gate_frag);
-    auto meal = program("meal", sprite_vert, meal_frag);
-    auto cell = program("cell", sprite_vert, cell_frag);
-    auto key = program("key", sprite_vert, key_frag);
-    auto ribbon = program("ribbon", ribbon_vert, ribbon_frag);
-    for (const auto* made : {&still, &bent, &dot, &red_cell, &gate, &meal, &cell, &key, &ribbon}) {
-        if (!*made) return Error{made->error()};
+    std::array begun{begin("plate still", plate_vert, plate_still_frag),
+                     begin("plate bent", plate_vert, plate_frag),
+                     begin("dot", sprite_vert, dot_frag),
+                     begin("red cell", sprite_vert, red_cell_frag),
+                     begin("gate", sprite_vert, gate_frag),
+                     begin("meal", sprite_vert, meal_frag),
+                     begin("cell", sprite_vert, cell_frag),
+                     begin("key", sprite_vert, key_frag),
+                     begin("ribbon", ribbon_vert, ribbon_frag)};
+    auto plate = Plate::finish(std::move(plate_begun));
+    if (!plate) return Error{plate.error()};
+    std::vector<Program> made;
+    for (Program::Begun& one : begun) {
+        auto program = Program::finish(std::move(one));
+        if (!program) return Error{program.error()};
+        made.push_back(std::move(*program));
     }
-    return Painter(std::move(*plate), {std::move(*still), std::move(*bent), std::move(*dot),
-                                       std::move(*red_cell), std::move(*gate), std::move(*meal),
-                                       std::move(*cell), std::move(*key), std::move(*ribbon)});
+    auto next = made.begin();
+    const auto take = [&next] { return std::move(*next++); };
+    return Painter(std::move(*plate), {.still = take(),
+                                       .bent = take(),
+                                       .dot = take(),
+                                       .red_cell = take(),
+                                       .gate = take(),
+                                       .meal = take(),
+                                       .cell = take(),
+                                       .key = take(),
+                                       .ribbon = take()});
 }
 
 void Painter::tell(std::string_view layer) const {

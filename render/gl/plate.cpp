@@ -48,7 +48,7 @@ void set_shared(const Program& program, const scene::Scene& scene, const scene::
     program.set(Uniform::view, view.shown);
 }
 
-Result<Plate> Plate::create(std::string_view shader_header) {
+Plate::Begun Plate::begin(std::string_view shader_header) {
     using namespace embedded;
     constexpr std::array<std::pair<std::string_view, std::string_view>, layer_count> shaders{
         {{"backdrop", backdrop_frag},
@@ -58,13 +58,22 @@ Result<Plate> Plate::create(std::string_view shader_header) {
          {"bone", bone_frag},
          {"ring", ring_frag},
          {"lens", lens_frag}}};
-    std::vector<Program> programs;
+    Begun begun;
     for (const auto& [name, text] : shaders) {
-        auto program = Program::create({shader_header, name, quad_vert, text});
+        begun.layers.push_back(Program::begin({shader_header, name, quad_vert, text}));
+    }
+    begun.network = BoneNetwork::begin(shader_header);
+    return begun;
+}
+
+Result<Plate> Plate::finish(Begun begun) {
+    std::vector<Program> programs;
+    for (Program::Begun& layer : begun.layers) {
+        auto program = Program::finish(std::move(layer));
         if (!program) return Error{program.error()};
         programs.push_back(std::move(*program));
     }
-    auto network = BoneNetwork::create(shader_header);
+    auto network = BoneNetwork::finish(std::move(begun.network));
     if (!network) return Error{network.error()};
     return Plate(std::move(programs), std::move(*network));
 }

@@ -23,7 +23,13 @@ using LayerWatch = std::function<void(std::string_view layer)>;
 /// shows has changed by a visible step, together with the layers that touch its rectangle.
 class Plate {
 public:
-    static Result<Plate> create(std::string_view shader_header);
+    /// Its shaders on their way: see Program::Begun.
+    struct Begun {
+        std::vector<Program::Begun> layers;
+        Program::Begun network;
+    };
+    static Begun begin(std::string_view shader_header);
+    static Result<Plate> finish(Begun begun);
 
     /// Brings the plate up to date for a view of this many pixels. With `patience` 0 at once; with
     /// n at most one layer a call, and each at most every n-th call. Returns the number of layers

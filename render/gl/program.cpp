@@ -2,6 +2,7 @@
 
 #include "embedded/shaders.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,8 +15,7 @@ constexpr std::array<const char*, uniform_count> names{
     "uHalfStart", "uLostStart", "uMirror",     "uFront", "uBack",       "uPulse",  "uSeconds",
     "uPlate",     "uCorner",    "uSize",       "uEdge",  "uCard"};
 
-Result<Handle<ShaderKind>> compile(GLenum kind, const Program::Texts& texts,
-                                   std::string_view body) {
+Handle<ShaderKind> compile(GLenum kind, const Program::Texts& texts, std::string_view body) {
     std::string all(texts.header);
     all += embedded::common_glsl;
     all += "#line 1\n";
@@ -24,13 +24,17 @@ Result<Handle<ShaderKind>> compile(GLenum kind, const Program::Texts& texts,
     const char* source = all.c_str();
     glShaderSource(shader.id(), 1, &source, nullptr);
     glCompileShader(shader.id());
+    return shader;
+}
+
+/// What the driver says against a shader; nothing where it takes it.
+std::optional<std::string> refusal(const Handle<ShaderKind>& shader, std::string_view name) {
     GLint is_compiled = 0;
     glGetShaderiv(shader.id(), GL_COMPILE_STATUS, &is_compiled);
-    if (is_compiled != 0) return shader;
+    if (is_compiled != 0) return std::nullopt;
     std::array<char, 2048> log{};
     glGetShaderInfoLog(shader.id(), static_cast<GLsizei>(log.size()), nullptr, log.data());
-    return Error{"the graphics driver refuses the shader " + std::string(texts.name) + ": " +
-                 log.data()};
+    return "the graphics driver refuses the shader " + std::string(name) + ": " + log.data();
 }
 
 }  // namespace
@@ -41,21 +45,27 @@ Program::Program(Handle<ProgramKind> id) : id_(std::move(id)) {
     }
 }
 
-Result<Program> Program::create(const Texts& texts) {
-    auto vertex = compile(GL_VERTEX_SHADER, texts, texts.vertex);
-    if (!vertex) return Error{vertex.error()};
-    auto fragment = compile(GL_FRAGMENT_SHADER, texts, texts.fragment);
-    if (!fragment) return Error{fragment.error()};
-    Handle<ProgramKind> id(glCreateProgram());
-    glAttachShader(id.id(), vertex->id());
-    glAttachShader(id.id(), fragment->id());
-    glLinkProgram(id.id());
+Program::Begun Program::begin(const Texts& texts) {
+    Begun begun{.name = texts.name,
+                .vertex = compile(GL_VERTEX_SHADER, texts, texts.vertex),
+                .fragment = compile(GL_FRAGMENT_SHADER, texts, texts.fragment),
+                .id = Handle<ProgramKind>(glCreateProgram())};
+    glAttachShader(begun.id.id(), begun.vertex.id());
+    glAttachShader(begun.id.id(), begun.fragment.id());
+    glLinkProgram(begun.id.id());
+    return begun;
+}
+
+Result<Program> Program::finish(Begun begun) {
     GLint is_linked = 0;
-    glGetProgramiv(id.id(), GL_LINK_STATUS, &is_linked);
-    if (is_linked != 0) return Program(std::move(id));
+    glGetProgramiv(begun.id.id(), GL_LINK_STATUS, &is_linked);
+    if (is_linked != 0) return Program(std::move(begun.id));
+    for (const auto* shader : {&begun.vertex, &begun.fragment}) {
+        if (auto said = refusal(*shader, begun.name)) return Error{std::move(*said)};
+    }
     std::array<char, 2048> log{};
-    glGetProgramInfoLog(id.id(), static_cast<GLsizei>(log.size()), nullptr, log.data());
-    return Error{"the graphics driver cannot link the shader " + std::string(texts.name) + ": " +
+    glGetProgramInfoLog(begun.id.id(), static_cast<GLsizei>(log.size()), nullptr, log.data());
+    return Error{"the graphics driver cannot link the shader " + std::string(begun.name) + ": " +
                  log.data()};
 }
 

@@ -55,8 +55,18 @@ public:
         std::string_view vertex;
         std::string_view fragment;
     };
+    /// A program on its way. A driver compiles many side by side, and a browser lets ours go on
+    /// meanwhile, as long as nobody asks how it went: begin all before the first is finished.
+    struct Begun {
+        std::string_view name;
+        Handle<ShaderKind> vertex;
+        Handle<ShaderKind> fragment;
+        Handle<ProgramKind> id;
+    };
+    static Begun begin(const Texts& texts);
+
     /// Fails with the driver's words where the shaders do not compile or link.
-    static Result<Program> create(const Texts& texts);
+    static Result<Program> finish(Begun begun);
 
     void use() const { glUseProgram(id_.id()); }
 

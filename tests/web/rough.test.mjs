@@ -311,6 +311,9 @@ test("a hidden tab rests, and less motion is less", async () => {
 
 const countsDrawing = () => {
   window.drawn = 0;
+  window.asked = new Set();
+  const get = WebGL2RenderingContext.prototype.getParameter;
+  WebGL2RenderingContext.prototype.getParameter = function (what) { window.asked.add(what); return get.call(this, what); };
   const draw = WebGL2RenderingContext.prototype.drawElements;
   WebGL2RenderingContext.prototype.drawElements = function (...rest) { window.drawn += 1; return draw.apply(this, rest); };
 };
@@ -364,6 +367,10 @@ test("a picture that is scrolled out of sight is not painted, goes on, and can b
   const { context, page, faults } = await it.visit({ query: "", before: countsDrawing });
   const drawn = () => page.evaluate(() => window.drawn);
   await page.waitForFunction(() => window.drawn > 100);
+  await page.evaluate(() => window.asked.clear());
+  await frames(page, 5);
+  const bound = 0x8ca6;  // the framebuffer, which a browser knows itself; other answers come when all is painted
+  assert.deepEqual(await page.evaluate(() => [...window.asked]), [bound], "no frame waits for the one before");
   await page.locator("#to-text").click();
   await frames(page, 2);
   const away = await drawn();
