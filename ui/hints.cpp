@@ -55,14 +55,20 @@ void draw_pointer(ImDrawList& list, const Place& place, const Style& style) {
 
 }  // namespace
 
-void hints(const Shown& shown, const Style& style, const Strings& strings, const Layout& layout) {
+bool has_hint(const Shown& shown) {
     const int hint = shown.progress == nullptr ? -1 : shown.progress->hint;
     // not over what somebody opened to read
     const View& view = shown.view;
-    const bool is_covered = view.help || view.sheet || view.large_plot;
-    const bool has_room =
-        !is_covered && !layout.phone && !layout.controls.empty() && !layout.top.empty();
-    if (hint < 0 || hint >= hint_count || !has_room || unread_cautions(shown) != no_caution) return;
+    const bool is_covered = view.help || view.sheet || view.large_plot ||
+                            view.presenting == Presenting::picture ||
+                            unread_cautions(shown) != no_caution;
+    return hint >= 0 && hint < hint_count && !is_covered;
+}
+
+void hints(const Shown& shown, const Style& style, const Strings& strings, const Layout& layout) {
+    const bool has_room = !layout.phone && !layout.controls.empty() && !layout.top.empty();
+    if (!has_room || !has_hint(shown)) return;
+    const int hint = shown.progress->hint;
     if (hint == 1 && layout.sentence.empty()) return;
     constexpr std::array<std::string_view, hint_count> keys{"hint.slider", "hint.sentence",
                                                             "hint.story"};

@@ -11,6 +11,9 @@ namespace compass::ui {
 /// waits for is decided by the session. Draws nothing while no hint is due.
 void hints(const Shown& shown, const Style& style, const Strings& strings, const Layout& layout);
 
+/// Is a hint due, and nothing open that would hide it?
+bool has_hint(const Shown& shown);
+
 /// Hints come in this order; one more ends them.
 inline constexpr int hint_count = 3;
 

@@ -2,6 +2,7 @@
 
 #include "ui/cards.h"
 #include "ui/caution.h"
+#include "ui/hints.h"
 #include "ui/playhead.h"
 #include "ui/sheets/figures.h"
 #include "ui/sheets/lab_visit.h"
@@ -231,8 +232,8 @@ void act_help(const KeyPress& press, const Shown& shown, const Typed& typed, Ask
     told = !told;
 }
 
-// The top thing first: help, a caution, the sheet, the large plot, the lit path, the presentation;
-// then the keyboard itself.
+// The top thing first: help, a caution, the sheet, the large plot, a hint, the lit path, the
+// presentation; then the keyboard itself.
 void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*typed*/, Asked& asked,
                 KeyAnswer& answer) {
     View& view = asked_view(shown, asked);
@@ -240,15 +241,15 @@ void act_escape(const KeyPress& /*press*/, const Shown& shown, const Typed& /*ty
         view.help = false;
     } else if (const unsigned unread = unread_cautions(shown); unread != no_caution) {
         view.cautions_read |= unread;
-    } else if (shown.progress != nullptr && shown.progress->hint >= 0) {
-        Progress ended = *shown.progress;
-        ended.hint = -1;
-        ended.hints_seen = true;
-        asked.actions.emplace_back(Learn{ended});
     } else if (view.sheet) {
         view.sheet.reset();
     } else if (view.large_plot && view.presenting != Presenting::projector) {
         view.large_plot.reset();
+    } else if (has_hint(shown)) {
+        Progress ended = *shown.progress;
+        ended.hint = -1;
+        ended.hints_seen = true;
+        asked.actions.emplace_back(Learn{ended});
     } else if (view.lit) {
         view.lit.reset();
     } else if (view.presenting != Presenting::no) {

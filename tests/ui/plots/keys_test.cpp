@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <set>
 #include <string>
 
@@ -244,6 +245,33 @@ TEST_CASE("Esc closes one thing at a time, the topmost first, and then leaves th
     CHECK_FALSE(third.answer.leave);
     world.view = third.view;
     CHECK(say(world, {{Key::escape}}).answer.leave);
+}
+
+TEST_CASE("Esc closes what hides a hint before it ends the hint") {
+    test::World world;
+    Progress progress;
+    progress.hint = 0;
+    const auto escaped = [&] {
+        const std::array<KeyPress, 1> escape{{{Key::escape}}};
+        const Typed typed{.presses = escape};
+        Said said;
+        Shown shown = world.shown();
+        shown.progress = &progress;
+        said.answer = use_keys(typed, shown, said.asked);
+        said.view = said.asked.view.value_or(world.view);
+        return said;
+    };
+    world.view.sheet = Sheet::map;
+    const Said first = escaped();
+    CHECK_FALSE(first.view.sheet.has_value());
+    CHECK(first.asked.actions.empty());
+    world.view = first.view;
+    CHECK(asks_for<Learn>(escaped()));
+    world.view.presenting = Presenting::picture;  // which has no sliders to hint at
+    CHECK(escaped().view.presenting == Presenting::no);
+    progress.hint = -1;
+    world.view.presenting = Presenting::no;
+    CHECK(escaped().answer.leave);
 }
 
 TEST_CASE("C alone or with Ctrl shares the state, and V pastes one only with Ctrl") {
