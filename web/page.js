@@ -317,7 +317,7 @@ var Module = (() => {
     for (const id of ["share", "csv", "report", "png"]) byId(id).disabled = false;
   }
 
-  // The line of figures is for those who ask for it; only the page in one file carries its script.
+  // The line of figures is for those who ask for it, and nothing waits for it; only the page in one file carries its script.
   async function measure() {
     if (typeof makeStats === "undefined") {
       await new Promise((done) => {
@@ -349,7 +349,7 @@ var Module = (() => {
     listen();
     if (wantsShownAsText) openText(true);
     say(`${words.caution.advice} ${state.notice || ""}`);
-    if (new URLSearchParams(location.search).has("stats")) await measure();
+    if (new URLSearchParams(location.search).has("stats")) measure();
     startPicture();
     requestAnimationFrame(frame);
     // a page from a disk and a browser without storage work as well, only not offline

@@ -2,7 +2,7 @@
 
 #include "sim/daymap/accounts.h"
 
-#include <span>
+#include <array>
 #include <vector>
 
 namespace compass::sim {
@@ -77,21 +77,31 @@ public:
         : subject_(&subject),
           leap_(&leap),
           with_labels_(with_labels),
-          offsets_(static_cast<std::size_t>(leap.cycle_days()) + 1),
+          offsets_(leap.cycle_days() > 1 ? static_cast<std::size_t>(leap.cycle_days()) + 1 : 0),
           bodies_(offsets_.size()) {}
 
-    /// From the start of a cycle to the start of the next. Holds until it is asked for another one.
-    std::span<const Body> midnights(const Reached& start, const Reached& next, int cycle) {
+    /// Goes from the start of a cycle to the start of the next; both have to stay as long.
+    void enter(const Reached& start, const Reached& next, int cycle) {
+        ends_ = {&start.body, &next.body};
+        if (!bodies_.empty()) live_through(start, next, cycle);
+    }
+
+    /// Midnight `k` of the cycle, the first and the last among them.
+    const Body& midnight(int k) const {
+        const auto at = static_cast<std::size_t>(k);
+        return bodies_.empty() ? *ends_[at] : bodies_[at];
+    }
+
+private:
+    void live_through(const Reached& start, const Reached& next, int cycle) {
         const double share = static_cast<double>(cycle) / leap_->cycles;
         offsets_.front() = {start.z, start.z_labels};
         for (std::size_t k = 0; k + 1 < offsets_.size(); ++k) find_offset(share, k);
         meet(next);
         bodies_.front() = start.body;
         for (std::size_t k = 0; k + 1 < bodies_.size(); ++k) find_body(share, k);
-        return bodies_;
     }
 
-private:
     /// How a body differs from the one at the same midnight of the first cycle.
     struct Offset {
         Shift z{};
@@ -165,7 +175,8 @@ private:
     const Leap* leap_;
     bool with_labels_;
     std::vector<Offset> offsets_;
-    std::vector<Body> bodies_;
+    std::vector<Body> bodies_;  ///< none where a cycle is a day
+    std::array<const Body*, 2> ends_{};
 };
 
 /// The days of a cycle that was run itself.
@@ -199,13 +210,11 @@ int walk_through(const Subject& subject, const Leap& leap, bool with_labels, int
         next_cycle = cycle + 1;
         const double share = static_cast<double>(cycle) / leap.cycles;
         const int cycle_day = leap.day() + cycle * leap.cycle_days();
-        const bool is_one_day = leap.cycle_days() == 1;
-        const auto bodies =
-            is_one_day ? std::span<const Body>() : inner.midnights(start, next, cycle);
+        inner.enter(start, next, cycle);
         while (wanted < cycle_day + leap.cycle_days()) {
             const int k = wanted - cycle_day;
-            const Body& begin = is_one_day ? start.body : bodies[static_cast<std::size_t>(k)];
-            const Body& end = is_one_day ? next.body : bodies[static_cast<std::size_t>(k) + 1];
+            const Body& begin = inner.midnight(k);
+            const Body& end = inner.midnight(k + 1);
             wanted = visit({.day = wanted,
                             .begin = begin,
                             .end = end,
