@@ -30,6 +30,11 @@ struct HeadPlaces {
     std::string_view unit;
 };
 
+/// Cards of one column differ by a pixel, and must not look different for that.
+bool is_low(const Rect& card, const Style& style) {
+    return card.size.y + 1.0F < style.px(compact_height);
+}
+
 float change_width(const Style& style, const Readout& read, std::string_view text) {
     const bool is_marked = read.change == Change::more || read.change == Change::less;
     const float mark = is_marked ? style.px(change_mark + 3.0F) : 0.0F;
@@ -51,7 +56,7 @@ HeadPlaces head_places(const Plot& plot, const Readout& read, const Style& style
     at.name_top = rect.at.y + style.px(5.0F);
     if (compact) {
         at.name_face = Face::note;
-        if (rect.size.y < style.px(compact_height)) at.value_face = Face::bold;
+        if (is_low(rect, style)) at.value_face = Face::bold;
         const float name = style.font(at.name_face)->FontSize;
         const float lines = name + style.font(at.value_face)->FontSize;
         at.name_top = rect.at.y + 0.5F * (rect.size.y - lines);
@@ -92,7 +97,7 @@ void draw_head_change(ImDrawList& list, const Readout& read, const std::string& 
 }  // namespace
 
 bool is_compact(const Rect& card, const Style& style) {
-    return card.size.y < style.px(compact_height) || card.size.x < style.px(compact_width);
+    return is_low(card, style) || card.size.x < style.px(compact_width);
 }
 
 ChangeForm change_form(const Plot& plot, const Strings& strings, Level level, const Style& style,

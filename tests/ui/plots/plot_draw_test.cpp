@@ -1,4 +1,5 @@
 #include "tests/ui/plots/screen.h"
+#include "ui/card_head.h"
 #include "ui/plot.h"
 #include "ui/plot_marks.h"
 
@@ -189,4 +190,21 @@ TEST_CASE("More stands higher and later stands further right") {
     CHECK(mapping.py(5.0) == place.at.y);
     CHECK(mapping.py(99.0) == place.at.y);
     CHECK(std::isfinite(mapping.py(std::nan(""))));
+}
+
+TEST_CASE("Cards whose heights differ by the pixel of rounding have numbers of one size") {
+    const test::Screen screen;
+    const Plot plot = plot_of({{0.0, 3.0}, {10.0, 4.0}}, {});
+    const auto high = [&](float card) {
+        Edges edges;
+        screen.frame({-1.0F, -1.0F}, false, [&] {
+            ImDrawList& list = *ImGui::GetBackgroundDrawList();
+            draw_card_head(list, plot, test::english(), Level::plain, screen.style,
+                           {{10.0F, 10.0F}, {112.0F, card}}, ChangeForm::words);
+            edges = edges_of(list);
+        });
+        return static_cast<double>(edges.bottom - edges.top);
+    };
+    CHECK(high(51.2F) == doctest::Approx(high(52.0F)).epsilon(0.02));
+    CHECK(high(44.0F) < 0.9 * high(52.0F));  // a low card has small ones
 }
