@@ -5,7 +5,6 @@
 
 #include <doctest/doctest.h>
 
-#include <array>
 #include <set>
 #include <string>
 
@@ -20,12 +19,16 @@ struct Said {
     View view;  ///< after the key
 };
 
-Said say(const test::World& world, std::vector<KeyPress> presses, Typed typed = {}) {
+Said say(const Shown& shown, const std::vector<KeyPress>& presses, Typed typed = {}) {
     Said said;
     typed.presses = presses;
-    said.answer = use_keys(typed, world.shown(), said.asked);
-    said.view = said.asked.view.value_or(world.view);
+    said.answer = use_keys(typed, shown, said.asked);
+    said.view = said.asked.view.value_or(shown.view);
     return said;
+}
+
+Said say(const test::World& world, const std::vector<KeyPress>& presses, const Typed& typed = {}) {
+    return say(world.shown(), presses, typed);
 }
 
 template <typename Wanted>
@@ -252,14 +255,9 @@ TEST_CASE("Esc closes what hides a hint before it ends the hint") {
     Progress progress;
     progress.hint = 0;
     const auto escaped = [&] {
-        const std::array<KeyPress, 1> escape{{{Key::escape}}};
-        const Typed typed{.presses = escape};
-        Said said;
         Shown shown = world.shown();
         shown.progress = &progress;
-        said.answer = use_keys(typed, shown, said.asked);
-        said.view = said.asked.view.value_or(world.view);
-        return said;
+        return say(shown, {{Key::escape}});
     };
     world.view.sheet = Sheet::map;
     const Said first = escaped();
