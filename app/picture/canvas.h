@@ -71,7 +71,7 @@ public:
     /// Paints the frame into the bound framebuffer: ground, picture, then what was built.
     Result<Done> paint(std::span<const scene::Scene> scenes);
 
-    /// Is there a picture on the screen? Until then nothing else is worth waiting for.
+    /// Was a frame painted? The first of those that are seen comes before all that looks ahead.
     bool has_painted() const { return has_painted_; }
 
     /// How many frames a still layer of the picture may wait; 0 for pictures.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-// Before Dear ImGui's backend draws it asks WebGL for fourteen states, to set them back afterwards.
+// Before Dear ImGui's backend draws it asks WebGL for thirteen states, to set them back afterwards.
 // A browser answers only when all that was drawn before is done: the program stood still while the
 // picture was painted, nine tenths of a frame where there is no graphics card. Nobody needs those
 // states: each part of a picture sets what it draws with. So the backend's glGetIntegerv is this

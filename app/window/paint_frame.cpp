@@ -122,9 +122,9 @@ Result<bool> paint_frame(Session& session, const Stage& stage) {
     const bool moves = built.asked.scenario && session.is_dragging;
     const int runs = session.runs;
     const double own_ms = wall_clock_ms();
-    const bool all_done =
-        stage.canvas.has_painted() &&
-        make_extra_runs(session, wall_clock_ms, spare_in(session, events.seconds, moves));
+    const bool is_first = !events.is_away && !stage.canvas.has_painted();
+    const bool all_done = !is_first && make_extra_runs(session, wall_clock_ms,
+                                                       spare_in(session, events.seconds, moves));
     if (!all_done) stage.canvas.stay_awake();
     const double extra_ms = wall_clock_ms() - own_ms;
     if (is_anything(built.asked) || session.runs != runs) {

@@ -198,6 +198,8 @@ test("the first link of the page opens the text view in a tab of its own", async
   const { context, page, faults } = await it.visit({ hash: "#text-view" });
   await page.waitForFunction(() => !document.getElementById("text").classList.contains("tucked"));
   assert.doesNotMatch(await page.locator("#foot").textContent(), /share line/);
+  await input(page, "diet_ca").fill("1500");  // the picture is out of sight from the first frame on
+  await page.waitForFunction(() => /1,500 mg\/d\): .*in this model/.test(document.getElementById("sentence").textContent));
   assert.deepEqual(faults, []);
   await context.close();
 });
