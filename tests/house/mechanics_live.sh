@@ -1,15 +1,14 @@
 #!/bin/sh
-# mechanics_live.sh PROGRAM FRAMES MOTION: works every mechanic of the real window by mouse and keys, as a
+# mechanics_live.sh PROGRAM FRAMES: works every mechanic of the real window by mouse and keys, as a
 # person would, and looks at the picture after each. Run under xvfb-run with "-fbdir FRAMES": the
-# virtual display then keeps its picture in a file there. MOTION is the look of somebody who chose it:
-# full, calm or still.
+# virtual display then keeps its picture in a file there.
 set -eu
 program=$1
 frames=$2
 XDG_STATE_HOME=$(mktemp -d) # what people have kept is not touched
 export XDG_STATE_HOME LIBGL_ALWAYS_SOFTWARE=1 ASAN_OPTIONS=detect_leaks=0
 mkdir -p "$XDG_STATE_HOME/calcium-compass"
-echo '{"format":"calcium-compass look 1","motion":"'"$3"'"}' >"$XDG_STATE_HOME/calcium-compass/look.json"
+echo '{"format":"calcium-compass look 1","motion":"still"}' >"$XDG_STATE_HOME/calcium-compass/look.json"
 work=$(mktemp -d)
 screen=$frames/Xvfb_screen0
 width=1280

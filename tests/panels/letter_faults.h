@@ -53,9 +53,9 @@ inline void tell_letters(const std::vector<Glyph>& glyphs, Faults& faults) {
             faults.push_back("cut: " + around(glyphs, i));
         }
         for (std::size_t j = 0; j < i; ++j) {
-            if (glyphs[i].window != glyphs[j].window) continue;
             const float least = std::min(area(glyphs[i].box), area(glyphs[j].box));
             if (overlap(glyphs[i].box, glyphs[j].box) <= share * least) continue;
+            if (glyphs[i].window != glyphs[j].window) continue;
             if (!told.insert("on each other in " + glyphs[i].window).second) continue;
             faults.push_back("on each other: " + around(glyphs, j) + " | " + around(glyphs, i));
         }

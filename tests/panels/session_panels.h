@@ -73,16 +73,28 @@ private:
     const ui::Strings* strings_;
 };
 
-/// A story with all that is run beside it. Each story is run only once: a session is a plain value.
-inline Session session_of(const std::string& story) {
+/// A story as it opens, its cautions read. Each is run only once: a session is a plain value.
+inline const Session& opened(const std::string& story) {
+    static const std::vector<sim::Story> stories = *files::stories();
     static std::map<std::string, Session> known;
-    if (const auto found = known.find(story); found != known.end()) return found->second;
-    Session session = start_session(*files::stories(), story, test::english());
-    session.links = *files::evidence();
-    session.view.cautions_read = ui::every_caution;
-    make_extra_runs(session, [] { return 0.0; });
-    known.emplace(story, session);
-    return session;
+    const auto [place, is_new] = known.try_emplace(story);
+    if (is_new) {
+        place->second = start_session(stories, story, test::english());
+        place->second.view.cautions_read = ui::every_caution;
+    }
+    return place->second;
+}
+
+/// A story with all that is run beside it.
+inline const Session& session_of(const std::string& story) {
+    static std::map<std::string, Session> known;
+    const auto [place, is_new] = known.try_emplace(story);
+    if (is_new) {
+        place->second = opened(story);
+        place->second.links = *files::evidence();
+        make_extra_runs(place->second, [] { return 0.0; });
+    }
+    return place->second;
 }
 
 }  // namespace compass::tests

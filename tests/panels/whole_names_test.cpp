@@ -50,12 +50,10 @@ void look_at_all(ImVec2 size, ui::Presenting presenting, const ui::Strings& stri
     Session session = tests::session_of(has_sides ? "warfarin" : "d3_alone");
     session.view.presenting = presenting;
     Panels panels(size, session, strings);
-    const auto stories = *files::stories();
     test::Thinned thinned;
-    for (const sim::Story& story : stories) {
+    for (const sim::Story& story : *files::stories()) {
         if (story.other.has_value() != has_sides || thinned.skips()) continue;
-        session = start_session(stories, story.id, test::english());
-        session.view.cautions_read = ui::every_caution;
+        session = tests::opened(story.id);
         session.view.presenting = presenting;
         for (const ui::Level level : levels) {
             session.view.level = level;
@@ -96,8 +94,7 @@ bool may_be_cut(std::string_view window) {
 
 void tell_small_cuts(ImVec2 size, const ui::Strings& strings, const sim::Story& story, ui::Tab tab,
                      Cuts& cuts) {
-    Session session = start_session(*files::stories(), story.id, test::english());
-    session.view.cautions_read = ui::every_caution;
+    Session session = tests::opened(story.id);
     session.view.tab = tab;
     Panels panels(size, session, strings);
     for (const ui::Level level : levels) {

@@ -1,8 +1,9 @@
 // One Chromium and one server for a file of tests, and what every test does with a page.
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { chromium as driver } from "playwright-core";
 import { serve } from "../../web/serve.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,12 +23,23 @@ const leftOut = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AimEn
   "MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,PaintHolding,PreconnectToSearch,ThirdPartyStoragePartitioning";
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
+const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
+// The same browser built without windows of its own, which take a quarter of a test's time.
+const shell = "/usr/bin/chromium-headless-shell";
+const windowless = process.env.CHROMIUM || !existsSync(shell) ? chromium : shell;
+// Tests ask what is computed, not how fast: compiling a second time costs more than it saves.
+const compileOnce = "--js-flags=--wasm-tiering-budget=100000000";
+
 export const still = "?motion=still";
 
-export async function start({ base = "/lessons/compass/", gl = mesa, more = [] } = {}) {
+/// `asPeopleHave`: the browser that people have, and compiling as it does for them; for what is a matter of
+/// hands, or of time.
+export async function start({ base = "/lessons/compass/", gl = mesa, asPeopleHave = false } = {}) {
   await mkdir(shots, { recursive: true });
   const server = await serve(site, { base });
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [leftOut, ...gl, ...sandbox, ...more] });
+  const browser = await driver.launch(asPeopleHave
+    ? { executablePath: chromium, args: [leftOut, ...gl, ...sandbox] }
+    : { executablePath: windowless, args: [leftOut, ...gl, ...sandbox, compileOnce] });
   const home = `http://localhost:${server.address().port}${base}`;
 
   /// A fresh visitor, for whom nothing moves by itself unless `query` says else: painting without a

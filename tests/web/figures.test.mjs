@@ -18,7 +18,7 @@ const middle = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 const round = (value) => Math.round(value);
 
 let it;
-before(async () => { it = await start({ gl: swiftshader }); });
+before(async () => { it = await start({ gl: swiftshader, asPeopleHave: true }); });
 after(async () => { await it?.stop(); });
 // a page that a failed test left open would take half the frames of the next
 afterEach(async () => { for (const context of it.browser.contexts()) await context.close(); });

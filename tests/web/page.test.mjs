@@ -7,7 +7,7 @@ import { input, readouts, ready, sameAsNative, shot } from "./visitor.mjs";
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 let it;
-before(async () => { it = await start(); });
+before(async () => { it = await start({ asPeopleHave: true }); });
 after(async () => { await it?.stop(); });
 
 /// Waits until the page shows the value, and for the address to say so too.
