@@ -146,7 +146,9 @@ TEST_CASE("Curves have the ribbon while the people are looked at, in place of th
         return ui::plots(shown(session, nothing), tests::english())[ui::bone_outcome];
     };
     session.view.sheet = ui::Sheet::people;
-    for (int i = 0; i < 400; ++i) make_extra_runs(session, [] { return 0.0; });
+    for (int i = 0; i < 400 && session.ahead.told.people.now.size() < people_wanted; ++i) {
+        make_extra_runs(session, [] { return 0.0; });
+    }
     REQUIRE(session.ahead.told.people.now.size() == people_wanted);
     const ui::Plot with_people = bone();
     REQUIRE(with_people.ribbon.size() == steps_of_course + 1);

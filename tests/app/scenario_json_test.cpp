@@ -1,5 +1,6 @@
 #include "app/files/scenario_file.h"
 #include "tests/app/random_scenario.h"
+#include "tests/thinned.h"
 
 #include <doctest/doctest.h>
 
@@ -60,7 +61,7 @@ TEST_CASE("What a scenario is written as shows only what is not the default") {
 
 TEST_CASE("2,000 random scenarios come back from a file digit for digit") {
     std::mt19937_64 random(20);
-    for (int i = 0; i < 2000; ++i) {
+    for (std::size_t i = 0; i < test::thinned(2000); ++i) {
         const sim::Scenario scenario = test::random_scenario(random);
         for (const auto lines : {files::Lines::many, files::Lines::one}) {
             const std::string json = files::scenario_json(scenario, lines);

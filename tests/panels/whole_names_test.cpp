@@ -50,8 +50,9 @@ void look_at_all(ImVec2 size, ui::Presenting presenting, const ui::Strings& stri
     Session session = tests::session_of(has_sides ? "warfarin" : "d3_alone");
     session.view.presenting = presenting;
     Panels panels(size, session, strings);
+    const auto stories = *files::stories();
     test::Thinned thinned;
-    for (const sim::Story& story : *files::stories()) {
+    for (const sim::Story& story : stories) {
         if (story.other.has_value() != has_sides || thinned.skips()) continue;
         session = tests::opened(story.id);
         session.view.presenting = presenting;

@@ -2,6 +2,7 @@
 
 #include "sim/columns.h"
 #include "tests/sim/scenarios.h"
+#include "tests/thinned.h"
 
 #include <doctest/doctest.h>
 
@@ -42,7 +43,7 @@ TEST_CASE("The day before the run is one of the days after it, in figures") {
 }
 
 TEST_CASE("Every person the sliders can describe has a steady baseline") {
-    for (const auto& scenario : tests::random_scenarios(60)) {
+    for (const auto& scenario : tests::random_scenarios(test::thinned(60))) {
         const auto run = sim::simulate(scenario, 1);
         const auto& start = run.samples.front();
         CHECK(start.day.eaten_mg == doctest::Approx(scenario.regimen.diet_ca_base));

@@ -27,11 +27,11 @@ inline sim::Scenario busy_scenario() {
 }
 
 /// Values drawn over the whole slider range of every input (fixed seed, so the same each time).
-inline std::vector<sim::Scenario> random_scenarios(int count) {
+inline std::vector<sim::Scenario> random_scenarios(std::size_t count) {
     std::mt19937_64 random(20240607);  // NOLINT: the same cases every time
     std::uniform_real_distribution<double> share(0.0, 1.0);
     std::vector<sim::Scenario> all;
-    for (int i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         sim::Scenario s;
         for (const sim::Input& input : sim::inputs()) {
             const bool is_start = input.id.ends_with("start_d") || input.id.ends_with("stop_d");

@@ -5,6 +5,7 @@
 #include "sim/model/links.h"
 #include "sim/trajectory.h"
 #include "tests/sim/scenarios.h"
+#include "tests/thinned.h"
 
 #include <doctest/doctest.h>
 
@@ -27,7 +28,7 @@ std::vector<sim::Scenario> at_ends(const sim::Input& input, const sim::Scenario&
 }  // namespace
 
 TEST_CASE("A start is found from what acts before day 0 alone, whatever else is asked for") {
-    for (const auto& scenario : tests::random_scenarios(10)) {
+    for (const auto& scenario : tests::random_scenarios(test::thinned(10))) {
         for (const sim::Input& input : sim::inputs()) {
             for (const sim::Scenario& there : at_ends(input, scenario)) {
                 CAPTURE(input.id);

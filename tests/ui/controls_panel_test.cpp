@@ -262,6 +262,7 @@ TEST_CASE(
     for (float y = 40.0F; y < 4360.0F; y += 12.0F) {
         for (const float x : {40.0F, 120.0F, 245.0F}) {
             bench.frame({x, y}, false);
+            if (!ImGui::IsAnyItemHovered()) continue;  // nor would a click change anything
             ui::Asked asked = bench.frame({x, y}, true);
             tests::add(asked, bench.frame({x, y}, false));
             open_all_folds();  // a click on the head of a fold has closed it

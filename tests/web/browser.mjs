@@ -30,6 +30,9 @@ const windowless = process.env.CHROMIUM || !existsSync(shell) ? chromium : shell
 // Tests ask what is computed, not how fast: compiling a second time costs more than it saves.
 const compileOnce = "--js-flags=--wasm-tiering-budget=100000000";
 
+// Complaints that are not about the page.
+const expected = /GPU stall|Service Worker registration blocked/;
+
 export const still = "?motion=still";
 
 /// `asPeopleHave`: the browser that people have, and compiling as it does for them; for what is a matter of
@@ -44,14 +47,16 @@ export async function start({ base = "/lessons/compass/", gl = mesa, asPeopleHav
 
   /// A fresh visitor, for whom nothing moves by itself unless `query` says else: painting without a
   /// graphics card takes most of a test. What the browser complains of and where requests go is kept.
+  /// `serviceWorkers`: "allow" where the page must be there without a network; all is fetched twice then.
   async function visit({ hash = "", query = still, wait = true, url, before, ...options } = {}) {
-    const context = await browser.newContext({ viewport: { width: 640, height: 400 }, colorScheme: "dark", ...options });
+    const context = await browser.newContext({ viewport: { width: 640, height: 400 }, colorScheme: "dark",
+      serviceWorkers: asPeopleHave ? "allow" : "block", ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
     const faults = [];
     const requests = [];
     page.on("pageerror", (error) => faults.push(String(error)));
-    page.on("console", (line) => ["error", "warning"].includes(line.type()) && !line.text().includes("GPU stall") && faults.push(line.text()));
+    page.on("console", (line) => ["error", "warning"].includes(line.type()) && !expected.test(line.text()) && faults.push(line.text()));
     page.on("request", (request) => requests.push(request.url()));
     if (before) await page.addInitScript(before);
     await page.goto(url ?? home + query + hash);

@@ -104,7 +104,7 @@ test("a lost WebGL context comes back", async () => {
 });
 
 test("loaded once, it reloads offline", async () => {
-  const { context, page } = await it.visit();
+  const { context, page } = await it.visit({ serviceWorkers: "allow" });
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
   await context.setOffline(true);
   await page.reload();
@@ -274,7 +274,7 @@ test("at most 675 kB to load, and the moving picture soon on a slow laptop with 
 });
 
 test("one language travels; another when asked for, and what does not arrive changes nothing", async () => {
-  const { context, page, faults } = await it.visit({ locale: "de-AT" });
+  const { context, page, faults } = await it.visit({ locale: "de-AT", serviceWorkers: "allow" });
   const told = () => page.locator("#summary").textContent();
   const fetched = () => page.evaluate(() => performance.getEntriesByType("resource").map((one) => one.name.split("/").at(-1)).filter((name) => name.endsWith(".json")));
   assert.match(await told(), /^Nach/);

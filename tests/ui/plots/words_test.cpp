@@ -1,4 +1,5 @@
 #include "render/scene/keys_card.h"
+#include "tests/thinned.h"
 #include "tests/ui/plots/picture_words.h"
 
 #include <doctest/doctest.h>
@@ -36,12 +37,14 @@ int overlaps(const Strings& strings, const test::Screen& screen, Level level) {
 
 TEST_CASE(
     "No two labels overlap and none leaves the picture: all sizes, levels, 40 % longer words") {
+    test::Thinned thinned;
     for (const Frame& frame : frames) {
         CAPTURE(frame.window.x);
         CAPTURE(static_cast<int>(frame.arrangement));
         const test::Screen screen(frame.window, frame.arrangement, 1, 1.0F, frame.text);
         for (const Strings& strings : {test::english(), longer(test::english())}) {
             for (const Level level : levels) {
+                if (thinned.skips()) continue;
                 CHECK(overlaps(strings, screen, level) == 0);
                 for (const scene::Scene& scene : scenes(screen)) {
                     for (const Word& word : words_on(screen, scene, strings, level)) {
