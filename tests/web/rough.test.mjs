@@ -1,12 +1,11 @@
 // The built page in a real Chromium where something is unusual or missing: any screen, no WebGL, no
-// network, no storage, a slow machine, hostile links; and what must be read before a result.
+// network, no storage, hostile links; and what must be read before a result.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
-import { gzipSync } from "node:zlib";
 import { desktop, frames, native, shots, site, start, still } from "./browser.mjs";
 import { input, readouts, ready, sameAsNative, shot } from "./visitor.mjs";
 
@@ -249,27 +248,6 @@ test("colours and motion follow the system, also while the page is open", async 
   await page.waitForFunction(() => document.documentElement.dataset.palette === "paper");
   await frames(page, 5);
   await shot(page, "desktop_paper");
-  await context.close();
-});
-
-test("at most 675 kB to load, and the moving picture soon on a slow laptop with a thin line", async () => {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
-  let bytes = 0;
-  for (const { name, parentPath, path } of files) {
-    if (/still_paper|en[.]json|stats[.]js|calcium-compass[.]html|sw[.]js/.test(name) || /docs$/.test(parentPath ?? path)) continue;
-    bytes += gzipSync(await readFile(join(parentPath ?? path, name)), { level: 9 }).length;
-  }
-  const { context, page } = await it.visit({ ...desktop, url: "about:blank", wait: false });
-  const control = await context.newCDPSession(page);
-  await control.send("Network.enable");
-  await control.send("Network.emulateNetworkConditions", { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 2e6 / 8 });
-  await control.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.goto(it.home + "?stats");
-  await page.waitForFunction(() => (document.querySelector("[data-stat=first_frame_ms]")?.textContent ?? "–") !== "–");
-  const first = Number(await page.locator("[data-stat=first_frame_ms]").textContent());
-  console.log("slow", JSON.stringify({ gzip_kB: Math.round(bytes / 1000), first_frame_ms: first, cpu: "4x", line: "10 Mbit/s" }));
-  assert.ok(bytes <= 675000, `${bytes} bytes to load`);
-  assert.ok(first < 10000, "it came");  // the time itself is printed: it depends on the machine
   await context.close();
 });
 
