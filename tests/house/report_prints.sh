@@ -3,7 +3,7 @@
 # counts the sheets, which must be two of A4, on which nothing is cut.
 set -eu
 program=$1
-browser=${CHROMIUM:-$(command -v chromium-headless-shell || echo /usr/bin/chromium)}
+browser=${CHROMIUM:-$(command -v chromium-headless-shell || echo /usr/bin/chromium)}  # eight starts
 [ -x "$browser" ] || { echo "there is no Chromium; install the package chromium, or name one in CHROMIUM"; exit 1; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -15,7 +15,6 @@ prints() { # NAME ARGUMENTS...
     name=$1
     shift
     "$program" report "$@" --out "$folder/$name.html"
-    measure "$folder/$name.html"
     "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$folder/profile" \
         --no-pdf-header-footer --print-to-pdf="$folder/$name.pdf" "file://$folder/$name.html" \
         >"$folder/words" 2>&1 || { cat "$folder/words"; exit 1; }
@@ -23,17 +22,14 @@ prints() { # NAME ARGUMENTS...
     [ "$sheets" -eq 2 ] || { echo "$name prints on $sheets sheets"; exit 1; }
     grep -aq 'MediaBox \[0 0 59[45]\.[0-9]* 84[12]\.[0-9]*\]' "$folder/$name.pdf" ||
         { echo "$name does not print on A4"; exit 1; }
-    grep -aq '/Title (cut: 0)' "$folder/$name.pdf" || { echo "$name: $(title_of "$folder/$name.html")"; exit 1; }
+    cut=$(cut_in "$folder/$name.html")
+    [ "$cut" = "<title>cut: 0 </title>" ] || { echo "$name: $cut"; exit 1; }
 }
-title_of() { # FILE
-    "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$folder/profile" --dump-dom \
-        "file://$1" 2>"$folder/words" | grep -o '<title>cut: .*</title>'
-}
-# Has the page say as its title, which the print keeps, what ends outside its sheet as the browser lays
-# it out; without the rule that forbids scripts.
-measure() { # FILE
-    sed -i 's/<meta http-equiv="Content-Security-Policy"[^>]*>//' "$1"
-    cat >> "$1" <<'SCRIPT'
+# What ends outside its sheet, as the browser lays it out; the script stands in a copy without the rule
+# that forbids scripts.
+cut_in() { # FILE
+    sed 's/<meta http-equiv="Content-Security-Policy"[^>]*>//' "$1" > "$folder/measured.html"
+    cat >> "$folder/measured.html" <<'SCRIPT'
 <script>
 const cut = [];
 for (const sheet of document.querySelectorAll(".sheet")) {
@@ -48,6 +44,8 @@ for (const sheet of document.querySelectorAll(".sheet")) {
 document.title = "cut: " + cut.length + " " + cut.join("; ");
 </script>
 SCRIPT
+    "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$folder/profile" --dump-dom \
+        "file://$folder/measured.html" 2>"$folder/words" | grep -o '<title>cut: .*</title>'
 }
 prints one_side --story balanced
 prints two_sides --story warfarin
