@@ -154,9 +154,9 @@ void draw_ticks(ImDrawList& list, const Rect& track, double days, const Style& s
     const auto ticks = nice_ticks({0.0, length}, 12);
     for (const double tick : ticks) {
         const float x = track.at.x + track.size.x * static_cast<float>(tick / length);
-        list.AddLine({x, top}, {x, top + style.px(5.0F)}, style.colours.edge, style.px(1.0F));
+        list.AddLine({x, top}, {x, top + style.px(4.0F)}, style.colours.edge, style.px(1.0F));
     }
-    const float below = top + style.px(4.0F);
+    const float below = top + style.px(3.0F);  // the panel ends close under it
     draw_text(list, *style.font(Face::note), {track.at.x, below}, style.colours.ink2, "0");
     const std::string end =
         filled(strings.text(in_days ? "time.end_days" : "time.end_years", level),
