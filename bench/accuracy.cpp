@@ -70,7 +70,7 @@ int main(int argc, char** argv) {
     if (!tasks) return bench::fail(tasks.error());
     const auto results = [&] {
         const ProgressLine line("comparing " + std::to_string(tasks->size()) + " runs");
-        return compare_all(*tasks, greatest_relative_error,
+        return compare_all(*tasks, {.limit = greatest_relative_error},
                            [&](double share) { line.show(share); });
     }();
     constexpr std::size_t most_named = 20;

@@ -106,13 +106,16 @@ Comparison compare(const sim::Trajectory& ours, const sim::Trajectory& reference
     return c;
 }
 
-Comparison compare_scenario(const sim::Scenario& scenario, int every_min, double limit) {
-    constexpr int usual_step_min = 15;
-    constexpr int tight_step_min = 5;
+Comparison compare_scenario(const sim::Scenario& scenario, int every_min, Strictness strictness) {
     const auto ours = our_run(scenario, every_min, Provenance::with).run;
-    auto usual = compare(ours, reference_run(scenario, every_min, usual_step_min));
-    if (usual.greatest() <= limit) return usual;
-    return compare(ours, reference_run(scenario, every_min, tight_step_min));
+    Comparison c;
+    for (const int step_min : {30, 15, 5}) {
+        if (step_min > strictness.coarsest_step_min) continue;
+        c = compare(ours, reference_run(scenario, every_min, step_min));
+        const double enough = step_min == 30 ? 0.5 * strictness.limit : strictness.limit;
+        if (c.greatest() <= enough) break;
+    }
+    return c;
 }
 
 }  // namespace compass::bench

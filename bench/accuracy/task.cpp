@@ -72,7 +72,7 @@ Result<std::vector<Task>> fact_tasks() {
     return tasks;
 }
 
-std::vector<Comparison> compare_all(const std::vector<Task>& tasks, double limit,
+std::vector<Comparison> compare_all(const std::vector<Task>& tasks, Strictness strictness,
                                     const std::function<void(double)>& progress) {
     std::vector<Comparison> results(tasks.size());
     const std::vector<std::size_t> order = longest_first(tasks);
@@ -85,7 +85,7 @@ std::vector<Comparison> compare_all(const std::vector<Task>& tasks, double limit
     const auto work = [&] {
         for (std::size_t i = next++; i < order.size(); i = next++) {
             const Task& task = tasks[order[i]];
-            results[order[i]] = compare_scenario(task.scenario, task.every_min, limit);
+            results[order[i]] = compare_scenario(task.scenario, task.every_min, strictness);
             const std::lock_guard<std::mutex> alone(telling);
             days_done += task.scenario.days;
             progress(days_done / all_days);

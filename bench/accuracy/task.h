@@ -26,7 +26,7 @@ Result<std::vector<Task>> fact_tasks();
 
 /// Compares all of them on as many threads as the machine runs at once. The results do not depend
 /// on that. `progress` is told the share done, by one thread at a time.
-std::vector<Comparison> compare_all(const std::vector<Task>& tasks, double limit,
+std::vector<Comparison> compare_all(const std::vector<Task>& tasks, Strictness strictness,
                                     const std::function<void(double)>& progress);
 
 }  // namespace compass::bench

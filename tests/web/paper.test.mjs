@@ -13,12 +13,12 @@ after(async () => { await it?.stop(); });
 test("sheets and notes of the lessons: axe, two pages of A4 and one, and nothing but greys on paper", async () => {
   const { context, page } = await it.visit({ wait: false, bypassCSP: true });
   const blank = await context.newPage();
+  await page.addInitScript({ path: axe });
   await page.bringToFront();  // a page behind another is pictured two seconds late
   const names = readdirSync(join(site, "docs")).filter((one) => /^(lesson|notes)_l\d.*\.html$/.test(one));
   assert.equal(names.length, 20);
   for (const name of [...names, "lessons.html", "lessons_de.html", "index.html"]) {
     await page.goto(`${it.home}docs/${name}`);
-    await page.addScriptTag({ path: axe });
     assert.deepEqual(await axeFinds(page), [], name);
     if (!names.includes(name)) continue;
     await page.emulateMedia({ media: "print" });
