@@ -3,29 +3,33 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <bit>
+#include <cstdint>
+#include <unordered_map>
 
 namespace compass::tests {
 namespace {
 
-using Corner = std::tuple<float, float, float, float>;
+/// Where a letter begins in the texture of the fonts, as one number.
+std::uint64_t place_of(float u, float v) {
+    return std::uint64_t{std::bit_cast<std::uint32_t>(u)} << 32U | std::bit_cast<std::uint32_t>(v);
+}
 
 /// Which letter stands where in the texture of the fonts.
-std::map<Corner, std::uint32_t> letters_of_texture() {
-    std::map<Corner, std::uint32_t> letters;
+using Letters = std::unordered_map<std::uint64_t, const ImFontGlyph*>;
+
+Letters letters_of_texture() {
+    Letters letters;
     for (const ImFont* font : ImGui::GetIO().Fonts->Fonts) {
         for (const ImFontGlyph& glyph : font->Glyphs) {
-            if (glyph.Visible == 0) continue;
-            letters[{glyph.U0, glyph.V0, glyph.U1, glyph.V1}] = glyph.Codepoint;
+            if (glyph.Visible != 0) letters[place_of(glyph.U0, glyph.V0)] = &glyph;
         }
     }
     return letters;
 }
 
 /// Letters are two triangles each, over four corners of their own.
-void add_glyphs(const ImDrawList& list, const std::map<Corner, std::uint32_t>& letters,
-                std::vector<Glyph>& glyphs) {
+void add_glyphs(const ImDrawList& list, const Letters& letters, std::vector<Glyph>& glyphs) {
     const ImGuiWindow* window = ImGui::FindWindowByName(list._OwnerName);
     for (const ImDrawCmd& command : list.CmdBuffer) {
         const ImVec4& clip = command.ClipRect;
@@ -38,12 +42,14 @@ void add_glyphs(const ImDrawList& list, const std::map<Corner, std::uint32_t>& l
             };
             const ImDrawVert& from = vertex(i);
             const ImDrawVert& to = vertex(i + 2);
-            const auto found = letters.find({from.uv.x, from.uv.y, to.uv.x, to.uv.y});
+            const auto found = letters.find(place_of(from.uv.x, from.uv.y));
             if (found == letters.end()) continue;
+            const ImFontGlyph& glyph = *found->second;
+            if (to.uv.x != glyph.U1 || to.uv.y != glyph.V1) continue;
             i += 3;  // and the loop over the other half
             glyphs.push_back({.box = {from.pos, {to.pos.x - from.pos.x, to.pos.y - from.pos.y}},
                               .clip = {{clip.x, clip.y}, {clip.z - clip.x, clip.w - clip.y}},
-                              .letter = found->second,
+                              .letter = glyph.Codepoint,
                               .window = list._OwnerName,
                               .scrolls = window != nullptr && window->ScrollMax.y > 0.0F,
                               .scrolls_across = window != nullptr && window->ScrollMax.x > 0.0F});

@@ -3,6 +3,7 @@
 #include "tests/panels/glyphs.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -48,16 +49,27 @@ using Faults = std::vector<std::string>;
 inline void tell_letters(const std::vector<Glyph>& glyphs, Faults& faults) {
     constexpr float share = 0.25F;
     std::set<std::string> told;  // one failure a text is enough
+    const auto compare = [&](std::size_t i, std::size_t j) {
+        const float least = std::min(area(glyphs[i].box), area(glyphs[j].box));
+        if (overlap(glyphs[i].box, glyphs[j].box) <= share * least) return;
+        if (glyphs[i].window != glyphs[j].window) return;
+        if (!told.insert("on each other in " + glyphs[i].window).second) return;
+        faults.push_back("on each other: " + around(glyphs, j) + " | " + around(glyphs, i));
+    };
+    std::array<std::vector<std::size_t>, 256> bands;  // the letters before, by where they stand
+    const auto band_at = [&](float y) {
+        constexpr float height = 16.0F;
+        return std::clamp(static_cast<int>(y / height), 0, static_cast<int>(bands.size()) - 1);
+    };
     for (std::size_t i = 0; i < glyphs.size(); ++i) {
         if (is_cut(glyphs[i]) && told.insert(glyphs[i].window).second) {
             faults.push_back("cut: " + around(glyphs, i));
         }
-        for (std::size_t j = 0; j < i; ++j) {
-            const float least = std::min(area(glyphs[i].box), area(glyphs[j].box));
-            if (overlap(glyphs[i].box, glyphs[j].box) <= share * least) continue;
-            if (glyphs[i].window != glyphs[j].window) continue;
-            if (!told.insert("on each other in " + glyphs[i].window).second) continue;
-            faults.push_back("on each other: " + around(glyphs, j) + " | " + around(glyphs, i));
+        const int last = band_at(glyphs[i].box.bottom());
+        for (int band = band_at(glyphs[i].box.at.y); band <= last; ++band) {
+            std::vector<std::size_t>& before = bands[static_cast<std::size_t>(band)];
+            for (const std::size_t j : before) compare(i, j);
+            before.push_back(i);
         }
     }
 }
