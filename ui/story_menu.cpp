@@ -62,6 +62,7 @@ std::string box_text(const Menu& menu, const Rect& box) {
 
 /// What the story asks, what articles claim and what we note, beside the closed box.
 void story_tip(const Menu& menu, const Rect& box) {
+    if (!is_tip_due()) return;
     const Level level = menu.shown.view.level;
     const std::string key = "story." + std::string(menu.shown.story);
     const std::string name = box_text(menu, box);

@@ -101,7 +101,10 @@ void chip(const Bar& bar, Row& row, const std::string& text) {
                  style.px(14.0F));
     draw_text(list, font, {rect.at.x + style.px(28.0F), middle - 0.5F * font.FontSize},
               style.colours.caution, text);
-    tooltip(style, chip_tip(bar), {rect.at.x, rect.bottom() + style.px(6.0F)}, style.px(340.0F));
+    if (is_tip_due()) {
+        draw_tip(style, chip_tip(bar), {rect.at.x, rect.bottom() + style.px(6.0F)},
+                 style.px(340.0F));
+    }
     const unsigned cautions = cautions_of(bar.shown.scenario);
     const bool hides = bar.shown.scenario.regimen.hide_weak > 0.0;
     if (cautions == no_caution && !hides) return;

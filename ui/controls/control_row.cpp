@@ -183,6 +183,7 @@ void choice_body(const Control& control, const RowContext& context, const Rect& 
 /// `name` is told first, where the row has no room for all of it.
 void tip(const Control& control, const RowContext& context, const Rect& row,
          const std::string& name) {
+    if (!is_tip_due()) return;  // its words take as long as half of the panel
     std::string text = tip_text(control, present(context), context.shown.baseline, context.strings,
                                 context.shown.view.level);
     if (!name.empty()) text.insert(0, name + '\n');
