@@ -171,11 +171,12 @@ bool Placer::try_stands(const std::vector<std::size_t>& lines, const std::vector
         const bool is_on_part = stand.on != Part::none && stand.on != Part::card;
         if (is_on_part && lines.size() > 1) continue;
         const int steps = static_cast<int>(std::ceil(glm::length(stand.slide) / step));
+        const std::vector<std::size_t> in_reach = on_the_way(lines, stand);
         for (int k = 0; k <= steps; ++k) {
             const float share =
                 steps == 0 ? 0.0F : static_cast<float>(k) / static_cast<float>(steps);
             const std::vector<Box> boxes = stacked(lines, stand, stand.at + stand.slide * share);
-            if (!are_free(lines, boxes, stand.on)) continue;
+            if (!are_free(lines, boxes, stand.on, in_reach)) continue;
             take(lines, boxes, stand.on);
             return true;
         }
@@ -208,11 +209,30 @@ std::vector<Box> Placer::stacked(const std::vector<std::size_t>& lines, const St
     return boxes;
 }
 
-bool Placer::are_free(const std::vector<std::size_t>& lines, const std::vector<Box>& boxes,
-                      Part on) const {
+std::vector<std::size_t> Placer::on_the_way(const std::vector<std::size_t>& lines,
+                                            const Stand& stand) const {
+    const std::vector<Box> first = stacked(lines, stand, stand.at);
+    const std::vector<Box> last = stacked(lines, stand, stand.at + stand.slide);
+    Box all = first.front();
+    for (const auto* boxes : {&first, &last}) {
+        for (const Box& box : *boxes) {
+            all = {std::min(all.x, box.x), std::min(all.y, box.y), std::max(all.z, box.z),
+                   std::max(all.w, box.w)};
+        }
+    }
+    std::vector<std::size_t> met;
+    for (std::size_t i = 0; i < ground_->obstacles.size(); ++i) {
+        const bool is_own = ground_->obstacles[i].part == stand.on;
+        if (is_own || !are_apart(ground_->near[i], all)) met.push_back(i);
+    }
+    return met;
+}
+
+bool Placer::are_free(const std::vector<std::size_t>& lines, const std::vector<Box>& boxes, Part on,
+                      const std::vector<std::size_t>& in_reach) const {
     return std::all_of(boxes.begin(), boxes.end(), [&](const Box& box) {
         const Box letters = letters_in(box);
-        return is_in_picture(letters) && is_clear(letters, on) &&
+        return is_in_picture(letters) && is_clear(letters, on, in_reach) &&
                is_clear_of_words(letters, lines, on);
     });
 }
@@ -223,9 +243,9 @@ bool Placer::is_in_picture(const Box& box) const {
            box.w <= inside.w;
 }
 
-bool Placer::is_clear(const Box& box, Part on) const {
+bool Placer::is_clear(const Box& box, Part on, const std::vector<std::size_t>& in_reach) const {
     bool must_be_inside = on == Part::lens || on == Part::card || on == Part::cut;
-    for (std::size_t i = 0; i < ground_->obstacles.size(); ++i) {
+    for (const std::size_t i : in_reach) {
         const scene::Obstacle& obstacle = ground_->obstacles[i];
         if (obstacle.part == on) {  // the first of them is its outline
             if (must_be_inside && !is_inside(obstacle, box)) return false;

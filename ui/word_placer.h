@@ -105,10 +105,14 @@ private:
     std::vector<Box> stacked(const std::vector<std::size_t>& lines, const Stand& stand,
                              glm::vec2 at) const;
     glm::vec2 size_of(std::size_t i) const { return entries_[i].forms[entries_[i].form].size; }
-    bool are_free(const std::vector<std::size_t>& lines, const std::vector<Box>& boxes,
-                  Part on) const;
+    /// The obstacles by their places that lines may meet between the ends of a stand's slide: a few
+    /// of hundreds, found once for the many places along it.
+    std::vector<std::size_t> on_the_way(const std::vector<std::size_t>& lines,
+                                        const Stand& stand) const;
+    bool are_free(const std::vector<std::size_t>& lines, const std::vector<Box>& boxes, Part on,
+                  const std::vector<std::size_t>& in_reach) const;
     bool is_in_picture(const Box& box) const;
-    bool is_clear(const Box& box, Part on) const;
+    bool is_clear(const Box& box, Part on, const std::vector<std::size_t>& in_reach) const;
     bool is_clear_of_words(const Box& box, const std::vector<std::size_t>& but, Part on) const;
     void take(const std::vector<std::size_t>& lines, const std::vector<Box>& boxes, Part on);
     /// Stands at its last place, whatever is there.
