@@ -1,4 +1,5 @@
 #include "sim/inputs/input.h"
+#include "tests/program_words.h"
 #include "tests/ui/panel_bench.h"
 #include "ui/controls/control.h"
 #include "ui/controls/control_words.h"
@@ -160,8 +161,10 @@ TEST_CASE("No plain sentence is longer than twenty-five words") {
 TEST_CASE("The fonts hold every sign of every text") {
     tests::Bench bench;
     std::vector<std::string> texts;
-    for (const auto& entry : tests::words().all()) {
-        texts.insert(texts.end(), entry.second.begin(), entry.second.end());
+    for (const ui::Strings* words : {&test::english(), &test::german()}) {
+        for (const auto& entry : words->all()) {
+            texts.insert(texts.end(), entry.second.begin(), entry.second.end());
+        }
     }
     for (const sim::Input& input : sim::inputs()) texts.emplace_back(input.source);
     for (const ImFont* font : bench.style.fonts) {
