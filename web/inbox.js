@@ -104,7 +104,7 @@ function makeInbox(canvas, leave, isWanted) {
       const hidden = document.hidden || box.width < 2 || box.height < 2;
       const saves = isWanted();
       const away = !saves && (box.bottom <= 0 || box.top >= innerHeight);
-      const wanted = saves || wasUnseen;  // what a browser keeps of a picture out of sight is its own affair
+      const wanted = saves || (wasUnseen && !away);  // what a browser keeps of a picture out of sight is its own affair
       const stirred = wasStirred;
       wasUnseen = hidden || away;
       wasStirred = false;

@@ -352,6 +352,8 @@ test("a picture that is scrolled out of sight is not painted, goes on, and can b
   await page.locator("#to-text").click();
   await frames(page, 2);
   const away = await drawn();
+  assert.deepEqual(await page.evaluate(() => { const { away, wanted } = Module.inbox.surface(); return { away, wanted }; }),
+    { away: true, wanted: false }, "who reads the text has the processor to herself");
   const cac = (await readouts(page)).cac_AU;
   await page.locator('[data-story="mega_d"]').click();
   await page.locator("#caution-close").click();
