@@ -166,6 +166,7 @@ std::vector<std::size_t> Placer::lines_with(std::size_t i) const {
 
 bool Placer::try_stands(const std::vector<std::size_t>& lines, const std::vector<Stand>& stands) {
     constexpr float step = 2.0F;
+    std::vector<Box> boxes(lines.size());  // of each place in turn, of which there are hundreds
     for (const Stand& stand : stands) {
         // on the part that it names only the name has room
         const bool is_on_part = stand.on != Part::none && stand.on != Part::card;
@@ -175,7 +176,7 @@ bool Placer::try_stands(const std::vector<std::size_t>& lines, const std::vector
         for (int k = 0; k <= steps; ++k) {
             const float share =
                 steps == 0 ? 0.0F : static_cast<float>(k) / static_cast<float>(steps);
-            const std::vector<Box> boxes = stacked(lines, stand, stand.at + stand.slide * share);
+            stack(lines, stand, stand.at + stand.slide * share, boxes);
             if (!are_free(lines, boxes, stand.on, in_reach)) continue;
             take(lines, boxes, stand.on);
             return true;
@@ -184,8 +185,8 @@ bool Placer::try_stands(const std::vector<std::size_t>& lines, const std::vector
     return false;
 }
 
-std::vector<Box> Placer::stacked(const std::vector<std::size_t>& lines, const Stand& stand,
-                                 glm::vec2 at) const {
+void Placer::stack(const std::vector<std::size_t>& lines, const Stand& stand, glm::vec2 at,
+                   std::vector<Box>& boxes) const {
     float height = 0.0F;
     for (const std::size_t line : lines) {
         const float own = size_of(line).y;
@@ -197,29 +198,27 @@ std::vector<Box> Placer::stacked(const std::vector<std::size_t>& lines, const St
     float top =
         std::min(at.y - stand.align.y * height, ground_->inside.w + under - height - rounding);
     top = std::max(top, ground_->inside.y - over + rounding);
-    std::vector<Box> boxes;
-    boxes.reserve(lines.size());
-    for (const std::size_t line : lines) {
-        const glm::vec2 size = size_of(line);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const glm::vec2 size = size_of(lines[i]);
         const float left = std::max(
             ground_->inside.x, std::min(at.x - stand.align.x * size.x, ground_->inside.z - size.x));
-        boxes.emplace_back(left, top, left + size.x, top + size.y);
+        boxes[i] = {left, top, left + size.x, top + size.y};
         top += next_line * size.y;
     }
-    return boxes;
 }
 
 std::vector<std::size_t> Placer::on_the_way(const std::vector<std::size_t>& lines,
                                             const Stand& stand) const {
-    const std::vector<Box> first = stacked(lines, stand, stand.at);
-    const std::vector<Box> last = stacked(lines, stand, stand.at + stand.slide);
-    Box all = first.front();
-    for (const auto* boxes : {&first, &last}) {
-        for (const Box& box : *boxes) {
-            all = {std::min(all.x, box.x), std::min(all.y, box.y), std::max(all.z, box.z),
-                   std::max(all.w, box.w)};
-        }
-    }
+    std::vector<Box> boxes(lines.size());
+    stack(lines, stand, stand.at, boxes);
+    Box all = boxes.front();
+    const auto take_in = [&](const Box& box) {
+        all = {std::min(all.x, box.x), std::min(all.y, box.y), std::max(all.z, box.z),
+               std::max(all.w, box.w)};
+    };
+    std::for_each(boxes.begin(), boxes.end(), take_in);
+    stack(lines, stand, stand.at + stand.slide, boxes);
+    std::for_each(boxes.begin(), boxes.end(), take_in);
     std::vector<std::size_t> met;
     for (std::size_t i = 0; i < ground_->obstacles.size(); ++i) {
         const bool is_own = ground_->obstacles[i].part == stand.on;
@@ -279,7 +278,9 @@ void Placer::take(const std::vector<std::size_t>& lines, const std::vector<Box>&
 
 void Placer::insist(std::size_t i) {
     const Stand stand = stands_of(*entries_[i].label).back();
-    take({i}, stacked({i}, stand, stand.at), stand.on);
+    std::vector<Box> boxes(1);
+    stack({i}, stand, stand.at, boxes);
+    take({i}, boxes, stand.on);
 }
 
 }  // namespace compass::ui::words

@@ -101,9 +101,9 @@ private:
     std::vector<std::size_t> lines_with(std::size_t i) const;
     /// Puts lines at the first stand where all of them are free; false where there is none.
     bool try_stands(const std::vector<std::size_t>& lines, const std::vector<Stand>& stands);
-    /// The boxes of lines under each other, pushed inside the picture.
-    std::vector<Box> stacked(const std::vector<std::size_t>& lines, const Stand& stand,
-                             glm::vec2 at) const;
+    /// Sets the boxes of lines under each other, pushed inside the picture.
+    void stack(const std::vector<std::size_t>& lines, const Stand& stand, glm::vec2 at,
+               std::vector<Box>& boxes) const;
     glm::vec2 size_of(std::size_t i) const { return entries_[i].forms[entries_[i].form].size; }
     /// The obstacles by their places that lines may meet between the ends of a stand's slide: a few
     /// of hundreds, found once for the many places along it.
