@@ -75,8 +75,8 @@ void story_tip(const Menu& menu, const Rect& box) {
     std::string said;
     if (has_words) said = text(".question") + "\n" + text(".claim") + "\n" + text(".note");
     if (is_cut) said.insert(0, name + "\n");
-    tooltip(menu.style, said, {box.at.x, box.bottom() + menu.style.px(6.0F)},
-            menu.style.px(380.0F));
+    draw_tip(menu.style, said, {box.at.x, box.bottom() + menu.style.px(6.0F)},
+             menu.style.px(380.0F));
 }
 
 /// The closed box; was it opened?

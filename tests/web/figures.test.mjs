@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { after, afterEach, before, test } from "node:test";
 import { desktop, frames, native, start, swiftshader } from "./browser.mjs";
-import { ready, shot, soon } from "./visitor.mjs";
+import { firstTrack, ready, shot, soon } from "./visitor.mjs";
 
 const isCalm = process.env.COMPASS_CALM === "1";
 const tenYears = 3650;
@@ -47,11 +47,6 @@ async function drawnWhile(page, act) {
 /// What is asked in milliseconds, or so many frames of this page on a machine that does other things as well.
 const within = (times, limit_ms, most_frames, rate) =>
   assert.ok(middle(times) <= (isCalm ? limit_ms : Math.max(limit_ms, most_frames * 1000 / rate)), `${times} ms at ${rate.toFixed(1)} frames/s`);
-
-async function firstTrack(page) {
-  const box = await page.locator("#canvas").boundingBox();
-  return { at: (share) => [box.x + 16 + 244 * share, box.y + 118] };
-}
 
 /// Moves once more and lets go in the very next frame, when nothing of the last place is known: quicker than the driver's own mouse.
 const releaseAt = (page, x, y) => page.evaluate(([clientX, clientY]) => new Promise((done) => {

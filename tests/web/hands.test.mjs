@@ -2,18 +2,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { desktop, frames, start } from "./browser.mjs";
-import { holds, input, readouts, sameAsNative, shot } from "./visitor.mjs";
+import { firstTrack, holds, input, readouts, sameAsNative, shot } from "./visitor.mjs";
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 let it;
 before(async () => { it = await start({ asPeopleHave: true }); });
 after(async () => { await it?.stop(); });
-
-/// Where a handle of the picture's first slider is, in points on the page.
-async function firstSlider(page) {
-  const box = await page.locator("#canvas").boundingBox();
-  return { left: box.x + 16, right: box.x + 260, y: box.y + 118 };
-}
 
 /// Where a phone's parts stand, in points on the page: as ui/layout.cpp stacks them.
 async function phoneParts(page) {
@@ -57,8 +51,7 @@ test("loads without a complaint, from a folder, and asks no other host", async (
 
 test("mouse, key and text view move the same slider to the same numbers", async () => {
   const { context, page, faults } = await it.visit(desktop);
-  const at = await firstSlider(page);
-  await page.mouse.click(at.left + (at.right - at.left) * 0.75, at.y);
+  await page.mouse.click(...(await firstTrack(page)).at(0.75));
   await page.waitForFunction(() => document.querySelector('[name="diet_ca"]').valueAsNumber > 1200);
   await page.waitForFunction(() => /diet_ca=1[2-9]/.test(location.hash));
   const byMouse = await input(page, "diet_ca").evaluate((one) => one.valueAsNumber);

@@ -212,7 +212,7 @@ test("what the address asks for goes before what is kept, and is not kept", asyn
 
 test("a kept look that cannot be read is put aside and told in one sentence", async () => {
   const { context, page, faults } = await it.visit();
-  for (const damaged of ["garbage", '{"units":9}', "null"]) {
+  for (const damaged of ["garbage", "[]", '{"units":9}', '{"wall":1}', "null", "7"]) {
     await page.evaluate((text) => localStorage.setItem("calcium-compass-look", text), damaged);
     await page.reload();
     await page.waitForFunction(() => /could not be read/.test(document.getElementById("foot").textContent));

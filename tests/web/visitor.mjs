@@ -10,6 +10,12 @@ export const readouts = (page) => page.evaluate(() => Object.fromEntries(
   [...document.querySelectorAll("[data-readout]")].map((one) => [one.dataset.readout, one.dataset.value])));
 export const input = (page, id) => page.locator(`[name="${id}"]`);
 
+/// The picture's first slider: `at` a share of it, in points on the page.
+export async function firstTrack(page) {
+  const box = await page.locator("#canvas").boundingBox();
+  return { at: (share) => [box.x + 16 + 244 * share, box.y + 118] };
+}
+
 /// Waits until the page shows the value, and for the address to say so too.
 export const holds = (page, id, value) => page.waitForFunction(([name, wanted]) =>
   document.querySelector(`[name="${name}"]`).valueAsNumber === wanted &&

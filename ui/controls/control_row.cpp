@@ -189,8 +189,8 @@ void tip(const Control& control, const RowContext& context, const Rect& row,
     if (!name.empty()) text.insert(0, name + '\n');
     // as wide as the panel, so that it covers the rows below whole
     const float over = context.style.px(10.0F);
-    tooltip(context.style, text, {row.at.x - over, row.bottom() + context.style.px(4.0F)},
-            row.size.x + 2.0F * over);
+    draw_tip(context.style, text, {row.at.x - over, row.bottom() + context.style.px(4.0F)},
+             row.size.x + 2.0F * over);
 }
 
 /// The name, with its tip; returns where the name ends.
