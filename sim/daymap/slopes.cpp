@@ -1,5 +1,6 @@
 #include "sim/daymap/slopes.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace compass::sim {
@@ -17,6 +18,7 @@ struct Heard {
 struct Hearing {
     Signals s;
     double hinge_by_ecf = 0.0;
+    double ebb_by_ecf = 0.0;
     Heard pth, sqrt_pth, vdr;
 };
 
@@ -27,6 +29,9 @@ Hearing hearing(const Model& m, const DayContext& day, const State& y) {
     const Signals& s = h.s;
     const double d = s.u * p.ca_ref - p.ca_soft;
     h.hinge_by_ecf = p.ca_ref * m.u_per_ecf * s.hinge / std::sqrt(d * d + hinge_width2);
+
+    const double t = std::max(0.0, std::min(1.0, s.u / least_u));
+    h.ebb_by_ecf = 6.0 * t * (1.0 - t) / least_u * m.u_per_ecf;
 
     const double u2 = s.u * s.u;
     const double u4 = u2 * u2;
@@ -77,11 +82,11 @@ void add_losses(const Model& m, const DayContext& day, const Hearing& h, Slopes&
     const double share2 = lift / p.u_max * (lift / p.u_max);
     const double brake = 1.0 + p.u_fail * s.hinge * s.hinge;
     const double by_above =
-        day.g_half * lift / (bend * (1.0 + share2) * std::sqrt(1.0 + share2) * brake);
+        s.ebb * day.g_half * lift / (bend * (1.0 + share2) * std::sqrt(1.0 + share2) * brake);
     const double flow = day.g_half * lift / (std::sqrt(1.0 + share2) * brake);
-    const double by_hinge = -flow * 2.0 * p.u_fail * s.hinge / brake;
+    const double by_hinge = -s.ebb * flow * 2.0 * p.u_fail * s.hinge / brake;
     j[ecf][ecf] -= by_above * (p.ca_ref * m.u_per_ecf - p.u_pth * h.sqrt_pth.by_ecf) +
-                   by_hinge * h.hinge_by_ecf + p.q_derm * m.u_per_ecf;
+                   by_hinge * h.hinge_by_ecf + flow * h.ebb_by_ecf + p.q_derm * m.u_per_ecf;
     j[ecf][c25] += by_above * p.u_pth * h.sqrt_pth.by_c25;
 }
 
@@ -154,13 +159,15 @@ void set_deposits(const Model& m, const DayContext& day, const State& y, const H
     const double base = day.ves_seed + day.ves_grow * y[ves] / full;
     const double by_blood = 1.0 + p.e_hyper * h.s.hinge;
     const double strength = m.dial_k_vessel * p.e_kves;
+    const double ebb = h.s.ebb;
     const double by_idle = 1.0 + strength * (idle - 1.0) / (idle + 1.0);
     const double by_pills = 1.0 + day.sup_gain * idle;
     const double idle_slope =
         strength * 2.0 / ((idle + 1.0) * (idle + 1.0)) * by_pills + by_idle * day.sup_gain;
-    j[ves][ves] = day.ves_grow / (full * full) * by_blood * by_idle * by_pills;
-    j[ves][ecf] = base * p.e_hyper * h.hinge_by_ecf * by_idle * by_pills;
-    j[ves][cmgp] = -base * by_blood * idle_slope * day.per_uc_ref;
+    j[ves][ves] = day.ves_grow / (full * full) * by_blood * by_idle * by_pills * ebb;
+    j[ves][ecf] = base * p.e_hyper * h.hinge_by_ecf * by_idle * by_pills * ebb +
+                  base * by_blood * h.ebb_by_ecf * by_idle * by_pills;
+    j[ves][cmgp] = -base * by_blood * idle_slope * day.per_uc_ref * ebb;
     j[soft][ecf] = p.q_soft * m.u_per_ecf + p.q_soft_hi * 2.0 * h.s.hinge * h.hinge_by_ecf;
     j[soft][soft] = -p.k_soft;
     j[ecf][ves] = -j[ves][ves];
@@ -200,7 +207,8 @@ void set_vitamin_d(const Model& m, const DayContext& day, const State& y, const 
     const double made = made_125_pmol_l(m, day, h.s, y[c25]);
     const double by_root = made * p.a_125 / (1.0 - p.a_125 + p.a_125 * h.s.sqrt_pth);
     const double half = 0.5 * y[c125];
-    j[c125][ecf] = p.k_125 * (by_root * h.sqrt_pth.by_ecf - made * 4.0 / h.s.u * m.u_per_ecf);
+    const double by_u = h.s.u > least_u ? made * 4.0 / h.s.u : 0.0;
+    j[c125][ecf] = p.k_125 * (by_root * h.sqrt_pth.by_ecf - by_u * m.u_per_ecf);
     j[c125][c25] = p.k_125 * (made * p.k_1a / (y[c25] * (y[c25] + p.k_1a)) +
                               by_root * h.sqrt_pth.by_c25 - half * h.vdr.by_c25);
     j[c125][c125] = -p.k_125 * ((1.0 + h.s.vdr) / 2.0 + half * h.vdr.by_c125);

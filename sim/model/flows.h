@@ -33,7 +33,7 @@ inline double urine(const Model& m, const DayContext& day, const Signals& s) {
     const double lift = smooth_positive(above, p.u_soft * p.u_soft);
     const double share = m.u_share * lift;
     const double full = 1.0 + share * share;
-    const double per_lift = day.g_half * p.u_slope / (1.0 + p.u_fail * s.hinge * s.hinge);
+    const double per_lift = s.ebb * day.g_half * p.u_slope / (1.0 + p.u_fail * s.hinge * s.hinge);
     return per_lift * lift * (1.0 / full) * std::sqrt(full);  // quotient and root do not wait
 }
 
@@ -54,7 +54,7 @@ inline double into_vessel(const Model& m, const DayContext& day, const State& y,
     const double drive = (1.0 + p.e_hyper * s.hinge) *
                          (1.0 + m.dial_k_vessel * p.e_kves * (idle - 1.0) / (idle + 1.0)) *
                          (1.0 + day.sup_gain * idle);
-    return (day.ves_seed + day.ves_grow * y[ves] / (1.0 + y[ves] * m.per_cac_sat)) * drive;
+    return (day.ves_seed + day.ves_grow * y[ves] / (1.0 + y[ves] * m.per_cac_sat)) * drive * s.ebb;
 }
 
 inline Flows flows(const Model& m, const DayContext& day, const State& y, const Signals& s) {

@@ -3,6 +3,7 @@
 #include "sim/model/context.h"
 #include "sim/model/state.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace compass::sim {
@@ -38,6 +39,7 @@ struct Signals {
     double sqrt_pth = 0.0;
     double vdr = 0.0;       ///< action of vitamin D over its reference
     double idle_mgp = 0.0;  ///< inactive MGP over its reference
+    double ebb = 1.0;       ///< 1; falls to 0 with blood calcium where hardly any is left
 };
 
 /// A smooth form of max(0, d): about 0 below, d above, with a bend of the given width.
@@ -46,6 +48,16 @@ inline double smooth_positive(double d, double width_squared) {
 }
 
 constexpr double hinge_width2 = 0.04;  ///< (mg/dL)^2 [F]
+
+/// A tenth of the reference of serum calcium, which no living blood reaches [F]. Below it whatever
+/// leaves blood at a pace of its own ebbs away, so that none takes what is not there, and hormones
+/// hear no less.
+constexpr double least_u = 0.1;
+
+inline double ebb_at(double u) {
+    const double t = std::max(0.0, std::min(1.0, u * (1.0 / least_u)));
+    return t * t * (3.0 - 2.0 * t);
+}
 
 /// PTH over its reference, and its root, which does not wait for the quotient: PTH answers blood
 /// calcium within minutes, and low 25(OH)D lifts it.
@@ -78,6 +90,7 @@ inline Signals signals(const Model& m, const DayContext& day, const State& y) {
     set_pth(s, m, day, y[c25]);
     s.vdr = vitamin_d_action(m, y[c25], y[c125]);
     s.idle_mgp = (1.0 - y[cmgp]) * day.per_uc_ref;
+    s.ebb = ebb_at(s.u);
     return s;
 }
 
@@ -89,6 +102,7 @@ inline Signals unheard_signals(const Model& m, const State& y) {
     s.x = y[exch] * m.x_per_exch;
     s.hinge = smooth_positive(s.u * m.p.ca_ref - m.p.ca_soft, hinge_width2);
     s.pth = s.sqrt_pth = s.vdr = s.idle_mgp = 1.0;
+    s.ebb = ebb_at(s.u);
     return s;
 }
 

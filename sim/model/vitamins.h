@@ -28,7 +28,8 @@ inline StoreRates vitamin_d_store_rates(const Parameters& p, const DayContext& d
 inline double made_125_pmol_l(const Model& m, const DayContext& day, const Signals& s,
                               double c25_nmol_l) {
     const Parameters& p = m.p;
-    const double u2 = s.u * s.u;
+    const double u = std::max(s.u, least_u);
+    const double u2 = u * u;
     return p.c125_ref * m.h1a_gain * day.g_125 * (1.0 - p.a_125 + p.a_125 * s.sqrt_pth) *
            c25_nmol_l / ((c25_nmol_l + p.k_1a) * (u2 * u2));  // [M] exponent 4
 }

@@ -66,3 +66,30 @@ TEST_CASE("The figures of a day close: eaten equals what left and what the body 
     CHECK(day.eaten_mg ==
           doctest::Approx(day.faeces_mg + day.urine_mg + day.skin_mg + day.balance_mg));
 }
+
+TEST_CASE("Who eats no calcium for decades runs empty, and nothing falls below nothing") {
+    sim::Scenario scenario;
+    scenario.person.age_y = 70.0;
+    scenario.person.female = 1.0;
+    scenario.regimen.diet_ca_base = 0.0;
+    scenario.regimen.diet_ca = 0.0;
+    scenario.regimen.sun = 0.0;
+    scenario.regimen.d3.amount = 5e6;
+    constexpr int days = 10000;
+    for (const int every_min : {50 * 1440, 98765}) {
+        const auto run = sim::simulate(scenario, days, {.every_min = every_min});
+        CHECK(run.samples.back().body.state[sim::ecf] < 50.0);
+        for (const auto& sample : run.samples) {
+            CAPTURE(sample.days());
+            for (std::size_t i = 0; i < sim::reported_entries; ++i) {
+                CAPTURE(i);
+                REQUIRE(std::isfinite(sample.body.state[i]));
+                REQUIRE(sample.body.state[i] >= 0.0);
+            }
+            for (const auto& place : sample.body.origins) {
+                for (const double mg : place) REQUIRE(mg >= 0.0);
+            }
+        }
+        CHECK(largest_leak_mg(run) < 1e-5);
+    }
+}

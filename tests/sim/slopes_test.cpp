@@ -70,6 +70,19 @@ TEST_CASE("Every slope is that of its law, and where none is named there is none
     }
 }
 
+TEST_CASE("Slopes are right too where hardly any calcium is left in the blood") {
+    const sim::Scenario scenario;
+    const sim::Parameters p;
+    const auto model = sim::model_of(p, scenario.regimen);
+    const auto day = sim::day_context(p, scenario, 1000);
+    for (const double ecf_mg : {1.0, 20.0, 70.0, 90.0, 150.0}) {
+        CAPTURE(ecf_mg);
+        sim::State y = some_state(0.1);
+        y[sim::ecf] = ecf_mg;
+        CHECK(worst_gap(model, day, y) <= 1.0);
+    }
+}
+
 TEST_CASE("The list of slopes names each one, and only once") {
     sim::Slopes j{};
     const sim::Scenario scenario;
