@@ -63,9 +63,9 @@ Labels applied_to_pools(const LabelMap& map, const Labels& z);
 double sum_of_squares(double n);
 double sum_of_cubes(double n);
 
-/// What rounding leaves below nothing of a supply that has died away is nothing.
+/// What is left below nothing of a supply that has died away is nothing.
 inline void add_to_movers(State& y, const Shift& shift) {
-    constexpr double trace = 1e-20;
+    constexpr double trace = 1e-12;
     for (std::size_t i = 0; i < movers; ++i) {
         y[i] += shift[i];
         if (y[i] < 0.0 && y[i] > -trace) y[i] = 0.0;

@@ -25,7 +25,10 @@ double weight_of(std::size_t entry) {
 }
 
 double relative(double error, const State& y, std::size_t entry) {
-    return weight_of(entry) * std::abs(error) / (std::abs(y[entry]) + grains[entry]);
+    double size = y[entry];
+    // of the two proteins the part that is not carboxylated is told, and it may be the smaller one
+    if (entry == coc || entry == cmgp) size = std::min(size, 2.0 * (1.0 - size));
+    return weight_of(entry) * std::abs(error) / (std::abs(size) + grains[entry]);
 }
 
 double largest_correction(const State& y, const Shift& e) {
@@ -250,7 +253,7 @@ Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, 
         foreseen.labels += bent_labels(subject, task, end, from, leap);
     }
     for (int k = 0; k < task.days; ++k) {
-        leap.inner.push_back(inner_of(subject, leap, next, k, task.with_labels));
+        leap.inner.push_back(inner_of(subject, leap, next, from.past, k, task.with_labels));
     }
     const Body landed =
         reached(subject, leap, foreseen.movers, foreseen.labels, task.with_labels, cycles).body;

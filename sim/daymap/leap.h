@@ -4,9 +4,23 @@
 #include "sim/daymap/forecast.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace compass::sim {
+
+/// What a map did not foresee at the end of a leap, and how much of that grows with the square: the
+/// map of a day is that of another day, without its pills, and where it is wrong a part grows
+/// evenly.
+template <typename Row>
+struct Unforeseen {
+    Row end{};
+    Row bent{};
+
+    double at(std::size_t i, double share) const {
+        return share * (end[i] - (1.0 - share) * bent[i]);
+    }
+};
 
 /// Some cycles crossed in one step, with all that is needed to look inside.
 ///
@@ -23,10 +37,12 @@ struct Leap {
     std::array<double, integrals> integral_bend2{}, integral_bend3{};  ///< of a cycle
     Labels label_rise{};                                               ///< of a cycle
     Labels label_bend1{}, label_bend2{};                               ///< times m, m^2
-    /// For each day of a cycle: what the map of that day did not foresee at the end of the leap.
+    /// For each day of a cycle: what the map of that day did not foresee at the end of the leap. On
+    /// the way, at a share s of it, that is `Unforeseen::at`. Where a cycle is a day, no midnight
+    /// lies inside, and only the changes of the extremes are set.
     struct Inner {
-        Shift shift{};
-        std::array<double, integrals> integral{};
+        Unforeseen<Shift> shift{};
+        Unforeseen<std::array<double, integrals>> integral{};
         Labels labels{};
         double least_mg_dl = 0.0;  ///< change of the extremes of blood calcium, mg/dL
         double greatest_mg_dl = 0.0;
@@ -59,13 +75,21 @@ struct Landing {
     double correction = 0.0;  ///< the largest correction, relative
 };
 
-/// Where a leap begins: a cycle with its tangent, the powers of its maps, and the leap before it
-/// in the same rhythm, if there was one.
+/// The midnights of a cycle that was run so many cycles before another one.
+struct PastCycle {
+    const Body* midnight;
+    int day;
+    int ago;
+};
+
+/// Where a leap begins: a cycle with its tangent, the powers of its maps, and the leap and the
+/// cycle before it in the same rhythm, if there were any.
 struct Takeoff {
     const Cycle& here;
     Powers<DayMap> powers;
     Powers<LabelMap> label_powers;
     const Leap* before = nullptr;
+    std::optional<PastCycle> past{};
 };
 
 /// Leaps over `cycles` >= 2 cycles.

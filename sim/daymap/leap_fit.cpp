@@ -86,6 +86,46 @@ Labels unforeseen_labels(const Leap& leap, const Cycle& there, std::size_t k) {
     return result;
 }
 
+/// A day as it was run.
+struct DayRun {
+    const State& begin;
+    const State& end;
+    int day;
+};
+
+/// What `map`, that of the day `here`, did not foresee of the day `there`.
+struct NotForeseen {
+    Shift shift{};
+    Integrals integral{};
+};
+NotForeseen not_foreseen(const Regimen& regimen, const DayMap& map, const DayRun& here,
+                         const DayRun& there) {
+    const Shift z = shift_between(regimen, here.begin, here.day, there.begin, there.day);
+    const Shift foreseen = applied(map, z);
+    NotForeseen result;
+    for (std::size_t i = 0; i < movers; ++i) {
+        result.shift[i] = there.end[i] - here.end[i] - foreseen[i];
+    }
+    const Integrals were = integrals_between(here.begin, here.end);
+    const Integrals moved = applied_integrals(map, z);
+    const Integrals are = integrals_between(there.begin, there.end);
+    for (std::size_t i = 0; i < integrals; ++i) result.integral[i] = are[i] - were[i] - moved[i];
+    return result;
+}
+
+/// How much of `all` is bent: the parabola through what was not foreseen `ago` cycles before,
+/// nothing now, and what is not at the end of the leap, between what soon comes to rest and a
+/// square. Beyond them, what was there before has died away since and tells nothing.
+template <typename Row>
+void set_bent(const Row& past, double ago, double n, Unforeseen<Row>& all) {
+    constexpr double comes_to_rest = -0.5;
+    for (std::size_t i = 0; i < past.size(); ++i) {
+        const double end = all.end[i];
+        const double bent = n * (end + past[i] / ago * n) / (n + ago);
+        all.bent[i] = end == 0.0 ? 0.0 : end * std::clamp(bent / end, comes_to_rest, 1.0);
+    }
+}
+
 }  // namespace
 
 void set_bends(const LeapEnd& end, Leap& leap) {
@@ -164,30 +204,30 @@ void set_label_bends(const LeapEnd& end, const Cycle& middle, const Labels& z_mi
     }
 }
 
-Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& there, int k,
-                     bool with_labels) {
+Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& there,
+                     const std::optional<PastCycle>& past, int k, bool with_labels) {
     const auto at = static_cast<std::size_t>(k);
-    const Body& from = leap.first.midnight[at];
-    const Body& to = leap.first.midnight[at + 1];
-    const Body& from_there = there.midnight[at];
-    const Body& to_there = there.midnight[at + 1];
-    const DayTangent& tangent = leap.first.tangent_of(k);
-    const Regimen& regimen = subject.scenario->regimen;
-    const Shift z =
-        shift_between(regimen, from.state, leap.day() + k, from_there.state, there.day + k);
+    const DayRun here{leap.first.midnight[at].state, leap.first.midnight[at + 1].state,
+                      leap.day() + k};
+    const DayRun end{there.midnight[at].state, there.midnight[at + 1].state, there.day + k};
     Leap::Inner inner;
-    const Shift foreseen = applied(tangent.map, z);
-    for (std::size_t i = 0; i < movers; ++i) {
-        inner.shift[i] = to_there.state[i] - to.state[i] - foreseen[i];
-    }
-    const Integrals here = integrals_between(from.state, to.state);
-    const Integrals moved = applied_integrals(tangent.map, z);
-    const Integrals were = integrals_between(from_there.state, to_there.state);
-    for (std::size_t i = 0; i < integrals; ++i) inner.integral[i] = were[i] - here[i] - moved[i];
     const double per_mg = 1.0 / (10.0 * subject.model.p.v_ecf);
-    const double mean_change = (were[i_ecf - movers] - here[i_ecf - movers]) * per_mg;
+    const double mean_change =
+        ((end.end[m_ecf] - end.begin[m_ecf]) - (here.end[m_ecf] - here.begin[m_ecf])) * per_mg;
     inner.least_mg_dl = there.range[at].least - leap.first.range[at].least - mean_change;
     inner.greatest_mg_dl = there.range[at].greatest - leap.first.range[at].greatest - mean_change;
+    if (leap.cycle_days() == 1) return inner;  // no midnight lies inside
+    const Regimen& regimen = subject.scenario->regimen;
+    const DayMap& map = leap.first.tangent_of(k).map;
+    const NotForeseen of_end = not_foreseen(regimen, map, here, end);
+    inner.shift = {of_end.shift, of_end.shift};
+    inner.integral = {of_end.integral, of_end.integral};
+    if (past) {
+        const DayRun before{past->midnight[k].state, past->midnight[k + 1].state, past->day + k};
+        const NotForeseen of_past = not_foreseen(regimen, map, here, before);
+        set_bent(of_past.shift, past->ago, leap.cycles, inner.shift);
+        set_bent(of_past.integral, past->ago, leap.cycles, inner.integral);
+    }
     if (with_labels) inner.labels = unforeseen_labels(leap, there, at);
     return inner;
 }

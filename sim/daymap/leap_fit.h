@@ -31,7 +31,7 @@ void set_label_bends(const LeapEnd& end, const Cycle& middle, const Labels& z_mi
 double label_doubt(const Leap& leap);
 
 /// And for day `k` inside of a cycle.
-Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& there, int k,
-                     bool with_labels);
+Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& there,
+                     const std::optional<PastCycle>& past, int k, bool with_labels);
 
 }  // namespace compass::sim

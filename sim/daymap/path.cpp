@@ -15,6 +15,7 @@ namespace {
 constexpr int longest_leap_d = 512;
 /// With seasons a leap must not meet the same season again, or its end would tell it nothing.
 constexpr int longest_leap_in_season_d = 61;
+constexpr int longest_leap_in_change_d = 128;
 constexpr int first_leap_cycles = 4;
 constexpr int longest_pause_cycles = 16;
 /// Beyond this a correction is too large for the map at the end to carry it on; where body and
@@ -24,11 +25,13 @@ constexpr double tolerated_correction_at_extremes = 1e-3;
 
 /// A day settles what is fast. Where pills come in a rhythm of several days, four weeks are
 /// walked, in rhythms of weeks two cycles: blood and bone surfaces forget where their calcium came
-/// from in eleven days, and leaps over whole cycles would be too coarse for that.
-int settling_cycles(int cycle_days) {
+/// from in eleven days, and leaps over whole cycles would be too coarse for that. Twice as long
+/// where leaps have to be sure of themselves.
+int settling_cycles(int cycle_days, bool is_strict) {
     constexpr int settling_d = 28;
     if (cycle_days == 1) return 1;
-    return cycle_days <= 7 ? (settling_d + cycle_days - 1) / cycle_days : 2;
+    const int usual = cycle_days <= 7 ? (settling_d + cycle_days - 1) / cycle_days : 2;
+    return is_strict ? 2 * usual : usual;
 }
 
 /// Grams of calcium a day, as files may ask for, set body and blood far from where the model is
@@ -40,28 +43,35 @@ bool is_extreme(const Scenario& scenario) {
     return std::max({r.diet_ca_base, r.diet_ca, pills_mg}) > most_mg;
 }
 
+/// Where laws are near to straight and what they answer moves slowly: enough to eat, no season,
+/// doses as one may take them.
+bool is_gentle(const Scenario& scenario) {
+    const Regimen& r = scenario.regimen;
+    constexpr double rather_little_mg = 600.0;
+    constexpr double much_d3_iu_d = 10000.0;
+    return r.diet_ca >= rather_little_mg && r.season == 0.0 &&
+           r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d;
+}
+
 /// How much surer of itself than usual a leap has to be.
 /// - With little calcium, now or before, urine comes from the foot of its curve and answers blood
 ///   calcium twice as much.
-/// - Leaps over cycles of months are few and far apart, and what is fast has died away between two
-///   of them: nothing tells of it but the doubt.
-/// - Over cycles of up to a week the doubt overstates: weeks are walked before the first leap, and
-///   each cycle sees how what is quick follows the doses.
-double strictness(const Scenario& scenario, const Stretch& stretch) {
+/// - Where all is gentle the doubt overstates, most of all over cycles of several days with a sound
+///   kidney: weeks are walked before the first leap, and each cycle sees how what is quick follows
+///   the doses.
+double strictness(const Scenario& scenario, int cycle_days) {
     const Regimen& r = scenario.regimen;
     constexpr double very_little_mg = 200.0;  // less than sliders offer
     constexpr double little_mg = 400.0;
-    constexpr double rather_little_mg = 600.0;
-    constexpr double much_d3_iu_d = 10000.0;
-    const double of_cycle = stretch.cycle > 31 ? 4.0 : 1.0;
-    if (is_extreme(scenario)) return std::max(6.0, of_cycle);
+    if (is_extreme(scenario)) return 6.0;
     const double least_mg = std::min(r.diet_ca, r.diet_ca_base);
-    if (least_mg < little_mg) {
-        return std::max(least_mg < very_little_mg ? 12.0 : 4.0, of_cycle);
-    }
-    const bool is_gentle = r.diet_ca >= rather_little_mg && r.season == 0.0 &&
-                           r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d;
-    return is_gentle && stretch.cycle > 1 && stretch.cycle <= 7 ? 0.4 : of_cycle;
+    if (least_mg < very_little_mg) return 12.0;
+    if (least_mg < little_mg) return 4.0;
+    if (!is_gentle(scenario) || cycle_days > 31) return 1.0;
+    if (cycle_days == 1) return 0.6;
+    constexpr double sound_gfr = 45.0;
+    if (scenario.person.gfr < sound_gfr) return 1.0;
+    return cycle_days <= 7 ? 1.0 / 6.0 : 1.0 / 3.0;
 }
 
 class Traveller {
@@ -88,7 +98,11 @@ private:
                              .days = end - begin,
                              .with_labels = task_->with_labels,
                              .with_tangent = false};
-        one_cycle(run_cycle(*subject_, days, begin, path.end));
+        Cycle walked = run_cycle(*subject_, days, begin, path.end);
+        for (Body& body : walked.midnight) {  // what thousands of steps have lost by rounding
+            body.state[a_uri] += ledger_mg(path.end.state) - ledger_mg(body.state);
+        }
+        one_cycle(std::move(walked));
     }
 
     void one_cycle(Cycle cycle) {
@@ -100,14 +114,15 @@ private:
     void leap(const Stretch& stretch, int cycles) {
         stretch_begin_ = stretch.begin;
         const Scenario& scenario = *subject_->scenario;
-        tolerance_ = task_->tolerance / strictness(scenario, stretch);
+        const double strict = strictness(scenario, stretch.cycle);
+        tolerance_ = task_->tolerance / strict;
         tolerated_correction_ =
             is_extreme(scenario) ? tolerated_correction_at_extremes : tolerated_correction;
         CycleTask task{.regimen_day = stretch.begin,
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,
                        .with_tangent = false};
-        const int settling = std::min(cycles, settling_cycles(stretch.cycle));
+        const int settling = std::min(cycles, settling_cycles(stretch.cycle, strict > 1.0));
         const int settled = stretch.begin + settling * stretch.cycle;
         walk(stretch.begin, settled);
         int left = cycles - settling;
@@ -144,7 +159,30 @@ private:
                (has_season(*subject_, day) || has_season(*subject_, day + length))) {
             length = std::max(length / 2, longest_leap_in_season_d);
         }
+        while (length > longest_leap_in_change_d && meets_change_of_life(day, length)) length /= 2;
         return length;
+    }
+
+    /// A woman's change of life comes and goes within years: nothing at its two ends tells of it.
+    bool meets_change_of_life(int day, int length) const {
+        const Person& person = subject_->scenario->person;
+        if (person.female == 0.0) return false;
+        constexpr double widths = 4.0;
+        constexpr double days_per_year = 365.25;
+        const double reach_y = widths * subject_->model.p.meno_width;
+        const double before_y = person.menopause_age - person.age_y - day / days_per_year;
+        return before_y > -reach_y && before_y < reach_y + length / days_per_year;
+    }
+
+    /// The cycle before the one that comes next: the last of a walk, or the first of a leap. None
+    /// at extremes, where urine is the difference of grams, and is kept by what is bent all alike.
+    std::optional<PastCycle> past_cycle(int cycle_days) const {
+        if (is_extreme(*subject_->scenario)) return {};
+        if (path.leaps.empty() || path.leaps.back().day() < stretch_begin_) return {};
+        const Leap& last = path.leaps.back();
+        const int skipped = last.first.days() - cycle_days;
+        if (skipped < 0) return {};
+        return PastCycle{last.first.midnight.data() + skipped, last.day() + skipped, last.cycles};
     }
 
     /// The longest leap from `here` that is good enough and its cycles, 0 if there is none;
@@ -154,7 +192,7 @@ private:
         const bool goes_on = !path.leaps.empty() && !path.leaps.back().first.tangent.empty() &&
                              path.leaps.back().day() >= stretch_begin_;
         Takeoff from{here, Powers<DayMap>(here.whole.map), Powers<LabelMap>(here.whole.labels),
-                     goes_on ? &path.leaps.back() : nullptr};
+                     goes_on ? &path.leaps.back() : nullptr, past_cycle(task.days)};
         const int most = std::max(1, longest_from(here.day) / task.days);
         int length = std::min({wanted, left, most});
         int refused = 0;  // the shortest that was not good enough

@@ -117,7 +117,7 @@ private:
         const Leap::Inner& inner = leap_->inner[k];
         Offset& next = offsets_[k + 1];
         next.z = applied(tangent(k).map, offsets_[k].z);
-        for (std::size_t i = 0; i < movers; ++i) next.z[i] += share * share * inner.shift[i];
+        for (std::size_t i = 0; i < movers; ++i) next.z[i] += inner.shift.at(i, share);
         if (!with_labels_) return;
         next.labels = applied_to_pools(tangent(k).labels, offsets_[k].labels);
         for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
@@ -153,7 +153,7 @@ private:
         auto added = integrals_between(first_begin.state, first_end.state);
         add(added, applied_integrals(tangent(k).map, offsets_[k].z));
         for (std::size_t i = 0; i < integrals; ++i) {
-            added[i] += share * share * inner.integral[i];
+            added[i] += inner.integral.at(i, share);
         }
         const double eaten = first_end.state[a_in] - first_begin.state[a_in];
         move_accounts(subject_->model, begin.state, added, eaten, end.state);

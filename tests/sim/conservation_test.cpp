@@ -90,6 +90,6 @@ TEST_CASE("Who eats no calcium for decades runs empty, and nothing falls below n
                 for (const double mg : place) REQUIRE(mg >= 0.0);
             }
         }
-        CHECK(largest_leak_mg(run) < 1e-5);
+        CHECK(largest_leak_mg(run) < 1e-7);
     }
 }
