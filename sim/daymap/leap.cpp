@@ -27,7 +27,7 @@ double weight_of(std::size_t entry) {
 double relative(double error, const State& y, std::size_t entry) {
     double size = y[entry];
     // of the two proteins the part that is not carboxylated is told, and it may be the smaller one
-    if (entry == coc || entry == cmgp) size = std::min(size, 2.0 * (1.0 - size));
+    if (entry == coc || entry == cmgp) size = std::min(size, 3.0 * (1.0 - size));
     return weight_of(entry) * std::abs(error) / (std::abs(size) + grains[entry]);
 }
 

@@ -1,5 +1,6 @@
 #include "sim/daymap/path.h"
 
+#include "sim/daymap/accounts.h"
 #include "sim/numeric/elementary.h"
 #include "sim/replay/replay.h"
 
@@ -43,22 +44,22 @@ bool is_extreme(const Scenario& scenario) {
     return std::max({r.diet_ca_base, r.diet_ca, pills_mg}) > most_mg;
 }
 
-/// Where laws are near to straight and what they answer moves slowly: enough to eat, no season,
-/// doses as one may take them.
+/// Where laws are near to straight and what they answer moves slowly: enough to eat, no season, a
+/// sound kidney, doses as one may take them.
 bool is_gentle(const Scenario& scenario) {
     const Regimen& r = scenario.regimen;
     constexpr double rather_little_mg = 600.0;
     constexpr double much_d3_iu_d = 10000.0;
-    return r.diet_ca >= rather_little_mg && r.season == 0.0 &&
+    constexpr double sound_gfr = 45.0;
+    return r.diet_ca >= rather_little_mg && r.season == 0.0 && scenario.person.gfr >= sound_gfr &&
            r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d;
 }
 
 /// How much surer of itself than usual a leap has to be.
 /// - With little calcium, now or before, urine comes from the foot of its curve and answers blood
 ///   calcium twice as much.
-/// - Where all is gentle the doubt overstates, most of all over cycles of several days with a sound
-///   kidney: weeks are walked before the first leap, and each cycle sees how what is quick follows
-///   the doses.
+/// - Where all is gentle the doubt overstates over cycles of several days: weeks are walked before
+///   the first leap, and each cycle sees how what is quick follows the doses.
 double strictness(const Scenario& scenario, int cycle_days) {
     const Regimen& r = scenario.regimen;
     constexpr double very_little_mg = 200.0;  // less than sliders offer
@@ -67,11 +68,8 @@ double strictness(const Scenario& scenario, int cycle_days) {
     const double least_mg = std::min(r.diet_ca, r.diet_ca_base);
     if (least_mg < very_little_mg) return 12.0;
     if (least_mg < little_mg) return 4.0;
-    if (!is_gentle(scenario) || cycle_days > 31) return 1.0;
-    if (cycle_days == 1) return 0.6;
-    constexpr double sound_gfr = 45.0;
-    if (scenario.person.gfr < sound_gfr) return 1.0;
-    return cycle_days <= 7 ? 1.0 / 6.0 : 1.0 / 3.0;
+    if (!is_gentle(scenario) || cycle_days == 1 || cycle_days > 31) return 1.0;
+    return cycle_days <= 7 ? 0.25 : 0.4;
 }
 
 class Traveller {
@@ -101,6 +99,7 @@ private:
         Cycle walked = run_cycle(*subject_, days, begin, path.end);
         for (Body& body : walked.midnight) {  // what thousands of steps have lost by rounding
             body.state[a_uri] += ledger_mg(path.end.state) - ledger_mg(body.state);
+            if (task_->with_labels) fit_labels(path.end.origins, body);
         }
         one_cycle(std::move(walked));
     }
