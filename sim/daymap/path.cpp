@@ -35,13 +35,16 @@ int settling_cycles(int cycle_days, bool is_strict) {
     return is_strict ? 2 * usual : usual;
 }
 
-/// Grams of calcium a day, as files may ask for, set body and blood far from where the model is
-/// gentle.
+constexpr double most_usual_mg = 2500.0;  // a day, the widest that sliders offer
+
+/// Grams of calcium a day, as files may ask for.
+bool eats_grams(const Regimen& r) {
+    return std::max(r.diet_ca, r.ca.amount / std::max(1.0, r.ca.interval_d)) > most_usual_mg;
+}
+
+/// They set body and blood far from where the model is gentle, before the run too.
 bool is_extreme(const Scenario& scenario) {
-    const Regimen& r = scenario.regimen;
-    constexpr double most_mg = 2500.0;  // the widest that sliders offer
-    const double pills_mg = r.ca.amount / std::max(1.0, r.ca.interval_d);
-    return std::max({r.diet_ca_base, r.diet_ca, pills_mg}) > most_mg;
+    return scenario.regimen.diet_ca_base > most_usual_mg || eats_grams(scenario.regimen);
 }
 
 /// Where laws are near to straight and what they answer moves slowly: enough to eat, no season, a
@@ -174,9 +177,9 @@ private:
     }
 
     /// The cycle before the one that comes next: the last of a walk, or the first of a leap. None
-    /// at extremes, where urine is the difference of grams, and is kept by what is bent all alike.
+    /// where urine is the difference of grams, which is right only while all is bent alike.
     std::optional<PastCycle> past_cycle(int cycle_days) const {
-        if (is_extreme(*subject_->scenario)) return {};
+        if (eats_grams(subject_->scenario->regimen)) return {};
         if (path.leaps.empty() || path.leaps.back().day() < stretch_begin_) return {};
         const Leap& last = path.leaps.back();
         const int skipped = last.first.days() - cycle_days;
