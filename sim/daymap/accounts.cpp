@@ -47,6 +47,10 @@ void move_accounts(const Model& model, const State& before,
     y[m_res] = before[m_res] + of(i_res);
     y[m_secr] = before[m_secr] + p.q_secr * model.u_per_ecf * of(i_ecf);
     y[a_uri] = before[a_uri];
+    close_ledger(before, y);
+}
+
+void close_ledger(const State& before, State& y) {
     y[a_uri] += ledger_mg(before) - ledger_mg(y);
 }
 

@@ -94,15 +94,15 @@ struct DayRun {
 };
 
 /// What `map`, that of the day `here`, did not foresee of the day `there`.
-struct NotForeseen {
+struct Missed {
     Shift shift{};
     Integrals integral{};
 };
-NotForeseen not_foreseen(const Regimen& regimen, const DayMap& map, const DayRun& here,
-                         const DayRun& there) {
+Missed missed_by(const DayMap& map, const Regimen& regimen, const DayRun& here,
+                 const DayRun& there) {
     const Shift z = shift_between(regimen, here.begin, here.day, there.begin, there.day);
     const Shift foreseen = applied(map, z);
-    NotForeseen result;
+    Missed result;
     for (std::size_t i = 0; i < movers; ++i) {
         result.shift[i] = there.end[i] - here.end[i] - foreseen[i];
     }
@@ -219,12 +219,12 @@ Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& ther
     if (leap.cycle_days() == 1) return inner;  // no midnight lies inside
     const Regimen& regimen = subject.scenario->regimen;
     const DayMap& map = leap.first.tangent_of(k).map;
-    const NotForeseen of_end = not_foreseen(regimen, map, here, end);
+    const Missed of_end = missed_by(map, regimen, here, end);
     inner.shift = {of_end.shift, of_end.shift};
     inner.integral = {of_end.integral, of_end.integral};
     if (past) {
         const DayRun before{past->midnight[k].state, past->midnight[k + 1].state, past->day + k};
-        const NotForeseen of_past = not_foreseen(regimen, map, here, before);
+        const Missed of_past = missed_by(map, regimen, here, before);
         set_bent(of_past.shift, past->ago, leap.cycles, inner.shift);
         set_bent(of_past.integral, past->ago, leap.cycles, inner.integral);
     }

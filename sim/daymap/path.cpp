@@ -42,7 +42,7 @@ bool eats_grams(const Regimen& r) {
     return std::max(r.diet_ca, r.ca.amount / std::max(1.0, r.ca.interval_d)) > most_usual_mg;
 }
 
-/// They set body and blood far from where the model is gentle, before the run too.
+/// Grams set body and blood far from where the model is gentle, before the run too.
 bool is_extreme(const Scenario& scenario) {
     return scenario.regimen.diet_ca_base > most_usual_mg || eats_grams(scenario.regimen);
 }
@@ -101,7 +101,7 @@ private:
                              .with_tangent = false};
         Cycle walked = run_cycle(*subject_, days, begin, path.end);
         for (Body& body : walked.midnight) {  // what thousands of steps have lost by rounding
-            body.state[a_uri] += ledger_mg(path.end.state) - ledger_mg(body.state);
+            close_ledger(path.end.state, body.state);
             if (task_->with_labels) fit_labels(path.end.origins, body);
         }
         one_cycle(std::move(walked));
@@ -170,10 +170,9 @@ private:
         const Person& person = subject_->scenario->person;
         if (person.female == 0.0) return false;
         constexpr double widths = 4.0;
-        constexpr double days_per_year = 365.25;
         const double reach_y = widths * subject_->model.p.meno_width;
-        const double before_y = person.menopause_age - person.age_y - day / days_per_year;
-        return before_y > -reach_y && before_y < reach_y + length / days_per_year;
+        return ageing_on(person, day).age_y < person.menopause_age + reach_y &&
+               ageing_on(person, day + length).age_y > person.menopause_age - reach_y;
     }
 
     /// The cycle before the one that comes next: the last of a walk, or the first of a leap. None

@@ -1,6 +1,5 @@
 #include "sim/daymap/slopes.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace compass::sim {
@@ -30,8 +29,8 @@ Hearing hearing(const Model& m, const DayContext& day, const State& y) {
     const double d = s.u * p.ca_ref - p.ca_soft;
     h.hinge_by_ecf = p.ca_ref * m.u_per_ecf * s.hinge / std::sqrt(d * d + hinge_width2);
 
-    const double t = std::max(0.0, std::min(1.0, s.u / least_u));
-    h.ebb_by_ecf = 6.0 * t * (1.0 - t) / least_u * m.u_per_ecf;
+    const double share = share_of_least(s.u);
+    h.ebb_by_ecf = 6.0 * share * (1.0 - share) / least_u * m.u_per_ecf;
 
     const double u2 = s.u * s.u;
     const double u4 = u2 * u2;

@@ -54,9 +54,13 @@ constexpr double hinge_width2 = 0.04;  ///< (mg/dL)^2 [F]
 /// hear no less.
 constexpr double least_u = 0.1;
 
+/// What is left of that tenth, 0 to 1.
+inline double share_of_least(double u) {
+    return std::clamp(u * (1.0 / least_u), 0.0, 1.0);
+}
 inline double ebb_at(double u) {
-    const double t = std::max(0.0, std::min(1.0, u * (1.0 / least_u)));
-    return t * t * (3.0 - 2.0 * t);
+    const double share = share_of_least(u);
+    return share * share * (3.0 - 2.0 * share);
 }
 
 /// PTH over its reference, and its root, which does not wait for the quotient: PTH answers blood
