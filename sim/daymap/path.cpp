@@ -22,7 +22,7 @@ constexpr int longest_pause_cycles = 16;
 /// Beyond this a correction is too large for the map at the end to carry it on; where body and
 /// blood are far from where the model is gentle, for what is quick to be where it belongs.
 constexpr double tolerated_correction = 0.03;
-constexpr double tolerated_correction_at_extremes = 1e-3;
+constexpr double tolerated_correction_at_extremes = 1e-4;
 
 /// A day settles what is fast. Where pills come in a rhythm of several days, four weeks are
 /// walked, in rhythms of weeks two cycles: blood and bone surfaces forget where their calcium came
