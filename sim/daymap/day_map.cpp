@@ -1,6 +1,7 @@
 #include "sim/daymap/day_map.h"
 
 #include "sim/numeric/elementary.h"
+#include "sim/numeric/wide.h"
 
 #include <algorithm>
 #include <utility>
@@ -109,9 +110,10 @@ void add_integrals(std::array<Shift, integrals>& integral, const Slopes& j,
 
 /// result = base + step (J m + what drives), for the movers; `result` may be `base`. Vitamin K,
 /// last of the movers, hears neither age nor season.
-void grow(const std::array<Shift, map_rows>& base, const Slopes& j,
-          const std::array<double, slope_rows>& by_time, double by_season,
-          const std::array<Shift, map_rows>& m, double step, std::array<Shift, map_rows>& result) {
+COMPASS_WIDE void grow(const std::array<Shift, map_rows>& base, const Slopes& j,
+                       const std::array<double, slope_rows>& by_time, double by_season,
+                       const std::array<Shift, map_rows>& m, double step,
+                       std::array<Shift, map_rows>& result) {
     grow_rows(base, j, m, step, result, std::make_index_sequence<movers>());
     for (std::size_t row = 0; row < k1p; ++row) result[row][elapsed] += step * by_time[row];
     result[d3p][season_cos] += step * by_season;
@@ -189,11 +191,11 @@ void chain_rows(const DayMap& first, const DayMap& second, DayMap& result) {
 
 }  // namespace
 
-void square(const DayMap& map, DayMap& result) {
+COMPASS_WIDE void square(const DayMap& map, DayMap& result) {
     chain_rows(map, map, result);
 }
 
-DayMap chained(const DayMap& first, const DayMap& second) {
+COMPASS_WIDE DayMap chained(const DayMap& first, const DayMap& second) {
     DayMap result;
     chain_rows(first, second, result);
     for (std::size_t i = 0; i < integrals; ++i) {

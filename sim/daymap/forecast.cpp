@@ -1,5 +1,7 @@
 #include "sim/daymap/forecast.h"
 
+#include "sim/numeric/wide.h"
+
 namespace compass::sim {
 namespace {
 
@@ -23,7 +25,7 @@ LabelForecast label_forecast(const LabelBundle<columns>& bundle) {
     return result;
 }
 
-Labels product(const LabelMap& map, const Labels& z, std::size_t places) {
+COMPASS_WIDE Labels product(const LabelMap& map, const Labels& z, std::size_t places) {
     Labels result{};
     for (std::size_t place = 0; place < places; ++place) {
         auto& total = result[place];

@@ -1,5 +1,7 @@
 #include "sim/daymap/label_map.h"
 
+#include "sim/numeric/wide.h"
+
 namespace compass::sim {
 namespace {
 
@@ -83,14 +85,14 @@ LabelMap identity_labels() {
     return map;
 }
 
-void pass(LabelMap& map, const Flows& f, const State& y, double h) {
+COMPASS_WIDE void pass(LabelMap& map, const Flows& f, const State& y, double h) {
     const Rates rates = rates_of(f, y);
     const LabelMap near = grown(map, rates, map, h / 3.0);
     const LabelMap middle = grown(map, rates, near, h / 2.0);
     map = grown(map, rates, middle, h);
 }
 
-LabelMap chained(const LabelMap& first, const LabelMap& second) {
+COMPASS_WIDE LabelMap chained(const LabelMap& first, const LabelMap& second) {
     LabelMap result{};
     for (std::size_t outlet = calcium_pools; outlet < place_count; ++outlet) {
         result[outlet] = first[outlet];
@@ -99,7 +101,7 @@ LabelMap chained(const LabelMap& first, const LabelMap& second) {
     return result;
 }
 
-void square(const LabelMap& map, LabelMap& result) {
+COMPASS_WIDE void square(const LabelMap& map, LabelMap& result) {
     result = {};
     add_product(map, map, calcium_pools, result);
 }

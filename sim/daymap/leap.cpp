@@ -129,8 +129,12 @@ void set_accounts(const Model& model, const Leap& leap, const Shift& sum, int m,
     move_accounts(model, start, added, m * (after_one[a_in] - start[a_in]), y);
 }
 
-/// Beyond this share of a pool it is worth a cycle more to see how labels bend.
-constexpr double largest_label_doubt = 3e-4;
+/// Beyond this share of a pool it is worth a cycle more to see how labels bend. Twice that after a
+/// leap of the same length: what is bent evenly by then is known from both.
+double largest_label_doubt(const Leap& leap, const Leap* before) {
+    constexpr double usual = 3e-4;
+    return before != nullptr && before->cycles == leap.cycles ? 2.0 * usual : usual;
+}
 
 /// Runs a cycle in the middle of the leap to see how labels bend on the way. What the movers do is
 /// known well enough, so that their path is the same with labels and without.
@@ -153,7 +157,7 @@ LabelForecast bent_labels(const Subject& subject, const CycleTask& task, LeapEnd
     };
     set_label_bends(end, from.before, leap);
     end.labels_further = forecast().end;
-    if (label_doubt(leap) > largest_label_doubt) {
+    if (label_doubt(leap) > largest_label_doubt(leap, from.before)) {
         see_middle(subject, task, end, leap);
     } else {
         set_label_bends(end, from.before, leap);
