@@ -20,16 +20,20 @@ State settled(Subject subject, State y, int days) {
     return y;
 }
 
-/// One step of Newton's method; returns the largest relative change.
-double improve(const Subject& subject, State& y) {
-    DayTangent tangent;
-    const State image = after_day(subject, y, &tangent);
-    SettlingSlopes slopes{};
+void set_slopes_of_day(const DayTangent& tangent, SettlingSlopes& slopes) {
     for (std::size_t i = 0; i < settling_entries.size(); ++i) {
         for (std::size_t k = 0; k < settling_entries.size(); ++k) {
             slopes[i][k] = tangent.map.row[settling_entries[i]][settling_entries[k]];
         }
     }
+}
+
+/// One step of Newton's method; returns the largest relative change. If `anew` it takes the slopes
+/// at `y`, which cost more than the day itself, else those that it is given.
+double improve(const Subject& subject, bool anew, SettlingSlopes& slopes, State& y) {
+    DayTangent tangent;
+    const State image = after_day(subject, y, anew ? &tangent : nullptr);
+    if (anew) set_slopes_of_day(tangent, slopes);
     return settle(y, image, slopes);
 }
 
@@ -37,13 +41,15 @@ double improve(const Subject& subject, State& y) {
 
 State start_state(const Subject& subject) {
     constexpr double close_enough = 1e-9;
+    constexpr double near_enough = 1e-3;  // for slopes to stay as they are
     constexpr int most_steps = 10;
     State y{};
+    SettlingSlopes slopes{};
     for (const int quick_days : {4, 30, 90}) {
         y = settled(subject, first_guess(subject.model, *subject.scenario), quick_days);
         double change = 1.0;
         for (int i = 0; i < most_steps && !(change <= close_enough); ++i) {
-            change = improve(subject, y);
+            change = improve(subject, !(change <= near_enough), slopes, y);
         }
         if (change <= close_enough) break;
     }

@@ -37,15 +37,17 @@ State after_day(const Model& model, const Scenario& scenario, const DayContext& 
 }
 
 /// D3 stores and 25(OH)D at t = 0. With seasons they are run through three years before the start,
-/// so that they enter it in phase.
+/// so that they enter it in phase. Lean tissue, the quickest of them, forgets within days: only the
+/// last weeks need short steps.
 void set_vitamin_d_stores(State& y, const Model& model, const Scenario& scenario) {
     const Baseline25 base = baseline_25(model.p, scenario.person);
     const double lean = base.d3_lean_nmol;
     Stores stores{lean, model.p.k_d3_fat * lean / model.p.k_fat_d3, scenario.person.base_25ohd};
     if (scenario.regimen.season != 0.0) {
         constexpr int first_day = -1096;
-        constexpr int steps_a_day = 4;
+        constexpr int first_day_of_short_steps = -28;
         for (int day = first_day; day < 0; ++day) {
+            const int steps_a_day = day < first_day_of_short_steps ? 2 : 4;
             const DayContext context = day_context(model.p, scenario, base, day);
             for (int i = 0; i < steps_a_day; ++i) {
                 stores = stores_after(model.p, context, stores, 1.0 / steps_a_day);
