@@ -75,11 +75,13 @@ struct Landing {
     double correction = 0.0;  ///< the largest correction, relative
 };
 
-/// The midnights of a cycle that was run so many cycles before another one.
+/// The midnights of a cycle that was run so many cycles before another one. Where it tells of
+/// vitamins only, calcium and bone cells are left as they are told without it.
 struct PastCycle {
     const Body* midnight;
     int day;
     int ago;
+    bool tells_of_calcium = true;
 };
 
 /// Where a leap begins: a cycle with its tangent, the powers of its maps, and the leap and the

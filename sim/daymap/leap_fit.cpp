@@ -115,11 +115,12 @@ Missed missed_by(const DayMap& map, const Regimen& regimen, const DayRun& here,
 
 /// How much of `all` is bent: the parabola through what was not foreseen `ago` cycles before,
 /// nothing now, and what is not at the end of the leap, between what soon comes to rest and a
-/// square. Beyond them, what was there before has died away since and tells nothing.
+/// square. Beyond them, what was there before has died away since and tells nothing. From entry
+/// `first` on.
 template <typename Row>
-void set_bent(const Row& past, double ago, double n, Unforeseen<Row>& all) {
+void set_bent(const Row& past, double ago, double n, std::size_t first, Unforeseen<Row>& all) {
     constexpr double comes_to_rest = -0.5;
-    for (std::size_t i = 0; i < past.size(); ++i) {
+    for (std::size_t i = first; i < past.size(); ++i) {
         const double end = all.end[i];
         const double bent = n * (end + past[i] / ago * n) / (n + ago);
         all.bent[i] = end == 0.0 ? 0.0 : end * std::clamp(bent / end, comes_to_rest, 1.0);
@@ -225,8 +226,11 @@ Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& ther
     if (past) {
         const DayRun before{past->midnight[k].state, past->midnight[k + 1].state, past->day + k};
         const Missed of_past = missed_by(map, regimen, here, before);
-        set_bent(of_past.shift, past->ago, leap.cycles, inner.shift);
-        set_bent(of_past.integral, past->ago, leap.cycles, inner.integral);
+        const std::size_t first = past->tells_of_calcium ? 0 : d3p;
+        set_bent(of_past.shift, past->ago, leap.cycles, first, inner.shift);
+        if (past->tells_of_calcium) {
+            set_bent(of_past.integral, past->ago, leap.cycles, 0, inner.integral);
+        }
     }
     if (with_labels) inner.labels = unforeseen_labels(leap, there, at);
     return inner;

@@ -61,6 +61,7 @@ bool is_gentle(const Scenario& scenario) {
 /// How much surer of itself than usual a leap has to be.
 /// - With little calcium, now or before, urine comes from the foot of its curve and answers blood
 ///   calcium twice as much.
+/// - A weak kidney empties the blood quickly, and a cycle's one tangent knows little of its days.
 /// - Where all is gentle the doubt overstates over cycles of several days: weeks are walked before
 ///   the first leap, and each cycle sees how what is quick follows the doses.
 double strictness(const Scenario& scenario, int cycle_days) {
@@ -71,6 +72,7 @@ double strictness(const Scenario& scenario, int cycle_days) {
     const double least_mg = std::min(r.diet_ca, r.diet_ca_base);
     if (least_mg < very_little_mg) return 12.0;
     if (least_mg < little_mg) return 4.0;
+    if (cycle_days > 1 && scenario.person.gfr < weak_kidney_gfr) return 4.0;
     if (!is_gentle(scenario) || cycle_days == 1 || cycle_days > 31) return 1.0;
     return cycle_days <= 7 ? 0.25 : 0.4;
 }
@@ -175,15 +177,16 @@ private:
                ageing_on(person, day + length).age_y > person.menopause_age - reach_y;
     }
 
-    /// The cycle before the one that comes next: the last of a walk, or the first of a leap. None
-    /// where urine is the difference of grams, which is right only while all is bent alike.
+    /// The cycle before the one that comes next: the last of a walk, or the first of a leap. It
+    /// tells nothing of calcium where urine is the difference of grams, which is right only while
+    /// all is bent alike.
     std::optional<PastCycle> past_cycle(int cycle_days) const {
-        if (eats_grams(subject_->scenario->regimen)) return {};
         if (path.leaps.empty() || path.leaps.back().day() < stretch_begin_) return {};
         const Leap& last = path.leaps.back();
         const int skipped = last.first.days() - cycle_days;
         if (skipped < 0) return {};
-        return PastCycle{last.first.midnight.data() + skipped, last.day() + skipped, last.cycles};
+        return PastCycle{last.first.midnight.data() + skipped, last.day() + skipped, last.cycles,
+                         !eats_grams(subject_->scenario->regimen)};
     }
 
     /// The longest leap from `here` that is good enough and its cycles, 0 if there is none;
