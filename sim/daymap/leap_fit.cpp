@@ -226,7 +226,7 @@ Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& ther
     if (past) {
         const DayRun before{past->midnight[k].state, past->midnight[k + 1].state, past->day + k};
         const Missed of_past = missed_by(map, regimen, here, before);
-        const std::size_t first = past->tells_of_calcium ? 0 : d3p;
+        const std::size_t first = past->tells_of_calcium ? gut : d3p;
         set_bent(of_past.shift, past->ago, leap.cycles, first, inner.shift);
         if (past->tells_of_calcium) {
             set_bent(of_past.integral, past->ago, leap.cycles, 0, inner.integral);
