@@ -22,57 +22,51 @@ ui::MapAxis map_axis(int control, const sim::Scenario& now) {
     return {.control = control, .least = range.least, .greatest = range.greatest};
 }
 
-sim::Scenario at(const maps::Request& request, double x, double y) {
-    sim::Scenario scenario = request.scenario;
-    request.x.input->set(scenario, x);
-    request.y.input->set(scenario, y);
-    return scenario;
-}
-
-std::vector<sim::Scenario> checks_of(const maps::Request& request, const maps::Sketch& sketch) {
+/// The runs that `next` wants beside what there is, and with the first of them the checks.
+std::vector<sim::Scenario> wanted_runs(const MapWork& work) {
+    const maps::Grid& nodes = work.next.nodes;
     std::vector<sim::Scenario> scenarios;
-    for (const maps::Pair& pair : maps::check_values(sketch)) {
-        scenarios.push_back(at(request, pair.x, pair.y));
+    for (const std::size_t i : maps::growth(work.next, work.nodes).wanted) {
+        const std::size_t columns = nodes.x.size();
+        scenarios.push_back(
+            maps::scenario_at(work.next.asked, nodes.x[i % columns], nodes.y[i / columns]));
+    }
+    if (!work.checks.empty()) return scenarios;
+    for (const maps::Pair& pair : maps::check_values(work.next)) {
+        scenarios.push_back(maps::scenario_at(work.next.asked, pair.x, pair.y));
     }
     return scenarios;
 }
 
-std::vector<sim::Scenario> new_nodes(const MapWork& work) {
-    const std::vector<std::size_t> known = maps::known_runs(work.next, work.nodes);
-    const maps::Grid& runs = work.next.runs;
-    std::vector<sim::Scenario> scenarios;
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        if (known[i] < work.whole.size()) continue;
-        const std::size_t columns = runs.x.size();
-        scenarios.push_back(at(work.request, runs.x[i % columns], runs.y[i / columns]));
-    }
-    return scenarios;
-}
-
-void join(MapWork& work) {
-    std::vector<ui::Ending> joined;
-    std::size_t next = 0;
-    for (const std::size_t known : maps::known_runs(work.next, work.nodes)) {
-        joined.push_back(known < work.whole.size() ? work.whole[known] : work.runs.done[next++]);
-    }
+/// Puts what has been run where it belongs.
+void take(MapWork& work) {
+    const maps::Growth grown = maps::growth(work.next, work.nodes);
+    std::vector<ui::Ending> joined(work.next.nodes.points.size());
+    for (const auto& [now, before] : grown.kept) joined[now] = work.whole[before];
+    auto done = work.runs.done.begin();
+    for (const std::size_t i : grown.wanted) joined[i] = *done++;
+    if (work.checks.empty()) work.checks.assign(done, work.runs.done.end());
     work.whole = std::move(joined);
     work.nodes = work.next;
+    want(work.runs, {});
 }
 
 std::vector<maps::Point> points_of(const std::vector<ui::Ending>& endings, int outcome) {
     std::vector<maps::Point> points;
     points.reserve(endings.size());
     for (const ui::Ending& ending : endings) {
-        points.push_back({.value = ui::value_in(ending, outcome), .is_valid = ending.is_valid});
+        points.push_back({.value = ui::value_in(ending, outcome),
+                          .is_valid = ending.is_valid,
+                          .domain = ending.domain});
     }
     return points;
 }
 
 maps::Sketch sketch_of(const MapWork& work, int outcome) {
     maps::Sketch sketch = work.nodes;
-    sketch.runs.points = points_of(work.whole, outcome);
+    sketch.nodes.points = points_of(work.whole, outcome);
     sketch.checks = points_of(work.checks, outcome);
-    if (!sketch.checks.empty()) sketch.error_share = maps::told_error(sketch);
+    maps::complete(sketch);
     return sketch;
 }
 
@@ -85,8 +79,8 @@ std::vector<double> even(const maps::Axis& axis) {
     return values;
 }
 
-void tell(const MapWork& work, const maps::Sketch& sketch, int outcome, ui::MapPicture& told) {
-    const maps::Grid grid = maps::interpolated(sketch, even(work.request.x), even(work.request.y));
+void tell(const maps::Sketch& sketch, int outcome, ui::MapPicture& told) {
+    const maps::Grid grid = maps::interpolated(sketch, even(sketch.asked.x), even(sketch.asked.y));
     told.outcome = outcome;
     told.is_fresh = true;
     told.error_share = sketch.error_share;
@@ -102,39 +96,13 @@ void tell(const MapWork& work, const maps::Sketch& sketch, int outcome, ui::MapP
     told.greatest = *greatest;
 }
 
-/// Uses what the runs were made for.
-void take(MapWork& work) {
-    if (work.is_checking) {
-        work.checks = work.runs.done;
-    } else {
-        join(work);
-    }
-    want(work.runs, {});
-}
-
 /// Says what to run next; false where that is nothing, as the sketch will do or can be no finer.
 bool want_more(MapWork& work, const maps::Sketch& sketch) {
-    if (work.checks.empty()) {
-        work.is_checking = true;
-        want(work.runs, checks_of(work.request, sketch));
-        return true;
-    }
-    const bool is_first = work.is_checking;  // then nothing has followed the checks yet
-    if (!is_first && maps::is_good(sketch, maps::second_goal)) return false;
-    // twice as many everywhere at first: the edge of the invalid zone needs them
-    work.next = maps::finer_nodes(
-        sketch, is_first ? maps::Finer::everywhere : maps::Finer::where_most_is_missing);
-    if (work.next.runs.points.size() == work.whole.size()) return false;
-    work.is_checking = false;
-    want(work.runs, new_nodes(work));
-    return true;
-}
-
-/// Another colour needs no run.
-void recolour(const MapWork& work, ui::MapPicture& told, int outcome) {
-    if (!work.whole.empty() && told.outcome != outcome) {
-        tell(work, sketch_of(work, outcome), outcome, told);
-    }
+    if (maps::is_good(sketch, maps::second_goal)) return false;
+    work.next = maps::finer_nodes(sketch);
+    const std::vector<sim::Scenario> runs = wanted_runs(work);
+    want(work.runs, runs);
+    return !runs.empty();
 }
 
 }  // namespace
@@ -154,44 +122,43 @@ void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int
         told.is_fresh = told.is_finest = true;
         return;
     }
-    request.scenario = at(request, request.x.least, request.y.least);
-    const bool is_known = work.across == across && work.up == up &&
-                          work.request.scenario == request.scenario &&
-                          work.request.x.greatest == request.x.greatest &&
-                          work.request.y.greatest == request.y.greatest;
+    request.scenario = maps::scenario_at(request, request.x.least, request.y.least);
+    const maps::Request& asked = work.next.asked;
+    const bool is_known =
+        work.across == across && work.up == up && asked.scenario == request.scenario &&
+        asked.x.greatest == request.x.greatest && asked.y.greatest == request.y.greatest;
     if (is_known) return;
     // an old picture of the same axes stays, as one that is not fresh
     if (work.across != across || work.up != up) told = empty;
     told.across = empty.across;
     told.up = empty.up;
     told.is_fresh = told.is_finest = false;
-    work = {.request = request,
-            .across = across,
+    work = {.across = across,
             .up = up,
             .next = maps::bare_sketch(request),
             .nodes = {},
             .whole = {},
             .checks = {},
             .runs = {}};
-    want(work.runs, new_nodes(work));
+    want(work.runs, wanted_runs(work));
 }
 
 bool fill_map(MapWork& work, ui::MapPicture& told, int outcome, Slice& slice) {
     if (work.across < 0) return true;
     for (;;) {
         if (!make_some(work.runs, slice)) {
-            recolour(work, told, outcome);
+            if (!work.whole.empty() && told.outcome != outcome) {
+                tell(sketch_of(work, outcome), outcome, told);
+            }
             return false;
         }
-        if (!work.runs.wanted.empty()) {
-            take(work);
-            told.is_finest = false;
-            tell(work, sketch_of(work, outcome), outcome, told);
-        } else if (told.is_finest && told.outcome == outcome) {
-            return true;
-        }
+        const bool is_new = !work.runs.wanted.empty();
+        if (!is_new && told.is_finest && told.outcome == outcome) return true;
+        if (is_new) take(work);
+        // what helped another colour says nothing of this one
+        if (told.outcome != outcome) work.nodes.latest = {};
         const maps::Sketch sketch = sketch_of(work, outcome);
-        if (told.outcome != outcome) tell(work, sketch, outcome, told);
+        if (is_new || told.outcome != outcome) tell(sketch, outcome, told);
         told.is_finest = !want_more(work, sketch);
         if (told.is_finest) return true;
     }

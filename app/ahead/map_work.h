@@ -6,18 +6,17 @@
 
 namespace compass {
 
-/// A map that grows: the nodes of a first sketch make the first picture, 16 more runs tell its
-/// error, and then the nodes are doubled until the error is small. Every run gives all outcomes, so
-/// another colour is free; and a move along the two axes changes nothing, so *now* may be dragged
-/// over it.
+/// A map that grows: the edges of a first sketch and its checks make the first picture and tell its
+/// error, and then lines and nodes are added until the error is small. Every run gives all
+/// outcomes, so another colour is free; and a move along the two axes changes nothing, so *now* may
+/// be dragged over it.
 struct MapWork {
-    maps::Request request;  ///< both inputs at their least; its column is not used
     int across = -1;
     int up = -1;
-    bool is_checking = false;  ///< are the runs the checks? Else the nodes of `next`
-    maps::Sketch next;
-    maps::Sketch nodes;  ///< of the latest sketch that is whole, if any is
-    std::vector<ui::Ending> whole;
+    maps::Sketch
+        next;  ///< whose runs are made; asks with both inputs at their least, for no column
+    maps::Sketch nodes;             ///< of the latest sketch that is whole, if any is
+    std::vector<ui::Ending> whole;  ///< of each of its nodes; of those between the lines, nothing
     std::vector<ui::Ending> checks;
     EndRuns runs;
 };

@@ -103,16 +103,27 @@ Panels Panels::straight(const std::vector<double>& stops) {
     return Panels(std::move(panels));
 }
 
+std::vector<double> Panels::joints() const {
+    std::vector<double> all;
+    for (const Panel& panel : panels_) all.push_back(panel.start);
+    all.push_back(1.0);
+    return all;
+}
+
 std::vector<double> Panels::own(const std::vector<double>& all, std::size_t panel) const {
     return {all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]),
             all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel + 1]) + 1};
 }
 
-std::vector<double> Panels::weights(double place) const {
+std::size_t Panels::panel_of(double place) const {
     const auto next =
         std::upper_bound(panels_.begin() + 1, panels_.end(), place,
                          [](double at, const Panel& panel) { return at < panel.start; });
-    const auto panel = static_cast<std::size_t>(next - panels_.begin()) - 1;
+    return static_cast<std::size_t>(next - panels_.begin()) - 1;
+}
+
+std::vector<double> Panels::weights(double place) const {
+    const std::size_t panel = panel_of(place);
     const std::vector<double> here = chebyshev_weights(own(places_, panel), place);
     std::vector<double> all(places_.size(), 0.0);
     std::copy(here.begin(), here.end(), all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]));

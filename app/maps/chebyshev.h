@@ -35,6 +35,12 @@ public:
     std::size_t count() const { return panels_.size(); }
     const std::vector<double>& places() const { return places_; }
 
+    /// Where panels begin, and 1.
+    std::vector<double> joints() const;
+
+    /// The panel that a place lies in.
+    std::size_t panel_of(double place) const;
+
     /// A weight for each place; only those of one panel differ from 0.
     std::vector<double> weights(double place) const;
 

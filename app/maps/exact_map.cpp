@@ -28,15 +28,12 @@ bool needs_labels(int column) {
 
 /// The run with these two values, whose start may be among the known ones.
 sim::Trajectory trajectory_at(const Request& request, double x, double y, sim::Starts& starts) {
-    sim::Scenario scenario = request.scenario;
-    request.x.input->set(scenario, x);
-    request.y.input->set(scenario, y);
     const int days =
         std::max(1, (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day);
     // samples at the start, at the moment asked for and at the end, and nowhere else
     const int every_min = request.at_min > 0 ? request.at_min : days * sim::minutes_per_day;
     return sim::simulate(
-        scenario, days,
+        scenario_at(request, x, y), days,
         {.every_min = every_min, .with_labels = needs_labels(request.column), .starts = &starts},
         request.parameters);
 }
@@ -47,7 +44,8 @@ Point point_of(const Request& request, const sim::Trajectory& run) {
         [&request](const sim::Sample& sample) { return sample.minute == request.at_min; });
     assert(asked != run.samples.end());
     return {.value = sim::value(run, *asked, request.column),
-            .is_valid = asked->day.outside == sim::inside_domain};
+            .is_valid = asked->day.outside == sim::inside_domain,
+            .domain = sim::domain_figures(*asked)};
 }
 
 }  // namespace

@@ -1,24 +1,34 @@
 #pragma once
 
 #include "app/maps/chebyshev.h"
+#include "app/maps/cross.h"
 #include "app/maps/exact_map.h"
 
+#include <limits>
 #include <optional>
 
 namespace compass::maps {
 
-/// A map drawn from few runs: the response is interpolated between nodes, and compared with exact
-/// runs at a handful of other places.
+/// How a sketch got finer, and by how much its worst check was missed before: it begins with lines.
+struct Step {
+    enum class Kind { line, panel } kind = Kind::line;
+    double missed = std::numeric_limits<double>::infinity();
+    int idle = 0;  ///< how many steps before it helped little, one after the other
+};
+
+/// A map drawn from few runs: the response is interpolated between nodes, of which only some rows
+/// and columns are run, and compared with exact runs at a handful of other places.
 struct Sketch {
-    Axis x_axis;
-    Axis y_axis;
+    Request asked;
     double x_scale = 0.0;  ///< of the smooth axes; see smooth_scale
     double y_scale = 0.0;
     Panels x_nodes;  ///< on the smooth axes
     Panels y_nodes;
-    Grid runs;  ///< what came of the runs at the nodes
+    Lines lines;  ///< which nodes are run
+    Grid nodes;   ///< what came of them, and what follows for those between
 
     std::vector<Point> checks;  ///< exact runs at check_values()
+    Step latest;                ///< what led to these nodes
     /// What to tell of the error: three times the greatest difference at the checks, as a share of
     /// the map's range. tests/maps/sketch_test.cpp holds it against runs at other places.
     double error_share = 0.0;
@@ -27,51 +37,66 @@ struct Sketch {
 inline constexpr double first_goal = 0.007;   ///< of the map's range, for the first picture
 inline constexpr double second_goal = 0.001;  ///< for the one that replaces it
 
-/// Through 5 x 5 nodes, more where an axis bends: 41 runs with the checks, 71 with one axis that
-/// bends twice. Nothing if `watch` stopped it.
+/// Along the edges of 5 x 5 nodes, more where an axis bends: 32 runs with the checks. Nothing if
+/// `watch` stopped it.
 std::optional<Sketch> first_sketch(const Request& request, const Workers& workers,
                                    const Workers::Watch& watch = {});
 
-/// Where a finer sketch gets more nodes.
-enum class Finer { everywhere, where_most_is_missing };
+/// With more nodes or lines; only what is new is run. See finer_nodes.
+std::optional<Sketch> finer_sketch(const Sketch& coarse, const Workers& workers,
+                                   const Workers::Watch& watch = {});
 
-/// With more nodes; only the new ones are run. See finer_nodes.
-std::optional<Sketch> finer_sketch(Finer where, const Request& request, const Sketch& coarse,
-                                   const Workers& workers, const Workers::Watch& watch = {});
+/// Refines until it is good, or the nodes are as many as they may get: a step inside the range may
+/// take them all, and the error is then told as it is.
+std::optional<Sketch> sketch_within(double goal, Sketch sketch, const Workers& workers,
+                                    const Workers::Watch& watch = {});
 
-/// Refines where most is missing until it is good, or the nodes are as many as they may get: a step
-/// inside the range may take them all, and the error is then told as it is.
-std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch sketch,
-                                    const Workers& workers, const Workers::Watch& watch = {});
-
-/// The interpolated map at all pairs of values within the axes. Whether a point is valid is that
-/// of the nearest node: a yes or no cannot be interpolated.
+/// The interpolated map at all pairs of values within the axes. A point is valid if the figures
+/// that decide it, interpolated like the rest, lie inside: a yes or no cannot be interpolated.
 Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<double> y);
 
-/// The first sketch without its runs: places and values of its nodes.
+/// The first sketch without its runs: places and values of its nodes, the edges to be run.
 Sketch bare_sketch(const Request& request);
 
-/// The nodes of a finer sketch than one with its runs: twice as many less one in all panels of both
-/// axes, or in the one panel in which most is missing, so that no run is made that another one
-/// makes idle. The same nodes where none may get more.
-Sketch finer_nodes(const Sketch& coarse, Finer where);
+/// The nodes of a finer sketch than a whole one: where its worst check is missed, a row or a column
+/// more, or twice as many nodes less one in the panel of either axis, whichever the miss comes
+/// from. The same where none may get more.
+Sketch finer_nodes(const Sketch& coarse);
 
-/// For each node of `fine`, which of the runs of `coarse` it is; runs.points.size() if it is none.
-std::vector<std::size_t> known_runs(const Sketch& fine, const Sketch& coarse);
+/// The sketch over these nodes, among which its own are; lines stay, and all is still to be run.
+Sketch with_nodes(Sketch sketch, const Panels& x, const Panels& y);
 
-/// What to tell of the error of a sketch with its runs and checks; see Sketch::error_share.
-double told_error(const Sketch& sketch);
+/// What becomes of a sketch's nodes: numbers in its grid.
+struct Growth {
+    struct Kept {
+        std::size_t now = 0;
+        std::size_t before = 0;  ///< in the coarser sketch, where it was run
+    };
+    std::vector<Kept> kept;
+    std::vector<std::size_t> wanted;  ///< to be run
+};
+/// From `coarse`, a Sketch{} where there is none.
+Growth growth(const Sketch& fine, const Sketch& coarse);
 
-/// Is its error told as no more than `goal`? Or is the map so flat that it moves by no more than
-/// runs err, which more of them would not mend; what is told is then of that.
+/// Makes a sketch with its runs and checks whole: what lies between the lines, and the error.
+void complete(Sketch& sketch);
+
+/// Is its error told as no more than `goal`? Or is what is missing no more than runs err, which
+/// more of them would not mend; what is told is then of that.
 bool is_good(const Sketch& sketch, double goal);
 
-/// Sixteen pairs of values to run that fill the map evenly and lie on no node, but for those of
-/// axes that have stops.
+/// Pairs of values to run, on no node but for those of axes that have stops: sixteen that fill the
+/// map evenly, one in each cell between bends that has none of them, and one behind each bend.
 struct Pair {
     double x = 0.0;
     double y = 0.0;
 };
 std::vector<Pair> check_values(const Sketch& sketch);
+
+/// By how much the sketch misses each check.
+std::vector<double> misses(const Sketch& sketch);
+
+/// The least and the greatest value of a sketch, checks included.
+sim::Range range_of(const Sketch& sketch);
 
 }  // namespace compass::maps

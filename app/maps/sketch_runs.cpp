@@ -3,56 +3,61 @@
 #include <utility>
 
 namespace compass::maps {
+namespace {
+
+std::vector<Run> runs_at(const std::vector<std::size_t>& wanted, Grid& nodes) {
+    const std::size_t columns = nodes.x.size();
+    std::vector<Run> runs;
+    runs.reserve(wanted.size());
+    for (const std::size_t i : wanted) {
+        runs.push_back(
+            {.x = nodes.x[i % columns], .y = nodes.y[i / columns], .point = &nodes.points[i]});
+    }
+    return runs;
+}
+
+std::optional<Sketch> with_runs(Sketch fine, const Growth& grown, const Sketch& coarse,
+                                const Workers& workers, const Workers::Watch& watch) {
+    for (const Growth::Kept& kept : grown.kept) {
+        fine.nodes.points[kept.now] = coarse.nodes.points[kept.before];
+    }
+    const std::vector<Run> runs = runs_at(grown.wanted, fine.nodes);
+    if (!run_all(coarse.asked, runs, workers, watch)) return std::nullopt;
+    complete(fine);
+    return fine;
+}
+
+}  // namespace
 
 std::optional<Sketch> first_sketch(const Request& request, const Workers& workers,
                                    const Workers::Watch& watch) {
     Sketch sketch = bare_sketch(request);
-    const std::size_t columns = sketch.runs.x.size();
     const std::vector<Pair> pairs = check_values(sketch);
     sketch.checks.resize(pairs.size());
-    std::vector<Run> runs;
-    for (std::size_t i = 0; i < sketch.runs.points.size(); ++i) {
-        runs.push_back({.x = sketch.runs.x[i % columns],
-                        .y = sketch.runs.y[i / columns],
-                        .point = &sketch.runs.points[i]});
-    }
+    std::vector<Run> runs = runs_at(growth(sketch, Sketch{}).wanted, sketch.nodes);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         runs.push_back({.x = pairs[i].x, .y = pairs[i].y, .point = &sketch.checks[i]});
     }
     if (!run_all(request, runs, workers, watch)) return std::nullopt;
-    sketch.error_share = told_error(sketch);
+    complete(sketch);
     return sketch;
 }
 
-std::optional<Sketch> finer_sketch(Finer where, const Request& request, const Sketch& coarse,
-                                   const Workers& workers, const Workers::Watch& watch) {
-    Sketch sketch = finer_nodes(coarse, where);
-    const std::size_t columns = sketch.runs.x.size();
-    const std::vector<std::size_t> known = known_runs(sketch, coarse);
-    std::vector<Run> runs;
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        Point& point = sketch.runs.points[i];
-        if (known[i] < coarse.runs.points.size()) {
-            point = coarse.runs.points[known[i]];
-        } else {
-            runs.push_back({.x = sketch.runs.x[i % columns],
-                            .y = sketch.runs.y[i / columns],
-                            .point = &point});
-        }
-    }
-    if (!run_all(request, runs, workers, watch)) return std::nullopt;
-    sketch.error_share = told_error(sketch);
-    return sketch;
+std::optional<Sketch> finer_sketch(const Sketch& coarse, const Workers& workers,
+                                   const Workers::Watch& watch) {
+    const Sketch fine = finer_nodes(coarse);
+    return with_runs(fine, growth(fine, coarse), coarse, workers, watch);
 }
 
-std::optional<Sketch> sketch_within(double goal, const Request& request, Sketch sketch,
-                                    const Workers& workers, const Workers::Watch& watch) {
+std::optional<Sketch> sketch_within(double goal, Sketch sketch, const Workers& workers,
+                                    const Workers::Watch& watch) {
     while (!is_good(sketch, goal)) {
-        auto finer = finer_sketch(Finer::where_most_is_missing, request, sketch, workers, watch);
+        const Sketch next = finer_nodes(sketch);
+        const Growth grown = growth(next, sketch);
+        if (grown.wanted.empty()) break;
+        auto finer = with_runs(next, grown, sketch, workers, watch);
         if (!finer) return std::nullopt;
-        const bool is_finest = finer->runs.points.size() == sketch.runs.points.size();
         sketch = std::move(*finer);
-        if (is_finest) break;
     }
     return sketch;
 }

@@ -1,35 +1,10 @@
 #include "sim/solver/day_figures.h"
 
+#include "sim/domain.h"
+
 #include <algorithm>
 
 namespace compass::sim {
-namespace {
-
-/// Does day `day` lie in a stretch with more than 10,000 IU of D3 a day on average? A single dose
-/// counts over thirty days.
-bool is_dose_high(const Dose& d3, int day) {
-    constexpr double most_iu_per_day = 10000.0;
-    constexpr double single_dose_days = 30.0;
-    const double stop =
-        d3.interval_d == 0.0 ? std::min(d3.start_d + single_dose_days, d3.stop_d) : d3.stop_d;
-    if (day < d3.start_d || day >= stop) return false;
-    return mean_amount_per_day(d3) > most_iu_per_day;
-}
-
-std::uint8_t outside_reasons(const Scenario& scenario, const CalciumRange& calcium,
-                             double c25_nmol_l, int day) {
-    const Ageing aged = ageing_on(scenario.person, day);
-    int reasons = inside_domain;
-    if (calcium.least < 7.5) reasons |= calcium_low;
-    if (calcium.greatest > 14.0) reasons |= calcium_high;
-    if (c25_nmol_l > 375.0) reasons |= vitamin_d_high;
-    if (is_dose_high(scenario.regimen.d3, day)) reasons |= dose_high;
-    if (aged.gfr < 30.0) reasons |= kidney_low;
-    if (aged.age_y > 90.0) reasons |= age_high;
-    return static_cast<std::uint8_t>(reasons);
-}
-
-}  // namespace
 
 void CalciumRange::see(double serum_mg_dl) {
     least = std::min(least, serum_mg_dl);
@@ -60,7 +35,7 @@ Day day_figures(const Model& model, const Scenario& scenario, const State& begin
     d.vessel_mg = rise(ves);
     d.absorbed_share = d.absorbed_mg / (d.eaten_mg + model.p.q_secr);
     d.balance_mg = d.eaten_mg - d.faeces_mg - d.urine_mg - d.skin_mg;
-    d.outside = outside_reasons(scenario, range, end[c25], day);
+    d.outside = outside_reasons(scenario, day, {range.least, range.greatest, end[c25]});
     return d;
 }
 

@@ -74,12 +74,12 @@ TEST_CASE("A weekly pill is mapped in its amount a day") {
     CHECK(std::abs(error) <= 0.01 * (map.greatest - map.least));
 }
 
-TEST_CASE("The first picture of a map needs 28 runs, and moving along its axes needs none") {
+TEST_CASE("The first picture of a map needs 34 runs with its checks, and moving along it none") {
     const sim::Scenario now = tests::story("balanced");
     MapWork work;
     ui::MapPicture map;
     want_map(work, map, now, 2, 4);
-    CHECK(work.runs.wanted.size() == 7 * 4);
+    CHECK(work.runs.wanted.size() == 2 * (7 + 4) - 4 + 16);
     Slice slice = tests::forever();
     fill_map(work, map, ui::artery_outcome, slice);
     want_map(work, map, ui::moved_on_map(map, now, 0.8, 0.3), 2, 4);

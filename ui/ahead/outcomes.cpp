@@ -47,7 +47,9 @@ std::span<const Outcome, outcome_count> outcomes() {
 }
 
 Ending outcomes_at(const sim::Trajectory& run, const sim::Sample& sample) {
-    Ending ending{.values = {}, .is_valid = sample.day.outside == sim::inside_domain};
+    Ending ending{.values = {},
+                  .is_valid = sample.day.outside == sim::inside_domain,
+                  .domain = sim::domain_figures(sample)};
     for (std::size_t i = 0; i < table.size(); ++i) ending.values[i] = table[i].of(run, sample);
     return ending;
 }

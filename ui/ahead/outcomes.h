@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sim/trajectory.h"
+#include "sim/domain.h"
 #include "ui/strings.h"
 
 #include <array>
@@ -29,7 +29,8 @@ inline constexpr int urine_outcome = 5;
 /// All outcomes of one run at its end, so that another outcome can be shown without another run.
 struct Ending {
     std::array<double, outcome_count> values{};
-    bool is_valid = true;  ///< was the last day inside what the model was checked for?
+    bool is_valid = true;         ///< was the last day inside what the model was checked for?
+    sim::DomainFigures domain{};  ///< of that day
     friend bool operator==(const Ending&, const Ending&) = default;
 };
 Ending ending_of(const sim::Trajectory& run);

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/maps/axis.h"
+#include "sim/domain.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace compass::maps {
+
+/// What a map shows: one output over two inputs of a scenario, at one moment.
+struct Request {
+    sim::Scenario scenario;
+    Axis x;
+    Axis y;
+    int column = 0;  ///< index into sim::columns()
+    int at_min = 0;  ///< minutes since the start, 0 to a hundred years
+    sim::Parameters parameters{};
+};
+
+/// The scenario with these two values.
+sim::Scenario scenario_at(const Request& request, double x, double y);
+
+/// What came of one run.
+struct Point {
+    double value = 0.0;
+    bool is_valid = true;         ///< was the body inside the model's domain on the day before?
+    sim::DomainFigures domain{};  ///< of that day
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
+/// Would a day before the moment asked for, with these figures, lie inside the model's domain?
+bool is_inside(const Request& request, double x, double y, const sim::DomainFigures& domain);
+
+/// Points over all pairs of values; x changes fastest.
+struct Grid {
+    std::vector<double> x;
+    std::vector<double> y;
+    std::vector<Point> points;
+
+    const Point& at(std::size_t column, std::size_t row) const {
+        return points[row * x.size() + column];
+    }
+};
+
+}  // namespace compass::maps

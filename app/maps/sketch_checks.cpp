@@ -1,0 +1,89 @@
+#include "app/maps/sketch.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace compass::maps {
+namespace {
+
+constexpr std::size_t check_count = 16;
+
+std::vector<Pair> spread_places() {
+    // steps by the two powers of the plastic number's inverse fill a square evenly
+    constexpr double step_x = 0.7548776662466927;
+    constexpr double step_y = 0.5698402909980532;
+    std::vector<Pair> places;
+    for (std::size_t i = 1; i <= check_count; ++i) {
+        const auto number = static_cast<double>(i);
+        places.push_back(
+            {std::fmod(0.5 + number * step_x, 1.0), std::fmod(0.5 + number * step_y, 1.0)});
+    }
+    return places;
+}
+
+/// Between which places an axis is smooth.
+std::vector<double> joints_of(const Axis& axis, const Panels& nodes) {
+    return stops_of(axis).empty() ? nodes.joints() : std::vector<double>{0.0, 1.0};
+}
+
+/// A place near the middle, but on no node, of each cell between joints that has none.
+void add_to_empty_cells(const std::vector<double>& x, const std::vector<double>& y,
+                        std::vector<Pair>& places) {
+    constexpr double off_middle = 0.43;
+    for (std::size_t row = 0; row + 1 < y.size(); ++row) {
+        for (std::size_t column = 0; column + 1 < x.size(); ++column) {
+            const bool is_seen = std::any_of(places.begin(), places.end(), [&](const Pair& pair) {
+                return pair.x >= x[column] && pair.x <= x[column + 1] && pair.y >= y[row] &&
+                       pair.y <= y[row + 1];
+            });
+            if (is_seen) continue;
+            places.push_back({x[column] + off_middle * (x[column + 1] - x[column]),
+                              y[row] + off_middle * (y[row + 1] - y[row])});
+        }
+    }
+}
+
+/// One behind each bend, where quick stores have just begun to follow: across the other axis in
+/// steps that fill it evenly.
+void add_behind_bends(const std::vector<double>& x, const std::vector<double>& y,
+                      std::vector<Pair>& places) {
+    constexpr double share = 0.15;
+    constexpr double step = 0.6180339887498949;
+    double other = 0.5;
+    const auto add = [&](const std::vector<double>& joints, bool is_x) {
+        for (std::size_t i = 1; i + 1 < joints.size(); ++i) {
+            const double place = joints[i] + share * (joints[i + 1] - joints[i]);
+            other = std::fmod(other + step, 1.0);
+            places.push_back(is_x ? Pair{place, other} : Pair{other, place});
+        }
+    };
+    add(x, true);
+    add(y, false);
+}
+
+}  // namespace
+
+std::vector<Pair> check_values(const Sketch& sketch) {
+    std::vector<Pair> places = spread_places();
+    const std::vector<double> x = joints_of(sketch.asked.x, sketch.x_nodes);
+    const std::vector<double> y = joints_of(sketch.asked.y, sketch.y_nodes);
+    add_to_empty_cells(x, y, places);
+    add_behind_bends(x, y, places);
+    for (Pair& pair : places) {
+        pair = {value_to_run(sketch.asked.x, sketch.x_scale, pair.x),
+                value_to_run(sketch.asked.y, sketch.y_scale, pair.y)};
+    }
+    return places;
+}
+
+std::vector<double> misses(const Sketch& sketch) {
+    const std::vector<Pair> pairs = check_values(sketch);
+    std::vector<double> all;
+    for (std::size_t i = 0; i < sketch.checks.size(); ++i) {
+        const double guess = interpolated(sketch, {pairs[i].x}, {pairs[i].y}).points.front().value;
+        all.push_back(std::fabs(guess - sketch.checks[i].value));
+    }
+    return all;
+}
+
+}  // namespace compass::maps
