@@ -57,14 +57,10 @@ Sketch with_nodes(Sketch sketch, const Panels& x, const Panels& y) {
 }
 
 Sketch bare_sketch(const Request& request) {
-    Sketch sketch{.asked = request,
-                  .x_scale = smooth_scale(request.x, request.scenario),
-                  .y_scale = smooth_scale(request.y, request.scenario),
-                  .x_nodes = {},
-                  .y_nodes = {},
-                  .lines = {},
-                  .nodes = {},
-                  .checks = {}};
+    Sketch sketch;
+    sketch.asked = request;
+    sketch.x_scale = smooth_scale(request.x, request.scenario);
+    sketch.y_scale = smooth_scale(request.y, request.scenario);
     const int days = (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day;
     const sim::Scenario middle = scenario_at(request, value_to_run(request.x, sketch.x_scale, 0.5),
                                              value_to_run(request.y, sketch.y_scale, 0.5));

@@ -49,22 +49,22 @@ bool is_extreme(const Scenario& scenario) {
 
 /// Where laws are near to straight and what they answer moves slowly: enough to eat, no season, a
 /// sound kidney, doses as one may take them.
-bool is_gentle(const Scenario& scenario) {
+bool is_gentle(const Scenario& scenario, double gfr) {
     const Regimen& r = scenario.regimen;
     constexpr double rather_little_mg = 600.0;
     constexpr double much_d3_iu_d = 10000.0;
     constexpr double sound_gfr = 45.0;
-    return r.diet_ca >= rather_little_mg && r.season == 0.0 && scenario.person.gfr >= sound_gfr &&
+    return r.diet_ca >= rather_little_mg && r.season == 0.0 && gfr >= sound_gfr &&
            r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d;
 }
 
-/// How much surer of itself than usual a leap has to be.
+/// How much surer of itself than usual a leap has to be, with the kidney as it is by then.
 /// - With little calcium, now or before, urine comes from the foot of its curve and answers blood
 ///   calcium twice as much.
 /// - A weak kidney empties the blood quickly, and a cycle's one tangent knows little of its days.
 /// - Where all is gentle the doubt overstates over cycles of several days: weeks are walked before
 ///   the first leap, and each cycle sees how what is quick follows the doses.
-double strictness(const Scenario& scenario, int cycle_days) {
+double strictness(const Scenario& scenario, double gfr, int cycle_days) {
     const Regimen& r = scenario.regimen;
     constexpr double very_little_mg = 200.0;  // less than sliders offer
     constexpr double little_mg = 400.0;
@@ -72,8 +72,8 @@ double strictness(const Scenario& scenario, int cycle_days) {
     const double least_mg = std::min(r.diet_ca, r.diet_ca_base);
     if (least_mg < very_little_mg) return 12.0;
     if (least_mg < little_mg) return 4.0;
-    if (cycle_days > 1 && scenario.person.gfr < weak_kidney_gfr) return 4.0;
-    if (!is_gentle(scenario) || cycle_days == 1 || cycle_days > 31) return 1.0;
+    if (cycle_days > 1 && gfr < weak_kidney_gfr) return 4.0;
+    if (!is_gentle(scenario, gfr) || cycle_days == 1 || cycle_days > 31) return 1.0;
     return cycle_days <= 7 ? 0.25 : 0.4;
 }
 
@@ -118,7 +118,8 @@ private:
     void leap(const Stretch& stretch, int cycles) {
         stretch_begin_ = stretch.begin;
         const Scenario& scenario = *subject_->scenario;
-        const double strict = strictness(scenario, stretch.cycle);
+        const double gfr = ageing_on(scenario.person, stretch.begin).gfr;
+        const double strict = strictness(scenario, gfr, stretch.cycle);
         tolerance_ = task_->tolerance / strict;
         tolerated_correction_ =
             is_extreme(scenario) ? tolerated_correction_at_extremes : tolerated_correction;
