@@ -36,6 +36,7 @@ int settling_cycles(int cycle_days, bool is_strict) {
 }
 
 constexpr double most_usual_mg = 2500.0;  // a day, the widest that sliders offer
+constexpr double rather_little_mg = 600.0;
 
 /// Grams of calcium a day, as files may ask for.
 bool eats_grams(const Regimen& r) {
@@ -51,7 +52,6 @@ bool is_extreme(const Scenario& scenario) {
 /// sound kidney, doses as one may take them.
 bool is_gentle(const Scenario& scenario, double gfr) {
     const Regimen& r = scenario.regimen;
-    constexpr double rather_little_mg = 600.0;
     constexpr double much_d3_iu_d = 10000.0;
     constexpr double sound_gfr = 45.0;
     return r.diet_ca >= rather_little_mg && r.season == 0.0 && gfr >= sound_gfr &&
@@ -73,6 +73,7 @@ double strictness(const Scenario& scenario, double gfr, int cycle_days) {
     if (least_mg < very_little_mg) return 12.0;
     if (least_mg < little_mg) return 4.0;
     if (cycle_days > 1 && gfr < weak_kidney_gfr) return 4.0;
+    if (least_mg < rather_little_mg) return 2.0;
     if (!is_gentle(scenario, gfr) || cycle_days == 1 || cycle_days > 31) return 1.0;
     return cycle_days <= 7 ? 0.25 : 0.4;
 }

@@ -38,12 +38,13 @@ std::vector<int> all_cuts(const Regimen& r, int days, const std::vector<int>& tu
     return cuts;
 }
 
-/// Days after which natto meals repeat; 0 if they do not within four weeks.
+/// Days after which natto meals repeat: one if there are as many on each; 0 if they do not within
+/// four weeks.
 int natto_period(double per_week) {
-    if (per_week <= 0.0) return 1;
-    for (int weeks = 1; weeks <= 4; ++weeks) {
-        const double meals = per_week * weeks;
-        if (std::abs(meals - std::round(meals)) < 1e-9) return 7 * weeks;
+    constexpr int longest_d = 28;
+    for (int days = 1; days <= longest_d; ++days) {
+        const double meals = per_week * days / 7.0;
+        if (std::abs(meals - std::round(meals)) < 1e-9) return days;
     }
     return 0;
 }
