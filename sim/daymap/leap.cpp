@@ -1,6 +1,7 @@
 #include "sim/daymap/leap.h"
 
 #include "sim/daymap/accounts.h"
+#include "sim/daymap/inner_fit.h"
 #include "sim/daymap/leap_fit.h"
 
 #include <algorithm>
@@ -256,9 +257,7 @@ Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, 
         if (far_from_run(body.state, correction.end)) run_labels_again(subject, task, body, next);
         foreseen.labels += bent_labels(subject, task, end, from, leap);
     }
-    for (int k = 0; k < task.days; ++k) {
-        leap.inner.push_back(inner_of(subject, leap, next, from.past, k, task.with_labels));
-    }
+    set_inner(subject, end, from.past, task.with_labels, leap);
     const Body landed =
         reached(subject, leap, foreseen.movers, foreseen.labels, task.with_labels, cycles).body;
     landing.error = doubt(leap, landed.state);

@@ -9,16 +9,17 @@
 
 namespace compass::sim {
 
-/// What a map did not foresee at the end of a leap, and how much of that grows with the square: the
-/// map of a day is that of another day, without its pills, and where it is wrong a part grows
-/// evenly.
+/// What a map did not foresee at the end of a leap, how much of that grows with the square, and how
+/// much more of it with the cube: the map of a day is that of another day, without its pills, and
+/// where it is wrong a part grows evenly.
 template <typename Row>
 struct Unforeseen {
     Row end{};
     Row bent{};
+    Row twist{};
 
     double at(std::size_t i, double share) const {
-        return share * (end[i] - (1.0 - share) * bent[i]);
+        return share * (end[i] - (1.0 - share) * (bent[i] + share * twist[i]));
     }
 };
 

@@ -68,65 +68,6 @@ Labels unforeseen_at_end(const Leap& leap, const LeapEnd& end) {
     return result;
 }
 
-/// What the map of the labels of a day did not foresee at the end of the leap.
-Labels unforeseen_labels(const Leap& leap, const Cycle& there, std::size_t k) {
-    const Body& from = leap.first.midnight[k];
-    const Body& from_there = there.midnight[k];
-    const LabelMap& map = leap.first.tangent_of(static_cast<int>(k)).labels;
-    const Labels foreseen = applied(map, labels_between(from, from_there));
-    Labels result = labels_between(leap.first.midnight[k + 1], there.midnight[k + 1]);
-    for (std::size_t place = 0; place < place_count; ++place) {
-        const bool adds_up = place >= calcium_pools;
-        for (std::size_t i = 0; i < origin_count; ++i) {
-            const double before =
-                adds_up ? from_there.origins[place][i] - from.origins[place][i] : 0.0;
-            result[place][i] -= foreseen[place][i] + before;
-        }
-    }
-    return result;
-}
-
-/// A day as it was run.
-struct DayRun {
-    const State& begin;
-    const State& end;
-    int day;
-};
-
-/// What `map`, that of the day `here`, did not foresee of the day `there`.
-struct Missed {
-    Shift shift{};
-    Integrals integral{};
-};
-Missed missed_by(const DayMap& map, const Regimen& regimen, const DayRun& here,
-                 const DayRun& there) {
-    const Shift z = shift_between(regimen, here.begin, here.day, there.begin, there.day);
-    const Shift foreseen = applied(map, z);
-    Missed result;
-    for (std::size_t i = 0; i < movers; ++i) {
-        result.shift[i] = there.end[i] - here.end[i] - foreseen[i];
-    }
-    const Integrals were = integrals_between(here.begin, here.end);
-    const Integrals moved = applied_integrals(map, z);
-    const Integrals are = integrals_between(there.begin, there.end);
-    for (std::size_t i = 0; i < integrals; ++i) result.integral[i] = are[i] - were[i] - moved[i];
-    return result;
-}
-
-/// How much of `all` is bent: the parabola through what was not foreseen `ago` cycles before,
-/// nothing now, and what is not at the end of the leap, between what soon comes to rest and a
-/// square. Beyond them, what was there before has died away since and tells nothing. From entry
-/// `first` on.
-template <typename Row>
-void set_bent(const Row& past, double ago, double n, std::size_t first, Unforeseen<Row>& all) {
-    constexpr double comes_to_rest = -0.5;
-    for (std::size_t i = first; i < past.size(); ++i) {
-        const double end = all.end[i];
-        const double bent = n * (end + past[i] / ago * n) / (n + ago);
-        all.bent[i] = end == 0.0 ? 0.0 : end * std::clamp(bent / end, comes_to_rest, 1.0);
-    }
-}
-
 }  // namespace
 
 void set_bends(const LeapEnd& end, Leap& leap) {
@@ -203,37 +144,6 @@ void set_label_bends(const LeapEnd& end, const Cycle& middle, const Labels& z_mi
             leap.label_bend2[place][i] = bend;
         }
     }
-}
-
-Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& there,
-                     const std::optional<PastCycle>& past, int k, bool with_labels) {
-    const auto at = static_cast<std::size_t>(k);
-    const DayRun here{leap.first.midnight[at].state, leap.first.midnight[at + 1].state,
-                      leap.day() + k};
-    const DayRun end{there.midnight[at].state, there.midnight[at + 1].state, there.day + k};
-    Leap::Inner inner;
-    const double per_mg = 1.0 / (10.0 * subject.model.p.v_ecf);
-    const double mean_change =
-        ((end.end[m_ecf] - end.begin[m_ecf]) - (here.end[m_ecf] - here.begin[m_ecf])) * per_mg;
-    inner.least_mg_dl = there.range[at].least - leap.first.range[at].least - mean_change;
-    inner.greatest_mg_dl = there.range[at].greatest - leap.first.range[at].greatest - mean_change;
-    if (leap.cycle_days() == 1) return inner;  // no midnight lies inside
-    const Regimen& regimen = subject.scenario->regimen;
-    const DayMap& map = leap.first.tangent_of(k).map;
-    const Missed of_end = missed_by(map, regimen, here, end);
-    inner.shift = {of_end.shift, of_end.shift};
-    inner.integral = {of_end.integral, of_end.integral};
-    if (past) {
-        const DayRun before{past->midnight[k].state, past->midnight[k + 1].state, past->day + k};
-        const Missed of_past = missed_by(map, regimen, here, before);
-        const std::size_t first = past->tells_of_calcium ? gut : d3p;
-        set_bent(of_past.shift, past->ago, leap.cycles, first, inner.shift);
-        if (past->tells_of_calcium) {
-            set_bent(of_past.integral, past->ago, leap.cycles, 0, inner.integral);
-        }
-    }
-    if (with_labels) inner.labels = unforeseen_labels(leap, there, at);
-    return inner;
 }
 
 }  // namespace compass::sim

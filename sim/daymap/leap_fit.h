@@ -30,9 +30,4 @@ void set_label_bends(const LeapEnd& end, const Cycle& middle, const Labels& z_mi
 /// ends that are known.
 double label_doubt(const Leap& leap);
 
-/// What the map of day `k` of a cycle did not foresee at the end of the leap, where `there` was
-/// run, and with a cycle of the `past` how that grows on the way.
-Leap::Inner inner_of(const Subject& subject, const Leap& leap, const Cycle& there,
-                     const std::optional<PastCycle>& past, int k, bool with_labels);
-
 }  // namespace compass::sim

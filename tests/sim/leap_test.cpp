@@ -121,6 +121,18 @@ TEST_CASE("Every day of a rhythm is as right in the midst of a leap as at its en
             .amount = 2000.0, .interval_d = 1.0 * interval_d, .stop_d = sim::never};
         CHECK(worst(weekly_calcium, 400, "day_urine_mg") < 5e-4);
     }
+    // the season turns inside of a leap, and little urine tells of it most
+    sim::Scenario hungry_in_spring;
+    hungry_in_spring.person.age_y = 82.0;
+    hungry_in_spring.person.base_25ohd = 9.5;
+    hungry_in_spring.person.gfr = 43.0;
+    hungry_in_spring.regimen.diet_ca = 404.0;
+    hungry_in_spring.regimen.diet_ca_base = 1800.0;
+    hungry_in_spring.regimen.natto_per_week = 2.0;
+    hungry_in_spring.regimen.season = 1.0;
+    hungry_in_spring.regimen.latitude = 59.0;
+    hungry_in_spring.regimen.sun = 0.28;
+    CHECK(worst(hungry_in_spring, 1000, "day_urine_mg") < 4e-4);
 }
 
 TEST_CASE("Leaps are short where a woman's body changes, as nothing at their ends tells of it") {

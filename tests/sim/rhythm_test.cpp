@@ -34,6 +34,10 @@ TEST_CASE("A cycle is the least time after which all pills and meals repeat") {
     sim::Regimen natto = daily();
     natto.natto_per_week = 2.5;
     CHECK(sim::stretches(natto, 3650) == Stretches{{0, 3650, 14}});
+    natto.natto_per_week = 3.5;
+    CHECK(sim::stretches(natto, 3650) == Stretches{{0, 3650, 2}});
+    natto.natto_per_week = 7.0;
+    CHECK(sim::stretches(natto, 3650) == Stretches{{0, 3650, 1}});
 }
 
 TEST_CASE("What repeats too seldom to gain from it is walked day by day") {
