@@ -105,6 +105,14 @@ bool want_more(MapWork& work, const maps::Sketch& sketch) {
     return !runs.empty();
 }
 
+/// Another colour needs no run to be shown, and what helped the one before says nothing of it.
+void recolour(MapWork& work, ui::MapPicture& told, int outcome) {
+    if (work.whole.empty() || told.outcome == outcome) return;
+    work.nodes.latest = {};
+    tell(sketch_of(work, outcome), outcome, told);
+    told.is_finest = false;
+}
+
 }  // namespace
 
 void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int across, int up) {
@@ -146,19 +154,14 @@ void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int
 bool fill_map(MapWork& work, ui::MapPicture& told, int outcome, Slice& slice) {
     if (work.across < 0) return true;
     for (;;) {
-        if (!make_some(work.runs, slice)) {
-            if (!work.whole.empty() && told.outcome != outcome) {
-                tell(sketch_of(work, outcome), outcome, told);
-            }
-            return false;
-        }
+        const bool is_whole = make_some(work.runs, slice);
+        recolour(work, told, outcome);
+        if (!is_whole) return false;
         const bool is_new = !work.runs.wanted.empty();
-        if (!is_new && told.is_finest && told.outcome == outcome) return true;
+        if (!is_new && told.is_finest) return true;
         if (is_new) take(work);
-        // what helped another colour says nothing of this one
-        if (told.outcome != outcome) work.nodes.latest = {};
         const maps::Sketch sketch = sketch_of(work, outcome);
-        if (is_new || told.outcome != outcome) tell(sketch, outcome, told);
+        if (is_new) tell(sketch, outcome, told);
         told.is_finest = !want_more(work, sketch);
         if (told.is_finest) return true;
     }

@@ -63,13 +63,19 @@ Numbers weighed(const std::vector<double>& weights, const NumbersAt& numbers) {
     return sum;
 }
 
+std::vector<Numbers> numbers_of(const Grid& grid) {
+    std::vector<Numbers> all;
+    all.reserve(grid.points.size());
+    for (const Point& point : grid.points) all.push_back(numbers_of(point));
+    return all;
+}
+
 void fill_nodes(Sketch& sketch) {
     Grid& nodes = sketch.nodes;
-    std::vector<Numbers> all;
-    for (const Point& point : nodes.points) all.push_back(numbers_of(point));
+    std::vector<Numbers> all = numbers_of(nodes);
+    std::vector<double> values(all.size());
     for (std::size_t k = 0; k < number_count; ++k) {
-        std::vector<double> values;
-        for (const Numbers& numbers : all) values.push_back(numbers[k]);
+        for (std::size_t i = 0; i < all.size(); ++i) values[i] = all[i][k];
         fill_between(sketch.lines, values);
         for (std::size_t i = 0; i < all.size(); ++i) all[i][k] = values[i];
     }
@@ -113,8 +119,7 @@ bool is_good(const Sketch& sketch, double goal) {
 Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<double> y) {
     const Request& asked = sketch.asked;
     const std::size_t columns = sketch.nodes.x.size();
-    std::vector<Numbers> known;
-    for (const Point& point : sketch.nodes.points) known.push_back(numbers_of(point));
+    const std::vector<Numbers> known = numbers_of(sketch.nodes);
     // first along x in each row of nodes, then across the rows
     std::vector<std::vector<Numbers>> along;
     for (const auto& weights : weights_at(asked.x, sketch.x_scale, sketch.x_nodes, x)) {
