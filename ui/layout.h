@@ -16,6 +16,10 @@ struct Rect {
     float right() const { return at.x + size.x; }
     float bottom() const { return at.y + size.y; }
     bool empty() const { return size.x <= 0.0F || size.y <= 0.0F; }
+    bool overlaps(const Rect& other) const {
+        return at.x < other.right() && other.at.x < right() && at.y < other.bottom() &&
+               other.at.y < bottom();
+    }
 };
 
 inline constexpr int plot_count = 5;  ///< blood calcium, bone, artery, vitamin D store, PTH

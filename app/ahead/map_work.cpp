@@ -24,16 +24,14 @@ ui::MapAxis map_axis(int control, const sim::Scenario& now) {
 
 /// The runs that `next` wants beside what there is, and with the first of them the checks.
 std::vector<sim::Scenario> wanted_runs(const MapWork& work) {
-    const maps::Grid& nodes = work.next.nodes;
+    const maps::Sketch& next = work.next;
     std::vector<sim::Scenario> scenarios;
-    for (const std::size_t i : maps::growth(work.next, work.nodes).wanted) {
-        const std::size_t columns = nodes.x.size();
-        scenarios.push_back(
-            maps::scenario_at(work.next.asked, nodes.x[i % columns], nodes.y[i / columns]));
+    for (const std::size_t i : maps::growth(next, work.nodes).wanted) {
+        scenarios.push_back(maps::scenario_at(next.asked, next.nodes.pair(i)));
     }
     if (!work.checks.empty()) return scenarios;
-    for (const maps::Pair& pair : maps::check_values(work.next)) {
-        scenarios.push_back(maps::scenario_at(work.next.asked, pair.x, pair.y));
+    for (const maps::Pair& pair : maps::check_values(next)) {
+        scenarios.push_back(maps::scenario_at(next.asked, pair));
     }
     return scenarios;
 }
@@ -130,7 +128,7 @@ void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int
         told.is_fresh = told.is_finest = true;
         return;
     }
-    request.scenario = maps::scenario_at(request, request.x.least, request.y.least);
+    request.scenario = maps::scenario_at(request, {request.x.least, request.y.least});
     const maps::Request& asked = work.next.asked;
     const bool is_known =
         work.across == across && work.up == up && asked.scenario == request.scenario &&

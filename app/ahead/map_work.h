@@ -13,8 +13,7 @@ namespace compass {
 struct MapWork {
     int across = -1;
     int up = -1;
-    maps::Sketch
-        next;  ///< whose runs are made; asks with both inputs at their least, for no column
+    maps::Sketch next;              ///< whose runs are made, from both inputs at their least
     maps::Sketch nodes;             ///< of the latest sketch that is whole, if any is
     std::vector<ui::Ending> whole;  ///< of each of its nodes; of those between the lines, nothing
     std::vector<ui::Ending> checks;

@@ -27,13 +27,13 @@ bool needs_labels(int column) {
 }
 
 /// The run with these two values, whose start may be among the known ones.
-sim::Trajectory trajectory_at(const Request& request, double x, double y, sim::Starts& starts) {
+sim::Trajectory trajectory_at(const Request& request, const Pair& pair, sim::Starts& starts) {
     const int days =
         std::max(1, (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day);
     // samples at the start, at the moment asked for and at the end, and nowhere else
     const int every_min = request.at_min > 0 ? request.at_min : days * sim::minutes_per_day;
     return sim::simulate(
-        scenario_at(request, x, y), days,
+        scenario_at(request, pair), days,
         {.every_min = every_min, .with_labels = needs_labels(request.column), .starts = &starts},
         request.parameters);
 }
@@ -52,7 +52,7 @@ Point point_of(const Request& request, const sim::Trajectory& run) {
 
 Point run_at(const Request& request, double x, double y) {
     sim::Starts none;
-    return point_of(request, trajectory_at(request, x, y, none));
+    return point_of(request, trajectory_at(request, {x, y}, none));
 }
 
 bool run_all(const Request& request, const std::vector<Run>& runs, const Workers& workers,
@@ -66,7 +66,7 @@ bool run_all(const Request& request, const std::vector<Run>& runs, const Workers
     const auto make = [&](std::size_t i) {
         const Run& run = runs[i];
         sim::Starts known = known_by_now();
-        *run.point = point_of(request, trajectory_at(request, run.x, run.y, known));
+        *run.point = point_of(request, trajectory_at(request, run.pair, known));
         const std::scoped_lock lock(guard);
         starts.join(known);
     };
@@ -80,9 +80,7 @@ std::optional<Grid> exact_map(const Request& request, std::vector<double> x, std
     std::vector<Run> runs;
     runs.reserve(grid.points.size());
     for (std::size_t i = 0; i < grid.points.size(); ++i) {
-        runs.push_back({.x = grid.x[i % grid.x.size()],
-                        .y = grid.y[i / grid.x.size()],
-                        .point = &grid.points[i]});
+        runs.push_back({.pair = grid.pair(i), .point = &grid.points[i]});
     }
     if (!run_all(request, runs, workers, watch)) return std::nullopt;
     return grid;

@@ -15,8 +15,7 @@ Point run_at(const Request& request, double x, double y);
 
 /// A run of a map, and where its point belongs.
 struct Run {
-    double x = 0.0;
-    double y = 0.0;
+    Pair pair;
     Point* point = nullptr;
 };
 

@@ -1,19 +1,17 @@
 #include "app/maps/grid.h"
 
-#include "sim/trajectory.h"
-
 namespace compass::maps {
 
-sim::Scenario scenario_at(const Request& request, double x, double y) {
+sim::Scenario scenario_at(const Request& request, const Pair& pair) {
     sim::Scenario scenario = request.scenario;
-    request.x.input->set(scenario, x);
-    request.y.input->set(scenario, y);
+    request.x.input->set(scenario, pair.x);
+    request.y.input->set(scenario, pair.y);
     return scenario;
 }
 
-bool is_inside(const Request& request, double x, double y, const sim::DomainFigures& domain) {
+bool is_inside(const Request& request, const Pair& pair, const sim::DomainFigures& domain) {
     const int day_before = request.at_min / sim::minutes_per_day - 1;
-    return sim::outside_reasons(scenario_at(request, x, y), day_before, domain) ==
+    return sim::outside_reasons(scenario_at(request, pair), day_before, domain) ==
            sim::inside_domain;
 }
 

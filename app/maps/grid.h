@@ -18,8 +18,14 @@ struct Request {
     sim::Parameters parameters{};
 };
 
+/// A pair of values to run.
+struct Pair {
+    double x = 0.0;
+    double y = 0.0;
+};
+
 /// The scenario with these two values.
-sim::Scenario scenario_at(const Request& request, double x, double y);
+sim::Scenario scenario_at(const Request& request, const Pair& pair);
 
 /// What came of one run.
 struct Point {
@@ -30,13 +36,15 @@ struct Point {
 };
 
 /// Would a day before the moment asked for, with these figures, lie inside the model's domain?
-bool is_inside(const Request& request, double x, double y, const sim::DomainFigures& domain);
+bool is_inside(const Request& request, const Pair& pair, const sim::DomainFigures& domain);
 
 /// Points over all pairs of values; x changes fastest.
 struct Grid {
     std::vector<double> x;
     std::vector<double> y;
     std::vector<Point> points;
+
+    Pair pair(std::size_t i) const { return {x[i % x.size()], y[i / x.size()]}; }
 
     const Point& at(std::size_t column, std::size_t row) const {
         return points[row * x.size() + column];

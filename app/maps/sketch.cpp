@@ -35,9 +35,9 @@ Numbers numbers_of(const Point& point) {
     return {point.value, domain.ca_least_mg_dl, domain.ca_greatest_mg_dl, domain.c25_nmol_l};
 }
 
-Point point_of(const Request& asked, double x, double y, const Numbers& numbers) {
+Point point_of(const Request& asked, const Pair& pair, const Numbers& numbers) {
     const sim::DomainFigures domain{numbers[1], numbers[2], numbers[3]};
-    return {.value = numbers[0], .is_valid = is_inside(asked, x, y, domain), .domain = domain};
+    return {.value = numbers[0], .is_valid = is_inside(asked, pair, domain), .domain = domain};
 }
 
 /// For each value the weights of the nodes. Half a meal of the day is none, nor half a yes.
@@ -80,10 +80,8 @@ void fill_nodes(Sketch& sketch) {
         for (std::size_t i = 0; i < all.size(); ++i) all[i][k] = values[i];
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::size_t column = i % nodes.x.size();
-        const std::size_t row = i / nodes.x.size();
-        if (sketch.lines.hold(column, row)) continue;
-        nodes.points[i] = point_of(sketch.asked, nodes.x[column], nodes.y[row], all[i]);
+        if (sketch.lines.hold(i % nodes.x.size(), i / nodes.x.size())) continue;
+        nodes.points[i] = point_of(sketch.asked, nodes.pair(i), all[i]);
     }
 }
 
@@ -137,7 +135,7 @@ Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<doubl
         for (std::size_t i = 0; i < grid.x.size(); ++i) {
             const Numbers numbers = weighed(
                 y_weights[row], [&](std::size_t node) -> const Numbers& { return along[i][node]; });
-            grid.points.push_back(point_of(asked, grid.x[i], grid.y[row], numbers));
+            grid.points.push_back(point_of(asked, {grid.x[i], grid.y[row]}, numbers));
         }
     }
     return grid;

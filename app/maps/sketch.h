@@ -87,10 +87,6 @@ bool is_good(const Sketch& sketch, double goal);
 
 /// Pairs of values to run, on no node but for those of axes that have stops: sixteen that fill the
 /// map evenly, one in each cell between bends that has none of them, and one behind each bend.
-struct Pair {
-    double x = 0.0;
-    double y = 0.0;
-};
 std::vector<Pair> check_values(const Sketch& sketch);
 
 /// By how much the sketch misses each check.

@@ -62,8 +62,9 @@ Sketch bare_sketch(const Request& request) {
     sketch.x_scale = smooth_scale(request.x, request.scenario);
     sketch.y_scale = smooth_scale(request.y, request.scenario);
     const int days = (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day;
-    const sim::Scenario middle = scenario_at(request, value_to_run(request.x, sketch.x_scale, 0.5),
-                                             value_to_run(request.y, sketch.y_scale, 0.5));
+    const sim::Scenario middle =
+        scenario_at(request, {value_to_run(request.x, sketch.x_scale, 0.5),
+                              value_to_run(request.y, sketch.y_scale, 0.5)});
     const auto nodes = [&](const Axis& axis, double scale) {
         std::vector<double> places;
         for (const double stop : stops_of(axis)) places.push_back(place_of(axis, scale, stop));

@@ -6,12 +6,10 @@ namespace compass::maps {
 namespace {
 
 std::vector<Run> runs_at(const std::vector<std::size_t>& wanted, Grid& nodes) {
-    const std::size_t columns = nodes.x.size();
     std::vector<Run> runs;
     runs.reserve(wanted.size());
     for (const std::size_t i : wanted) {
-        runs.push_back(
-            {.x = nodes.x[i % columns], .y = nodes.y[i / columns], .point = &nodes.points[i]});
+        runs.push_back({.pair = nodes.pair(i), .point = &nodes.points[i]});
     }
     return runs;
 }
@@ -36,7 +34,7 @@ std::optional<Sketch> first_sketch(const Request& request, const Workers& worker
     sketch.checks.resize(pairs.size());
     std::vector<Run> runs = runs_at(growth(sketch, Sketch{}).wanted, sketch.nodes);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        runs.push_back({.x = pairs[i].x, .y = pairs[i].y, .point = &sketch.checks[i]});
+        runs.push_back({.pair = pairs[i], .point = &sketch.checks[i]});
     }
     if (!run_all(request, runs, workers, watch)) return std::nullopt;
     complete(sketch);

@@ -384,3 +384,11 @@ TEST_CASE("All five cards are shown from 900 x 600 on") {
             CHECK_FALSE(card.empty());
     }
 }
+
+TEST_CASE("Two places overlap where they share more than an edge") {
+    const Rect place{{10.0F, 10.0F}, {20.0F, 10.0F}};
+    CHECK(place.overlaps({{29.0F, 19.0F}, {5.0F, 5.0F}}));
+    CHECK(place.overlaps({{0.0F, 0.0F}, {100.0F, 100.0F}}));
+    CHECK_FALSE(place.overlaps({{30.0F, 10.0F}, {5.0F, 10.0F}}));
+    CHECK_FALSE(place.overlaps({{10.0F, 20.0F}, {20.0F, 5.0F}}));
+}

@@ -48,27 +48,63 @@ ImVec2 place_of(const MapDot& dot, const MapPicture& map, const Rect& area) {
             area.bottom() - share_on(map.up, scenario) * area.size.y};
 }
 
-void draw_dot(ImDrawList& list, const MapDot& dot, const Spot& spot, const Rect& area,
-              const Style& style, std::string_view name) {
-    const ImVec2 at = spot.at;
+/// A dot as it is drawn: the ring, and the plate of its name.
+struct Mark {
+    MapDot dot;
+    ImVec2 at;
+    float radius = 0.0F;
+    std::string_view name;
+    Rect plate{};
+};
+
+Mark mark_of(const MapDot& dot, const Spot& spot, const Rect& area, const Style& style,
+             std::string_view name) {
     const auto above = static_cast<float>(spot.above);
-    const ImU32 colour = colour_of(dot);
-    const float radius = style.px((dot.is_now ? 8.0F : 7.0F) + 6.0F * above);
-    list.AddCircleFilled(at, radius + style.px(2.5F), rim);
-    list.AddCircle(at, radius, colour, 0, style.px(2.5F));
-    if (dot.is_now) list.AddCircleFilled(at, style.px(4.5F), colour);
+    Mark mark{.dot = dot,
+              .at = spot.at,
+              .radius = style.px((dot.is_now ? 8.0F : 7.0F) + 6.0F * above),
+              .name = name};
     const ImFont& font = *style.font(Face::bold);
     const float width = text_width(font, name);
-    const bool to_left = at.x + radius + width + style.px(14.0F) > area.right();
-    const float left =
-        to_left ? at.x - radius - style.px(8.0F) - width : at.x + radius + style.px(8.0F);
+    const float away = mark.radius + style.px(8.0F);
+    const bool to_left = spot.at.x + away + width + style.px(6.0F) > area.right();
+    const float left = to_left ? spot.at.x - away - width : spot.at.x + away;
     const float higher = above * (font.FontSize + style.px(4.0F));
     const float lowest = area.bottom() - font.FontSize - 2.0F - higher;
     const float top =
-        std::max(std::min(at.y - 0.5F * font.FontSize - higher, lowest), area.at.y + 2.0F);
-    list.AddRectFilled({left - 4.0F, top - 1.0F}, {left + width + 4.0F, top + font.FontSize + 1.0F},
-                       plate, style.px(4.0F));
-    draw_text(list, font, {left, top}, colour, name);
+        std::max(std::min(spot.at.y - 0.5F * font.FontSize - higher, lowest), area.at.y + 2.0F);
+    mark.plate = {{left - 4.0F, top - 1.0F}, {width + 8.0F, font.FontSize + 2.0F}};
+    return mark;
+}
+
+std::vector<Mark> marks_of(const Shown& shown, const Rect& area, const Style& style,
+                           const Strings& strings) {
+    const std::vector<MapDot> dots = map_dots(shown);
+    std::vector<Spot> spots;
+    spots.reserve(dots.size());
+    for (const MapDot& dot : dots) spots.push_back({place_of(dot, shown.ahead->map, area), 0});
+    std::vector<Mark> marks;
+    for (std::size_t i = 0; i < spots.size(); ++i) {
+        for (std::size_t j = i + 1; j < spots.size(); ++j) {
+            const float away =
+                std::hypot(spots[i].at.x - spots[j].at.x, spots[i].at.y - spots[j].at.y);
+            if (away < style.px(together)) ++spots[i].above;
+        }
+        marks.push_back(
+            mark_of(dots[i], spots[i], area, style, strings.text(dots[i].name, shown.view.level)));
+    }
+    return marks;
+}
+
+void draw_mark(ImDrawList& list, const Mark& mark, const Style& style) {
+    const ImU32 colour = colour_of(mark.dot);
+    list.AddCircleFilled(mark.at, mark.radius + style.px(2.5F), rim);
+    list.AddCircle(mark.at, mark.radius, colour, 0, style.px(2.5F));
+    if (mark.dot.is_now) list.AddCircleFilled(mark.at, style.px(4.5F), colour);
+    const Rect& under = mark.plate;
+    list.AddRectFilled(under.at, {under.right(), under.bottom()}, plate, style.px(4.0F));
+    draw_text(list, *style.font(Face::bold), {under.at.x + 4.0F, under.at.y + 1.0F}, colour,
+              mark.name);
 }
 
 }  // namespace
@@ -88,19 +124,18 @@ std::vector<MapDot> map_dots(const Shown& shown) {
 
 void draw_map_dots(ImDrawList& list, const Shown& shown, const Rect& area, const Style& style,
                    const Strings& strings) {
-    const std::vector<MapDot> dots = map_dots(shown);
-    std::vector<Spot> spots;
-    spots.reserve(dots.size());
-    for (const MapDot& dot : dots) spots.push_back({place_of(dot, shown.ahead->map, area), 0});
-    for (std::size_t i = 0; i < spots.size(); ++i) {
-        for (std::size_t j = i + 1; j < spots.size(); ++j) {
-            const float away =
-                std::hypot(spots[i].at.x - spots[j].at.x, spots[i].at.y - spots[j].at.y);
-            if (away < style.px(together)) ++spots[i].above;
-        }
-        draw_dot(list, dots[i], spots[i], area, style,
-                 strings.text(dots[i].name, shown.view.level));
+    for (const Mark& mark : marks_of(shown, area, style, strings)) draw_mark(list, mark, style);
+}
+
+std::vector<Rect> map_dot_marks(const Shown& shown, const Rect& area, const Style& style,
+                                const Strings& strings) {
+    std::vector<Rect> marks;
+    for (const Mark& mark : marks_of(shown, area, style, strings)) {
+        const float radius = mark.radius + style.px(2.5F);
+        marks.push_back({{mark.at.x - radius, mark.at.y - radius}, {2.0F * radius, 2.0F * radius}});
+        marks.push_back(mark.plate);
     }
+    return marks;
 }
 
 Table table_of_dots(const Shown& shown, const Strings& strings) {

@@ -30,6 +30,10 @@ std::vector<MapDot> map_dots(const Shown& shown);
 void draw_map_dots(ImDrawList& list, const Shown& shown, const Rect& area, const Style& style,
                    const Strings& strings);
 
+/// What they cover with their names.
+std::vector<Rect> map_dot_marks(const Shown& shown, const Rect& area, const Style& style,
+                                const Strings& strings);
+
 /// The same as a table: where each of them stands, and what its own run comes to.
 Table table_of_dots(const Shown& shown, const Strings& strings);
 

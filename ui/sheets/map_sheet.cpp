@@ -125,15 +125,16 @@ void draw_invalid(ImDrawList& list, const Chart& sheet) {
     }
 }
 
-/// Of all pieces of a line the one farthest from the labels that stand already.
+/// Of all pieces of a line the one farthest from the labels that stand already, where `is_free`.
+template <typename IsFree>
 const Contour* spot_for_label(const std::vector<Contour>& pieces, double level,
-                              const std::vector<ImVec2>& taken) {
+                              const std::vector<ImVec2>& taken, const IsFree& is_free) {
     const Contour* best = nullptr;
     float farthest = 0.12F;
     for (const Contour& piece : pieces) {
         const ImVec2 at = piece.from;
         const bool is_inside = at.x > 0.06F && at.x < 0.94F && at.y > 0.05F && at.y < 0.95F;
-        if (piece.level != level || !is_inside) continue;
+        if (piece.level != level || !is_inside || !is_free(at)) continue;
         float nearest = 0.5F - 0.3F * std::abs(at.x - 0.5F);
         for (const ImVec2 other : taken) {
             nearest = std::min(nearest, std::hypot(at.x - other.x, at.y - other.y));
@@ -164,34 +165,54 @@ struct AxisTicks {
     }
 };
 
-void draw_contours(ImDrawList& list, const Chart& sheet) {
+ImU32 contour_ink(const Chart& sheet, double level) {
+    return is_dark(sheet.share(level)) ? IM_COL32_WHITE : IM_COL32(0x17, 0x21, 0x2B, 0xFF);
+}
+
+/// The plate of a label in the middle of a place.
+Rect label_plate(const Chart& sheet, ImVec2 share, ImVec2 text_size) {
+    const ImVec2 middle = sheet.at(static_cast<double>(share.x), static_cast<double>(share.y));
+    return {{middle.x - 0.5F * text_size.x - 3.0F, middle.y - 0.5F * text_size.y - 1.0F},
+            {text_size.x + 6.0F, text_size.y + 2.0F}};
+}
+
+/// A number on each line that has room for it beside the dots and their names.
+void draw_contour_labels(ImDrawList& list, const Chart& sheet, const std::vector<double>& levels,
+                         const std::vector<Contour>& pieces) {
     const Measure shown = outcome_measure(sheet.map.outcome, sheet.strings);
-    const std::vector<double> levels = contour_levels(sheet.map, shown);
+    const int decimals = shown_decimals(levels, shown);
+    const auto marks = map_dot_marks(sheet.shown, sheet.area, sheet.style, sheet.strings);
+    std::vector<ImVec2> taken;
+    for (const double level : levels) {
+        const std::string text = fixed_text(shown.shown(level), decimals, sheet.strings);
+        const ImVec2 size = text_size(sheet.style, Face::note, text);
+        const auto is_free = [&](ImVec2 share) {
+            const Rect plate = label_plate(sheet, share, size);
+            return std::none_of(marks.begin(), marks.end(),
+                                [&](const Rect& mark) { return mark.overlaps(plate); });
+        };
+        const Contour* spot = spot_for_label(pieces, level, taken, is_free);
+        if (spot == nullptr) continue;
+        taken.push_back(spot->from);
+        const Rect plate = label_plate(sheet, spot->from, size);
+        list.AddRectFilled(plate.at, {plate.right(), plate.bottom()},
+                           map_colour(sheet.share(level)), sheet.style.px(4.0F));
+        draw_text(list, *sheet.style.font(Face::note), {plate.at.x + 3.0F, plate.at.y + 1.0F},
+                  contour_ink(sheet, level), text);
+    }
+}
+
+void draw_contours(ImDrawList& list, const Chart& sheet) {
+    const std::vector<double> levels =
+        contour_levels(sheet.map, outcome_measure(sheet.map.outcome, sheet.strings));
     const std::vector<Contour> pieces = contours(sheet.map, levels);
-    const auto ink = [&](double level) {
-        return is_dark(sheet.share(level)) ? IM_COL32_WHITE : IM_COL32(0x17, 0x21, 0x2B, 0xFF);
-    };
     for (const Contour& piece : pieces) {
         list.AddLine(sheet.at(static_cast<double>(piece.from.x), static_cast<double>(piece.from.y)),
                      sheet.at(static_cast<double>(piece.to.x), static_cast<double>(piece.to.y)),
-                     faded(ink(piece.level), 0.8F), std::max(1.0F, sheet.style.px(1.2F)));
+                     faded(contour_ink(sheet, piece.level), 0.8F),
+                     std::max(1.0F, sheet.style.px(1.2F)));
     }
-    const ImFont& font = *sheet.style.font(Face::note);
-    const int decimals = shown_decimals(levels, shown);
-    std::vector<ImVec2> taken;
-    for (const double level : levels) {
-        const Contour* spot = spot_for_label(pieces, level, taken);
-        if (spot == nullptr) continue;
-        taken.push_back(spot->from);
-        const std::string text = fixed_text(shown.shown(level), decimals, sheet.strings);
-        const ImVec2 size = text_size(sheet.style, Face::note, text);
-        const ImVec2 middle =
-            sheet.at(static_cast<double>(spot->from.x), static_cast<double>(spot->from.y));
-        const ImVec2 at{middle.x - 0.5F * size.x, middle.y - 0.5F * size.y};
-        list.AddRectFilled({at.x - 3.0F, at.y - 1.0F}, {at.x + size.x + 3.0F, at.y + size.y + 1.0F},
-                           map_colour(sheet.share(level)), sheet.style.px(4.0F));
-        draw_text(list, font, at, ink(level), text);
-    }
+    draw_contour_labels(list, sheet, levels, pieces);
 }
 
 /// ", IU/d" of "10,000 IU/d"; nothing where a value has no unit or is a word.
