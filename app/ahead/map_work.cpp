@@ -27,7 +27,7 @@ std::vector<sim::Scenario> wanted_runs(const MapWork& work) {
     const maps::Sketch& next = work.next;
     std::vector<sim::Scenario> scenarios;
     for (const std::size_t i : maps::growth(next, work.nodes).wanted) {
-        scenarios.push_back(maps::scenario_at(next.asked, next.nodes.pair(i)));
+        scenarios.push_back(maps::scenario_at(next.asked, next.nodes[i]));
     }
     if (!work.checks.empty()) return scenarios;
     for (const maps::Pair& pair : maps::check_values(next)) {
@@ -39,7 +39,7 @@ std::vector<sim::Scenario> wanted_runs(const MapWork& work) {
 /// Puts what has been run where it belongs.
 void take(MapWork& work) {
     const maps::Growth grown = maps::growth(work.next, work.nodes);
-    std::vector<ui::Ending> joined(work.next.nodes.points.size());
+    std::vector<ui::Ending> joined(work.next.nodes.size());
     for (const auto& [now, before] : grown.kept) joined[now] = work.whole[before];
     auto done = work.runs.done.begin();
     for (const std::size_t i : grown.wanted) joined[i] = *done++;
@@ -62,7 +62,7 @@ std::vector<maps::Point> points_of(const std::vector<ui::Ending>& endings, int o
 
 maps::Sketch sketch_of(const MapWork& work, int outcome) {
     maps::Sketch sketch = work.nodes;
-    sketch.nodes.points = points_of(work.whole, outcome);
+    sketch.points = points_of(work.whole, outcome);
     sketch.checks = points_of(work.checks, outcome);
     maps::complete(sketch);
     return sketch;

@@ -2,11 +2,12 @@
 
 #include "sim/model/context.h"
 
+#include <algorithm>
+
 namespace compass::maps {
 namespace {
 
 constexpr int scan_steps = 64;
-constexpr double least_distance = 0.02;
 
 /// What differs between two values of an input only if a bend lies between them: how many turns of
 /// ageing are still to come, how many of them within the run, and how far a woman's change of life
@@ -46,23 +47,29 @@ double change_between(double low, double high, const SignatureAt& signature_at) 
 
 }  // namespace
 
-std::vector<double> bends(const Axis& axis, double scale, const sim::Scenario& scenario, int days,
+std::vector<double> bends(const Axis& axis, double scale,
+                          const std::vector<sim::Scenario>& scenarios, int days,
                           const sim::Parameters& parameters) {
-    const auto signature_at = [&](double place) {
-        sim::Scenario there = scenario;
-        axis.input->set(there, value_at(axis, scale, place));
-        return signature_of(there.person, parameters, days);
-    };
+    std::vector<double> all;
+    for (const sim::Scenario& scenario : scenarios) {
+        const auto signature_at = [&](double place) {
+            sim::Scenario there = scenario;
+            axis.input->set(there, value_at(axis, scale, place));
+            return signature_of(there.person, parameters, days);
+        };
+        for (int i = 0; i < scan_steps; ++i) {
+            const double low = static_cast<double>(i) / scan_steps;
+            const double high = static_cast<double>(i + 1) / scan_steps;
+            if (signature_at(low) == signature_at(high)) continue;
+            all.push_back(change_between(low, high, signature_at));
+        }
+    }
+    std::sort(all.begin(), all.end());
     std::vector<double> places;
-    double last = 0.0;
-    for (int i = 0; i < scan_steps; ++i) {
-        const double low = static_cast<double>(i) / scan_steps;
-        const double high = static_cast<double>(i + 1) / scan_steps;
-        if (signature_at(low) == signature_at(high)) continue;
-        const double place = change_between(low, high, signature_at);
+    for (const double place : all) {
+        const double last = places.empty() ? 0.0 : places.back();
         if (place - last < least_distance || 1.0 - place < least_distance) continue;
         places.push_back(place);
-        last = place;
     }
     return places;
 }

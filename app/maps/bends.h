@@ -7,12 +7,15 @@
 
 namespace compass::maps {
 
+/// Nearer than this share of an axis to an end or to each other, bends are not told apart.
+inline constexpr double least_distance = 0.02;
+
 /// Where on the smooth axis, 0 to 1 and rising, the response bends: a rate that begins or ceases to
 /// change with age does so there at the start or at the end of `days`. Such are the kidney's 60
 /// mL/min and the ages from which bone, gut and kidney change. A woman's change of life is so quick
-/// that its middle and its ends count as well. The other axis counts as `scenario` has it. Nearer
-/// than a fiftieth to an end or to each other they are left out.
-std::vector<double> bends(const Axis& axis, double scale, const sim::Scenario& scenario, int days,
+/// that its middle and its ends count as well. The other axis counts as each of `scenarios` has it.
+std::vector<double> bends(const Axis& axis, double scale,
+                          const std::vector<sim::Scenario>& scenarios, int days,
                           const sim::Parameters& parameters);
 
 }  // namespace compass::maps

@@ -35,6 +35,9 @@ public:
     std::size_t count() const { return panels_.size(); }
     const std::vector<double>& places() const { return places_; }
 
+    /// Which place a panel begins with; the last place for count().
+    std::size_t first_node(std::size_t panel) const { return firsts_[panel]; }
+
     /// Where panels begin, and 1.
     std::vector<double> joints() const;
 

@@ -7,10 +7,21 @@
 namespace compass::maps {
 namespace {
 
+/// What is left where lines cross must be more than this share of what is left of them elsewhere:
+/// as a divisor it would tell of errors only.
+constexpr double least_share = 0.3;
+
 /// Numbers of the lines first, of all others after them.
 struct Order {
     std::vector<std::size_t> numbers;
     std::size_t lines = 0;
+    std::size_t first_line = 0;
+    std::size_t last_line = 0;
+
+    /// Beyond the outermost lines nothing is promised.
+    bool is_between(std::size_t i) const {
+        return numbers[i] >= first_line && numbers[i] <= last_line;
+    }
 };
 
 Order lines_first(const std::vector<bool>& lines) {
@@ -19,7 +30,10 @@ Order lines_first(const std::vector<bool>& lines) {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (lines[i] == wanted) order.numbers.push_back(i);
         }
-        if (wanted) order.lines = order.numbers.size();
+        if (!wanted || order.numbers.empty()) continue;
+        order.lines = order.numbers.size();
+        order.first_line = order.numbers.front();
+        order.last_line = order.numbers.back();
     }
     return order;
 }
@@ -70,11 +84,21 @@ public:
         return news;
     }
 
+    /// What the last product told, times the pace at which products fall off.
+    double rest() const {
+        if (done_ == 0) return 0.0;
+        const double last = std::fabs(at(done_ - 1, done_ - 1));
+        if (done_ == 1) return last;
+        const double before = std::fabs(at(done_ - 2, done_ - 2));
+        return last < before ? last * (last / before) : last;
+    }
+
 private:
     std::size_t width() const { return columns_.numbers.size(); }
     double at(std::size_t column, std::size_t row) const { return left_[row * width() + column]; }
     double& at(std::size_t column, std::size_t row) { return left_[row * width() + column]; }
 
+    /// False if nothing worth a product is left there.
     bool bring_greatest_to(std::size_t step) {
         std::size_t best_column = step;
         std::size_t best_row = step;
@@ -93,7 +117,19 @@ private:
         }
         std::swap(rows_.numbers[step], rows_.numbers[best_row]);
         std::swap(columns_.numbers[step], columns_.numbers[best_column]);
-        return at(step, step) != 0.0;
+        return std::fabs(at(step, step)) > least_share * greatest_on_lines(step);
+    }
+
+    /// Of the row and the column that are next, as far as lines reach.
+    double greatest_on_lines(std::size_t step) const {
+        double most = 0.0;
+        for (std::size_t column = step; column < width(); ++column) {
+            if (columns_.is_between(column)) most = std::max(most, std::fabs(at(column, step)));
+        }
+        for (std::size_t row = step; row < rows_.numbers.size(); ++row) {
+            if (rows_.is_between(row)) most = std::max(most, std::fabs(at(step, row)));
+        }
+        return most;
     }
 
     void subtract_from(std::size_t step) {
@@ -119,10 +155,10 @@ void fill_between(const Lines& lines, std::vector<double>& values) {
     elimination.write(values);
 }
 
-News greatest_news(const Lines& lines, const std::vector<double>& values) {
+Left left_over(const Lines& lines, const std::vector<double>& values) {
     Elimination elimination(lines, values);
     elimination.run();
-    return elimination.news();
+    return {elimination.rest(), elimination.news()};
 }
 
 }  // namespace compass::maps

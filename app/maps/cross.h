@@ -26,6 +26,12 @@ struct News {
     bool is_column = false;  ///< the line to add: a column, or else a row
     std::size_t line = 0;
 };
-News greatest_news(const Lines& lines, const std::vector<double>& values);
+
+/// What a cross approximation leaves.
+struct Left {
+    double rest = 0.0;  ///< is likely missing between the lines
+    News news;          ///< is known to be missing
+};
+Left left_over(const Lines& lines, const std::vector<double>& values);
 
 }  // namespace compass::maps

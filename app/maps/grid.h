@@ -22,6 +22,7 @@ struct Request {
 struct Pair {
     double x = 0.0;
     double y = 0.0;
+    friend bool operator==(const Pair&, const Pair&) = default;
 };
 
 /// The scenario with these two values.

@@ -16,16 +16,6 @@ constexpr double error_of_runs = 1e-4;
 constexpr double noise_of_runs = 4e-6;
 constexpr std::size_t patient_runs = 80;
 
-std::size_t run_count(const Sketch& sketch) {
-    std::size_t count = sketch.checks.size();
-    for (std::size_t row = 0; row < sketch.nodes.y.size(); ++row) {
-        for (std::size_t column = 0; column < sketch.nodes.x.size(); ++column) {
-            count += sketch.lines.hold(column, row) ? 1U : 0U;
-        }
-    }
-    return count;
-}
-
 /// The numbers of a point that may be interpolated.
 constexpr std::size_t number_count = 4;
 using Numbers = std::array<double, number_count>;
@@ -40,60 +30,73 @@ Point point_of(const Request& asked, const Pair& pair, const Numbers& numbers) {
     return {.value = numbers[0], .is_valid = is_inside(asked, pair, domain), .domain = domain};
 }
 
-/// For each value the weights of the nodes. Half a meal of the day is none, nor half a yes.
-std::vector<std::vector<double>> weights_at(const Axis& axis, double scale, const Panels& nodes,
-                                            const std::vector<double>& values) {
-    std::vector<std::vector<double>> all;
-    all.reserve(values.size());
-    for (const double value : values) {
-        all.push_back(nodes.weights(place_of(axis, scale, nearest_own(*axis.input, value))));
+/// The weights of the nodes along an axis. Those of the last place are kept, as it mostly comes
+/// again with the next point of the same row or column.
+class Weights {
+public:
+    const std::vector<double>& at(const Panels& nodes, double place) {
+        if (place != place_ || weights_.empty()) {
+            place_ = place;
+            weights_ = nodes.weights(place);
+        }
+        return weights_;
     }
-    return all;
-}
 
-/// Adds up what `numbers` gives for each weight that is not 0.
-template <typename NumbersAt>
-Numbers weighed(const std::vector<double>& weights, const NumbersAt& numbers) {
+private:
+    double place_ = 0.0;
+    std::vector<double> weights_;
+};
+
+/// Adds up the numbers of all nodes whose weight is not 0.
+Numbers weighed(const std::vector<double>& x, const std::vector<double>& y,
+                const std::vector<Numbers>& all) {
     Numbers sum{};
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        if (weights[i] == 0.0) continue;
-        const Numbers& one = numbers(i);
-        for (std::size_t k = 0; k < number_count; ++k) sum[k] += weights[i] * one[k];
+    for (std::size_t row = 0; row < y.size(); ++row) {
+        if (y[row] == 0.0) continue;
+        for (std::size_t column = 0; column < x.size(); ++column) {
+            if (x[column] == 0.0) continue;
+            const double weight = x[column] * y[row];
+            const Numbers& one = all[row * x.size() + column];
+            for (std::size_t k = 0; k < number_count; ++k) sum[k] += weight * one[k];
+        }
     }
     return sum;
 }
 
-std::vector<Numbers> numbers_of(const Grid& grid) {
+std::vector<Numbers> numbers_of(const std::vector<Point>& points) {
     std::vector<Numbers> all;
-    all.reserve(grid.points.size());
-    for (const Point& point : grid.points) all.push_back(numbers_of(point));
+    all.reserve(points.size());
+    for (const Point& point : points) all.push_back(numbers_of(point));
     return all;
 }
 
 void fill_nodes(Sketch& sketch) {
-    Grid& nodes = sketch.nodes;
-    std::vector<Numbers> all = numbers_of(nodes);
-    std::vector<double> values(all.size());
-    for (std::size_t k = 0; k < number_count; ++k) {
-        for (std::size_t i = 0; i < all.size(); ++i) values[i] = all[i][k];
-        fill_between(sketch.lines, values);
-        for (std::size_t i = 0; i < all.size(); ++i) all[i][k] = values[i];
+    std::vector<Numbers> all = numbers_of(sketch.points);
+    for (const Block& block : sketch.net.blocks()) {
+        const std::vector<std::size_t> nodes = sketch.net.nodes_of(block);
+        const Lines lines = sketch.net.lines_of(block);
+        std::vector<double> values(nodes.size());
+        for (std::size_t k = 0; k < number_count; ++k) {
+            for (std::size_t i = 0; i < nodes.size(); ++i) values[i] = all[nodes[i]][k];
+            fill_between(lines, values);
+            for (std::size_t i = 0; i < nodes.size(); ++i) all[nodes[i]][k] = values[i];
+        }
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (sketch.lines.hold(i % nodes.x.size(), i / nodes.x.size())) continue;
-        nodes.points[i] = point_of(sketch.asked, nodes.pair(i), all[i]);
+        if (sketch.net.is_run(i)) continue;
+        sketch.points[i] = point_of(sketch.asked, sketch.nodes[i], all[i]);
     }
 }
 
 }  // namespace
 
 sim::Range range_of(const Sketch& sketch) {
-    sim::Range range{sketch.nodes.points.front().value, sketch.nodes.points.front().value};
+    sim::Range range{sketch.points.front().value, sketch.points.front().value};
     const auto see = [&range](const Point& point) {
         range.least = std::min(range.least, point.value);
         range.greatest = std::max(range.greatest, point.value);
     };
-    for (const Point& point : sketch.nodes.points) see(point);
+    for (const Point& point : sketch.points) see(point);
     for (const Point& point : sketch.checks) see(point);
     return range;
 }
@@ -111,31 +114,25 @@ bool is_good(const Sketch& sketch, double goal) {
     const double size = std::max(greatest, -least);
     if (sketch.error_share <= goal || greatest - least <= error_of_runs * size) return true;
     const double most_missed = sketch.error_share * (greatest - least) / safety;
-    return most_missed <= noise_of_runs * size && run_count(sketch) >= patient_runs;
+    return most_missed <= noise_of_runs * size &&
+           sketch.checks.size() + sketch.net.run_count() >= patient_runs;
 }
 
 Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<double> y) {
     const Request& asked = sketch.asked;
-    const std::size_t columns = sketch.nodes.x.size();
-    const std::vector<Numbers> known = numbers_of(sketch.nodes);
-    // first along x in each row of nodes, then across the rows
-    std::vector<std::vector<Numbers>> along;
-    for (const auto& weights : weights_at(asked.x, sketch.x_scale, sketch.x_nodes, x)) {
-        std::vector<Numbers>& line = along.emplace_back();
-        for (std::size_t row = 0; row < sketch.nodes.y.size(); ++row) {
-            line.push_back(weighed(weights, [&](std::size_t i) -> const Numbers& {
-                return known[row * columns + i];
-            }));
-        }
-    }
+    const std::vector<Numbers> known = numbers_of(sketch.points);
     Grid grid{.x = std::move(x), .y = std::move(y), .points = {}};
     grid.points.reserve(grid.x.size() * grid.y.size());
-    const auto y_weights = weights_at(asked.y, sketch.y_scale, sketch.y_nodes, grid.y);
-    for (std::size_t row = 0; row < grid.y.size(); ++row) {
+    std::vector<Weights> x_weights(grid.x.size());
+    for (const double up : grid.y) {
+        Weights y_weights;
         for (std::size_t i = 0; i < grid.x.size(); ++i) {
-            const Numbers numbers = weighed(
-                y_weights[row], [&](std::size_t node) -> const Numbers& { return along[i][node]; });
-            grid.points.push_back(point_of(asked, {grid.x[i], grid.y[row]}, numbers));
+            // half a meal of the day is none, nor half a yes
+            const Pair place = sketch.places.of(
+                {nearest_own(*asked.x.input, grid.x[i]), nearest_own(*asked.y.input, up)});
+            const Numbers numbers = weighed(x_weights[i].at(sketch.net.x(), place.x),
+                                            y_weights.at(sketch.net.y(), place.y), known);
+            grid.points.push_back(point_of(asked, {grid.x[i], up}, numbers));
         }
     }
     return grid;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/maps/chebyshev.h"
-#include "app/maps/cross.h"
 #include "app/maps/exact_map.h"
+#include "app/maps/net.h"
+#include "app/maps/places.h"
 
 #include <limits>
 #include <optional>
@@ -13,19 +13,18 @@ namespace compass::maps {
 struct Step {
     enum class Kind { line, panel } kind = Kind::line;
     double missed = std::numeric_limits<double>::infinity();
-    int idle = 0;  ///< how many steps before it helped little, one after the other
+    std::size_t check = 0;  ///< which was the worst
+    int idle = 0;           ///< how many steps for it helped little, one after the other
 };
 
 /// A map drawn from few runs: the response is interpolated between nodes, of which only some rows
 /// and columns are run, and compared with exact runs at a handful of other places.
 struct Sketch {
     Request asked;
-    double x_scale = 0.0;  ///< of the smooth axes; see smooth_scale
-    double y_scale = 0.0;
-    Panels x_nodes;  ///< on the smooth axes
-    Panels y_nodes;
-    Lines lines;  ///< which nodes are run
-    Grid nodes;   ///< what came of them, and what follows for those between
+    Places places;
+    Net net;                    ///< on the square of places
+    std::vector<Pair> nodes;    ///< the values of all nodes of the net
+    std::vector<Point> points;  ///< what came of them, and what follows for those between
 
     std::vector<Point> checks;  ///< exact runs at check_values()
     Step latest;                ///< what led to these nodes
@@ -63,8 +62,8 @@ Sketch bare_sketch(const Request& request);
 /// from. The same where none may get more.
 Sketch finer_nodes(const Sketch& coarse);
 
-/// The sketch over these nodes, among which its own are; lines stay, and all is still to be run.
-Sketch with_nodes(Sketch sketch, const Panels& x, const Panels& y);
+/// The sketch over this net; all of it is still to be run.
+Sketch with_net(Sketch sketch, Net net);
 
 /// What becomes of a sketch's nodes: numbers in its grid.
 struct Growth {

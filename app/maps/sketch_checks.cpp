@@ -65,14 +65,11 @@ void add_behind_bends(const std::vector<double>& x, const std::vector<double>& y
 
 std::vector<Pair> check_values(const Sketch& sketch) {
     std::vector<Pair> places = spread_places();
-    const std::vector<double> x = joints_of(sketch.asked.x, sketch.x_nodes);
-    const std::vector<double> y = joints_of(sketch.asked.y, sketch.y_nodes);
+    const std::vector<double> x = joints_of(sketch.asked.x, sketch.net.x());
+    const std::vector<double> y = joints_of(sketch.asked.y, sketch.net.y());
     add_to_empty_cells(x, y, places);
     add_behind_bends(x, y, places);
-    for (Pair& pair : places) {
-        pair = {value_to_run(sketch.asked.x, sketch.x_scale, pair.x),
-                value_to_run(sketch.asked.y, sketch.y_scale, pair.y)};
-    }
+    for (Pair& pair : places) pair = sketch.places.to_run(pair);
     return places;
 }
 

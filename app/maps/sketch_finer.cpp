@@ -2,106 +2,153 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace compass::maps {
 namespace {
 
-/// What is missing in a panel explains a miss that is at most so many times as large.
+/// What is missing in a panel or between lines explains a miss at most so many times as large.
 constexpr double explained = 3.0;
 /// A step that leaves more of the worst miss was of the wrong kind.
 constexpr double helpful = 0.7;
-/// Where no panel can have more nodes, so many lines in vain are enough.
+/// So many lines in vain at one check are enough where no panel can have more nodes.
 constexpr int most_idle = 4;
 
-/// What is missing in each panel of an axis, the most over the lines that run along it; the points
-/// of its nodes lie `step` apart, and those of its `lines` so many.
-std::vector<double> rests_along(const Panels& nodes, const std::vector<Point>& points,
-                                std::size_t step, const std::vector<bool>& lines,
-                                std::size_t line_step) {
-    std::vector<double> most(nodes.count(), 0.0);
-    std::vector<double> line(nodes.places().size());
-    for (std::size_t number = 0; number < lines.size(); ++number) {
-        if (!lines[number]) continue;
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            line[i] = points[number * line_step + i * step].value;
-        }
-        const std::vector<double> rests = nodes.rests(line);
-        for (std::size_t i = 0; i < most.size(); ++i) most[i] = std::max(most[i], rests[i]);
+/// Lines of a block along one axis and the nodes that they cross, by number in the block.
+struct Bundle {
+    const Panels& nodes;  ///< along the lines
+    std::size_t first;    ///< node of the block
+    std::size_t count;
+    const std::vector<bool>& lines;
+};
+
+/// What is missing in the panel that a place lies in, the most over the lines; -1 in all others.
+/// `value_at` tells that of a line's node, both by number in the block.
+template <typename ValueAt>
+std::vector<double> rests_at(const Bundle& bundle, double place, const ValueAt& value_at) {
+    const std::size_t here = bundle.nodes.panel_of(place);
+    std::vector<double> most(bundle.nodes.count(), -1.0);
+    std::vector<double> values(bundle.nodes.places().size(), 0.0);
+    for (std::size_t line = 0; line < bundle.lines.size(); ++line) {
+        if (!bundle.lines[line]) continue;
+        for (std::size_t i = 0; i < bundle.count; ++i) values[bundle.first + i] = value_at(line, i);
+        most[here] = std::max(most[here], bundle.nodes.rests(values)[here]);
     }
     return most;
 }
 
-/// The line nearest to a place that is not there yet; lines.size() if all are.
-std::size_t nearest_new(const std::vector<bool>& lines, const Panels& nodes, double place) {
+/// Does a place lie on a line of a block that is run? Such are those that cross `nodes` from
+/// `first`.
+bool is_on_line(const Panels& nodes, std::size_t first, const std::vector<bool>& lines,
+                double place) {
+    constexpr double near = 1e-9;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] && std::fabs(nodes.places()[first + i] - place) < near) return true;
+    }
+    return false;
+}
+
+/// The line nearest to a place that is not run yet; lines.size() if all are.
+std::size_t nearest_new(const Panels& nodes, std::size_t first, const std::vector<bool>& lines,
+                        double place) {
     std::size_t best = lines.size();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i]) continue;
-        const auto distance = [&](std::size_t at) { return std::fabs(nodes.places()[at] - place); };
+        const auto distance = [&](std::size_t at) {
+            return std::fabs(nodes.places()[first + at] - place);
+        };
         if (best == lines.size() || distance(i) < distance(best)) best = i;
     }
     return best;
 }
 
-/// Adds the row or the column, whichever takes fewer runs, next to a pair; false if all are there.
-bool line_at(Sketch& sketch, const Pair& pair) {
-    const std::size_t column = nearest_new(sketch.lines.columns, sketch.x_nodes,
-                                           place_of(sketch.asked.x, sketch.x_scale, pair.x));
-    const std::size_t row = nearest_new(sketch.lines.rows, sketch.y_nodes,
-                                        place_of(sketch.asked.y, sketch.y_scale, pair.y));
-    if (column == sketch.lines.columns.size() || row == sketch.lines.rows.size()) return false;
-    if (sketch.lines.columns.size() < sketch.lines.rows.size()) {
-        sketch.lines.rows[row] = true;
+/// Adds the row or the column, whichever takes fewer runs, next to a place; false if all are there.
+bool add_line(Net& net, const Block& block, const Pair& place) {
+    const auto [columns, rows] = net.lines_of(block);
+    const std::size_t column = nearest_new(net.x(), block.left, columns, place.x);
+    const std::size_t row = nearest_new(net.y(), block.bottom, rows, place.y);
+    if (column == columns.size() || row == rows.size()) return false;
+    if (columns.size() < rows.size()) {
+        net.run_row(block, row);
     } else {
-        sketch.lines.columns[column] = true;
+        net.run_column(block, column);
     }
     return true;
 }
 
-std::vector<double> values_of(const Grid& grid) {
-    std::vector<double> values;
-    for (const Point& point : grid.points) values.push_back(point.value);
-    return values;
-}
-
-/// What is missing in the two panels around a check; -1 in all others.
+/// What may be missing around a check. On a line that is run only nodes along it are.
 struct Missing {
-    std::vector<double> x;
+    std::vector<double> x;  ///< in its panels; -1 in all others
     std::vector<double> y;
-    double most = 0.0;
+    double in_panel = 0.0;
+    double between_lines = 0.0;
+    News news;
 };
 
-Missing missing_at(const Sketch& sketch, const Pair& pair) {
-    const std::size_t columns = sketch.nodes.x.size();
-    const auto only = [](std::vector<double> rests, const Panels& nodes, double place) {
-        const std::size_t here = nodes.panel_of(place);
-        for (std::size_t i = 0; i < rests.size(); ++i) {
-            if (i != here) rests[i] = -1.0;
-        }
-        return rests;
-    };
-    Missing missing{
-        .x = only(rests_along(sketch.x_nodes, sketch.nodes.points, 1, sketch.lines.rows, columns),
-                  sketch.x_nodes, place_of(sketch.asked.x, sketch.x_scale, pair.x)),
-        .y =
-            only(rests_along(sketch.y_nodes, sketch.nodes.points, columns, sketch.lines.columns, 1),
-                 sketch.y_nodes, place_of(sketch.asked.y, sketch.y_scale, pair.y))};
+Missing missing_at(const Sketch& sketch, const Block& block, const Pair& place) {
+    const Net& net = sketch.net;
+    const Lines lines = net.lines_of(block);
+    std::vector<double> values;
+    for (const std::size_t node : net.nodes_of(block)) values.push_back(sketch.points[node].value);
+    const std::size_t width = lines.columns.size();
+    const bool is_on_column = is_on_line(net.x(), block.left, lines.columns, place.x);
+    const bool is_on_row = is_on_line(net.y(), block.bottom, lines.rows, place.y);
+    Missing missing;
+    missing.x =
+        is_on_column
+            ? std::vector<double>(net.x().count(), -1.0)
+            : rests_at({net.x(), block.left, width, lines.rows}, place.x,
+                       [&](std::size_t row, std::size_t i) { return values[row * width + i]; });
+    missing.y = is_on_row ? std::vector<double>(net.y().count(), -1.0)
+                          : rests_at({net.y(), block.bottom, lines.rows.size(), lines.columns},
+                                     place.y, [&](std::size_t column, std::size_t i) {
+                                         return values[i * width + column];
+                                     });
     for (const auto* rests : {&missing.x, &missing.y}) {
-        for (const double rest : *rests) missing.most = std::max(missing.most, rest);
+        for (const double rest : *rests) missing.in_panel = std::max(missing.in_panel, rest);
     }
+    if (is_on_column || is_on_row) return missing;
+    const Left left = left_over(lines, values);
+    missing.between_lines = left.rest;
+    missing.news = left.news;
     return missing;
 }
 
 /// Doubles the nodes in that of the two panels in which more is missing; false if it cannot.
-bool doubled_at(Sketch& sketch, const Missing& missing) {
-    const Panels x = sketch.x_nodes.doubled(missing.x, missing.most);
-    const Panels y = sketch.y_nodes.doubled(missing.y, missing.most);
-    if (x.places().size() == sketch.x_nodes.places().size() &&
-        y.places().size() == sketch.y_nodes.places().size()) {
-        return false;
-    }
-    sketch = with_nodes(std::move(sketch), x, y);
+bool add_nodes(Net& net, const Missing& missing) {
+    const Net finer = net.with(net.x().doubled(missing.x, missing.in_panel),
+                               net.y().doubled(missing.y, missing.in_panel));
+    if (finer.size() == net.size()) return false;
+    net = finer;
     return true;
+}
+
+/// Adds a line or nodes where a check is missed by `missed`; tells which, and nothing if neither
+/// can be or helps.
+std::optional<Step::Kind> refine(Net& net, const Block& block, const Pair& place,
+                                 const Missing& missing, const Step& before, const Step& now) {
+    if (missing.news.size > std::max(missing.in_panel, now.missed / explained)) {
+        if (missing.news.is_column) {
+            net.run_column(block, missing.news.line);
+        } else {
+            net.run_row(block, missing.news.line);
+        }
+        return Step::Kind::line;
+    }
+    // where neither explains the miss one kind is tried while it helps, then the other
+    const bool was_line = before.kind == Step::Kind::line;
+    const bool has_helped = now.missed < helpful * before.missed;
+    const bool is_explained =
+        now.missed <= explained * std::max(missing.in_panel, missing.between_lines);
+    const bool was_in_vain = was_line && now.idle > 0;
+    const bool wants_line =
+        is_explained ? missing.between_lines > missing.in_panel : was_line == has_helped;
+    const bool line_first = wants_line && !was_in_vain;
+    if (line_first && add_line(net, block, place)) return Step::Kind::line;
+    if (add_nodes(net, missing)) return Step::Kind::panel;
+    if (now.idle < most_idle && add_line(net, block, place)) return Step::Kind::line;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -109,27 +156,19 @@ bool doubled_at(Sketch& sketch, const Missing& missing) {
 Sketch finer_nodes(const Sketch& coarse) {
     const std::vector<double> missed = misses(coarse);
     const auto worst = std::max_element(missed.begin(), missed.end());
-    const Pair there = check_values(coarse)[static_cast<std::size_t>(worst - missed.begin())];
-    const bool has_helped = *worst < helpful * coarse.latest.missed;
-    const int idle = has_helped ? 0 : coarse.latest.idle + 1;
-    Sketch sketch = coarse;
-    const auto became = [&](Step::Kind kind) {
-        sketch.latest = {kind, *worst, idle};
-        return sketch;
-    };
-    const Missing missing = missing_at(coarse, there);
-    const News news = greatest_news(coarse.lines, values_of(coarse.nodes));
-    if (news.size > std::max(missing.most, *worst / explained)) {
-        (news.is_column ? sketch.lines.columns : sketch.lines.rows)[news.line] = true;
-        return became(Step::Kind::line);
-    }
-    // where the nodes do not tell which kind is needed, one is tried while it helps, then the other
-    const bool was_line = coarse.latest.kind == Step::Kind::line;
-    const bool line_first = *worst > explained * missing.most && was_line == has_helped;
-    if (line_first && line_at(sketch, there)) return became(Step::Kind::line);
-    if (doubled_at(sketch, missing)) return became(Step::Kind::panel);
-    if (idle < most_idle && line_at(sketch, there)) return became(Step::Kind::line);
-    return sketch;
+    const auto check = static_cast<std::size_t>(worst - missed.begin());
+    const Step& before = coarse.latest;
+    const bool is_idle = check == before.check && *worst >= helpful * before.missed;
+    Step now{.missed = *worst, .check = check, .idle = is_idle ? before.idle + 1 : 0};
+    const Pair place = coarse.places.of(check_values(coarse)[check]);
+    const Block block = coarse.net.block_at(place.x, place.y);
+    Net net = coarse.net;
+    const auto kind = refine(net, block, place, missing_at(coarse, block, place), before, now);
+    if (!kind) return coarse;
+    now.kind = *kind;
+    Sketch finer = with_net(coarse, std::move(net));
+    finer.latest = now;
+    return finer;
 }
 
 }  // namespace compass::maps

@@ -5,11 +5,11 @@
 namespace compass::maps {
 namespace {
 
-std::vector<Run> runs_at(const std::vector<std::size_t>& wanted, Grid& nodes) {
+std::vector<Run> runs_at(const std::vector<std::size_t>& wanted, Sketch& sketch) {
     std::vector<Run> runs;
     runs.reserve(wanted.size());
     for (const std::size_t i : wanted) {
-        runs.push_back({.pair = nodes.pair(i), .point = &nodes.points[i]});
+        runs.push_back({.pair = sketch.nodes[i], .point = &sketch.points[i]});
     }
     return runs;
 }
@@ -17,9 +17,9 @@ std::vector<Run> runs_at(const std::vector<std::size_t>& wanted, Grid& nodes) {
 std::optional<Sketch> with_runs(Sketch fine, const Growth& grown, const Sketch& coarse,
                                 const Workers& workers, const Workers::Watch& watch) {
     for (const Growth::Kept& kept : grown.kept) {
-        fine.nodes.points[kept.now] = coarse.nodes.points[kept.before];
+        fine.points[kept.now] = coarse.points[kept.before];
     }
-    const std::vector<Run> runs = runs_at(grown.wanted, fine.nodes);
+    const std::vector<Run> runs = runs_at(grown.wanted, fine);
     if (!run_all(coarse.asked, runs, workers, watch)) return std::nullopt;
     complete(fine);
     return fine;
@@ -32,7 +32,7 @@ std::optional<Sketch> first_sketch(const Request& request, const Workers& worker
     Sketch sketch = bare_sketch(request);
     const std::vector<Pair> pairs = check_values(sketch);
     sketch.checks.resize(pairs.size());
-    std::vector<Run> runs = runs_at(growth(sketch, Sketch{}).wanted, sketch.nodes);
+    std::vector<Run> runs = runs_at(growth(sketch, Sketch{}).wanted, sketch);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         runs.push_back({.pair = pairs[i], .point = &sketch.checks[i]});
     }

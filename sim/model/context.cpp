@@ -50,6 +50,18 @@ void set_vessel(DayContext& c, const Parameters& p, const Person& person) {
     c.ves_seed = p.q_seed * risk * sex * exponential((c.age_y - 60.0) / 12.0);
 }
 
+/// From the start to noon of a day.
+double years_until(int day) {
+    return (day + 0.5) / days_per_year;
+}
+
+/// What the years since the start have taken from a kidney by noon of a day, mL/min/1.73 m2.
+double gfr_lost(const Person& person, int day) {
+    const double years = years_until(day);
+    const double since = person.age_y + years - kidney_ages_from_y;
+    return gfr_loss_per_year * std::max(0.0, std::min(years, since));
+}
+
 /// The first day whose noon finds the person at that age, 0 or less if he was there before.
 int first_day_at(const Person& person, double age_y) {
     constexpr double far_d = 1e6;  // further than any run goes
@@ -104,6 +116,15 @@ int kidney_reaches_d(const Person& person, double gfr) {
     return first_day_at(person, from_y + (person.gfr - gfr) / gfr_loss_per_year);
 }
 
+std::array<double, 4> turning_gfrs(const Person& person, int days) {
+    const double at_start = gfr_lost(person, 0);
+    const double at_end = gfr_lost(person, days);
+    std::array<double, 4> all{least_gfr + at_start, least_gfr + at_end, full_gfr + at_start,
+                              full_gfr + at_end};
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
 std::vector<int> turns_of_ageing_d(const Parameters& p, const Person& person, int days) {
     const std::array<int, 6> all{
         first_day_at(person, bone_ages_from_y),
@@ -122,10 +143,8 @@ std::vector<int> turns_of_ageing_d(const Parameters& p, const Person& person, in
 }
 
 Ageing ageing_on(const Person& person, int day) {
-    const double years = (day + 0.5) / days_per_year;
-    const double age_y = person.age_y + years;
-    const double aged = std::max(0.0, std::min(years, age_y - kidney_ages_from_y));
-    return {.age_y = age_y, .gfr = std::max(least_gfr, person.gfr - gfr_loss_per_year * aged)};
+    return {.age_y = person.age_y + years_until(day),
+            .gfr = std::max(least_gfr, person.gfr - gfr_lost(person, day))};
 }
 
 DayContext day_context(const Parameters& p, const Scenario& scenario, int day) {

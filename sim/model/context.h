@@ -3,6 +3,7 @@
 #include "sim/model/parameters.h"
 #include "sim/scenario.h"
 
+#include <array>
 #include <vector>
 
 namespace compass::sim {
@@ -52,6 +53,10 @@ std::vector<int> turns_of_ageing_d(const Parameters& p, const Person& person, in
 /// The day of a run on which the kidney of a person has fallen to `gfr` mL/min/1.73 m2; 0 or less
 /// where it had before.
 int kidney_reaches_d(const Person& person, double gfr);
+
+/// The kidney functions before a run of `days` that come just at its start or at its end to where a
+/// rate ceases to change with them, mL/min/1.73 m2, rising.
+std::array<double, 4> turning_gfrs(const Person& person, int days);
 
 /// Sun of a day over its yearly mean; 1 without season.
 double season_factor(const Regimen& regimen, double t);

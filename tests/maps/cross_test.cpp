@@ -80,11 +80,31 @@ TEST_CASE("A row that the others do not tell asks for the column in which it dif
     const auto bent = grid_of([](double x, double y) {
         return 5.0 + x + y + (y > 0.4 && y < 0.6 ? x * (1.0 - x) : 0.0);
     });
-    const maps::News news = maps::greatest_news(lines_at({0, 8}, {0, 3, 6}), bent);
+    const maps::News news = maps::left_over(lines_at({0, 8}, {0, 3, 6}), bent).news;
     CHECK(news.is_column);
     CHECK(news.line == 4);
     CHECK(news.size == doctest::Approx(0.25));
-    const maps::News none = maps::greatest_news(lines_at({0, 8}, {0, 1, 6}), bent);
+    const maps::News none = maps::left_over(lines_at({0, 8}, {0, 1, 6}), bent).news;
     CHECK(none.size < 1e-12);
-    CHECK(maps::greatest_news(lines_at({0, 8}, {0, 6}), bent).size == 0.0);
+    CHECK(maps::left_over(lines_at({0, 8}, {0, 6}), bent).news.size == 0.0);
+}
+
+TEST_CASE("Lines that tell nothing new do not make errors of runs larger") {
+    const maps::Lines lines = lines_at({0, 4, 8}, {0, 3, 6});
+    std::vector<double> values = grid_of([](double x, double y) { return 2.0 + x + x * y; });
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        // where lines cross all is told by two of them already, elsewhere but for a trifle
+        const bool do_cross = lines.columns[i % columns] && lines.rows[i / columns];
+        if (!do_cross) values[i] += i % 2 == 0 ? 1e-9 : -1e-9;
+    }
+    CHECK(worst_between(lines, values) < 1e-7);
+}
+
+TEST_CASE("What is said to be left between lines is near to what is, for products that fall off") {
+    const auto values = grid_of([](double x, double y) { return 1.0 / (1.0 + x + y); });
+    for (const auto& lines : {lines_at({0, 8}, {0, 6}), lines_at({0, 4, 8}, {0, 3, 6})}) {
+        const double worst = worst_between(lines, values);
+        CHECK(maps::left_over(lines, values).rest > worst / 8.0);
+        CHECK(maps::left_over(lines, values).rest < worst * 8.0);
+    }
 }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -99,6 +100,28 @@ TEST_CASE("The day on which a kidney reaches a figure is the first that has no m
         CHECK(sim::day_context({}, scenario, day).gfr <= 30.0);
     }
     CHECK(sim::kidney_reaches_d(scenario.person, 33.5) < 0);
+}
+
+TEST_CASE("A kidney that turns just at the end of a run comes there to 60 or to its least") {
+    constexpr int ten_years = 3650;
+    sim::Scenario scenario;
+    for (const double age_y : {25.0, 36.7, 60.0}) {
+        scenario.person.age_y = age_y;
+        const auto all = sim::turning_gfrs(scenario.person, ten_years);
+        CHECK(std::is_sorted(all.begin(), all.end()));
+        const auto at_end = [&](double gfr) {
+            scenario.person.gfr = gfr;
+            return sim::day_context({}, scenario, ten_years).gfr;
+        };
+        CHECK(at_end(all[1]) == doctest::Approx(10.0));
+        CHECK(at_end(all[3]) == doctest::Approx(60.0));
+        CHECK(at_end(all[3] + 1.0) == doctest::Approx(61.0));
+        scenario.person.gfr = all[2];
+        CHECK(sim::day_context({}, scenario, 0).gfr == doctest::Approx(60.0));
+        CHECK(all[0] == doctest::Approx(10.0).epsilon(0.001));
+    }
+    // in a hundred years more is lost than lies between the two
+    CHECK(sim::turning_gfrs(scenario.person, 36500)[2] == doctest::Approx(90.0).epsilon(0.01));
 }
 
 TEST_CASE("The day of a turn is the first whose rates know of it") {

@@ -1,0 +1,142 @@
+#include "app/maps/net.h"
+
+#include <algorithm>
+
+namespace compass::maps {
+namespace {
+
+/// The nodes of a strip, first and last.
+struct Reach {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+Reach reach_of(const Panels& panels, bool is_split, std::size_t strip) {
+    if (!is_split) return {0, panels.places().size() - 1};
+    return {panels.first_node(strip), panels.first_node(strip + 1)};
+}
+
+/// Lines across panels: their edges are run, and the joints of those that are split.
+std::vector<std::vector<bool>> lines_across(const Panels& panels, bool is_split,
+                                            std::size_t strips) {
+    std::vector<bool> lines(panels.places().size(), false);
+    lines.front() = lines.back() = true;
+    for (std::size_t panel = 1; is_split && panel < panels.count(); ++panel) {
+        lines[panels.first_node(panel)] = true;
+    }
+    return std::vector<std::vector<bool>>(strips, lines);
+}
+
+/// The same lines among more of them.
+void put_among(std::vector<std::vector<bool>>& lines, const Panels& before, const Panels& now) {
+    const std::vector<std::size_t> found = found_in(before.places(), now.places());
+    for (std::vector<bool>& strip : lines) {
+        std::vector<bool> all;
+        all.reserve(found.size());
+        for (const std::size_t known : found) all.push_back(known < strip.size() && strip[known]);
+        strip = std::move(all);
+    }
+}
+
+/// Is the line run in a strip that the node lies in?
+bool is_on(const std::vector<std::vector<bool>>& lines, std::size_t line, const Panels& along,
+           bool is_split, std::size_t node) {
+    for (std::size_t strip = 0; strip < lines.size(); ++strip) {
+        const auto [first, last] = reach_of(along, is_split, strip);
+        if (lines[strip][line] && first <= node && node <= last) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<std::size_t> found_in(const std::vector<double>& coarse,
+                                  const std::vector<double>& fine) {
+    std::vector<std::size_t> found;
+    found.reserve(fine.size());
+    for (const double place : fine) {
+        const auto at = std::lower_bound(coarse.begin(), coarse.end(), place);
+        const bool is_there = at != coarse.end() && *at == place;
+        found.push_back(is_there ? static_cast<std::size_t>(at - coarse.begin()) : coarse.size());
+    }
+    return found;
+}
+
+Net::Net(const Panels& x, const Panels& y, bool splits_x, bool splits_y)
+    : x_(x),
+      y_(y),
+      splits_x_(splits_x),
+      splits_y_(splits_y),
+      columns_(lines_across(x, splits_x, splits_y ? y.count() : 1)),
+      rows_(lines_across(y, splits_y, splits_x ? x.count() : 1)) {
+}
+
+Net Net::with(const Panels& x, const Panels& y) const {
+    Net net = *this;
+    put_among(net.columns_, x_, x);
+    put_among(net.rows_, y_, y);
+    net.x_ = x;
+    net.y_ = y;
+    return net;
+}
+
+bool Net::is_run(std::size_t node) const {
+    const std::size_t column = node % columns();
+    const std::size_t row = node / columns();
+    return is_on(columns_, column, y_, splits_y_, row) || is_on(rows_, row, x_, splits_x_, column);
+}
+
+std::size_t Net::run_count() const {
+    std::size_t count = 0;
+    for (std::size_t node = 0; node < size(); ++node) count += is_run(node) ? 1U : 0U;
+    return count;
+}
+
+Block Net::block(std::size_t x_strip, std::size_t y_strip) const {
+    const Reach across = reach_of(x_, splits_x_, x_strip);
+    const Reach up = reach_of(y_, splits_y_, y_strip);
+    return {x_strip, y_strip, across.first, across.last, up.first, up.last};
+}
+
+std::vector<Block> Net::blocks() const {
+    std::vector<Block> all;
+    for (std::size_t y_strip = 0; y_strip < columns_.size(); ++y_strip) {
+        for (std::size_t x_strip = 0; x_strip < rows_.size(); ++x_strip) {
+            all.push_back(block(x_strip, y_strip));
+        }
+    }
+    return all;
+}
+
+Block Net::block_at(double x, double y) const {
+    return block(splits_x_ ? x_.panel_of(x) : 0, splits_y_ ? y_.panel_of(y) : 0);
+}
+
+std::vector<std::size_t> Net::nodes_of(const Block& block) const {
+    std::vector<std::size_t> all;
+    for (std::size_t row = block.bottom; row <= block.top; ++row) {
+        for (std::size_t column = block.left; column <= block.right; ++column) {
+            all.push_back(row * columns() + column);
+        }
+    }
+    return all;
+}
+
+Lines Net::lines_of(const Block& block) const {
+    const auto part = [](const std::vector<bool>& lines, std::size_t first, std::size_t last) {
+        return std::vector<bool>(lines.begin() + static_cast<std::ptrdiff_t>(first),
+                                 lines.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+    };
+    return {part(columns_[block.y_strip], block.left, block.right),
+            part(rows_[block.x_strip], block.bottom, block.top)};
+}
+
+void Net::run_column(const Block& block, std::size_t number) {
+    columns_[block.y_strip][block.left + number] = true;
+}
+
+void Net::run_row(const Block& block, std::size_t number) {
+    rows_[block.x_strip][block.bottom + number] = true;
+}
+
+}  // namespace compass::maps

@@ -1,0 +1,67 @@
+#include "app/maps/places.h"
+
+#include "app/maps/bends.h"
+
+#include <string_view>
+
+namespace compass::maps {
+namespace {
+
+bool is_input(const Axis& axis, std::string_view id) {
+    return axis.input->id == id;
+}
+
+}  // namespace
+
+Places::Places(const Request& request)
+    : x_{.axis = request.x, .scale = smooth_scale(request.x, request.scenario)},
+      y_{.axis = request.y, .scale = smooth_scale(request.y, request.scenario)} {
+    const int days = (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day;
+    const auto find_bends = [&](Side& side, const std::vector<Pair>& places) {
+        std::vector<sim::Scenario> scenarios;
+        for (const Pair& place : places) scenarios.push_back(scenario_at(request, to_run(place)));
+        side.bends = bends(side.axis, side.scale, scenarios, days, request.parameters);
+    };
+    const auto find_shift = [&](Side& gfr, Side& age) {
+        // the least kidney may come to its floor from some age on, the greatest to 60
+        find_bends(age, {{0.0, 0.0}, {1.0, 1.0}});
+        const GfrShift shift(gfr.axis, gfr.scale, request.scenario.person, age.axis.greatest, days);
+        gfr.bends = shift.bends();
+        if (!gfr.bends.empty()) gfr.shift = shift;
+    };
+    if (is_input(x_.axis, "gfr") && is_input(y_.axis, "age_y")) {
+        find_shift(x_, y_);
+    } else if (is_input(y_.axis, "gfr") && is_input(x_.axis, "age_y")) {
+        find_shift(y_, x_);
+    } else {
+        for (Side* const side : {&x_, &y_}) find_bends(*side, {{0.5, 0.5}});
+    }
+}
+
+Panels Places::nodes_along(const Side& side) {
+    std::vector<double> stops;
+    for (const double stop : stops_of(side.axis)) {
+        stops.push_back(place_of(side.axis, side.scale, stop));
+    }
+    return stops.empty() ? Panels(first_nodes(side.axis), side.bends) : Panels::straight(stops);
+}
+
+double Places::value_on(const Side& side, double place) {
+    return value_to_run(side.axis, side.scale, place);
+}
+
+Pair Places::of(const Pair& values) const {
+    Pair place{place_of(x_.axis, x_.scale, values.x), place_of(y_.axis, y_.scale, values.y)};
+    if (x_.shift) place.x = x_.shift->stilled(place.x, values.y);
+    if (y_.shift) place.y = y_.shift->stilled(place.y, values.x);
+    return place;
+}
+
+Pair Places::to_run(const Pair& place) const {
+    Pair values{value_on(x_, place.x), value_on(y_, place.y)};
+    if (x_.shift) values.x = value_on(x_, x_.shift->unstilled(place.x, values.y));
+    if (y_.shift) values.y = value_on(y_, y_.shift->unstilled(place.y, values.x));
+    return values;
+}
+
+}  // namespace compass::maps

@@ -1,0 +1,145 @@
+#include "app/maps/sketch.h"
+#include "tests/maps/requests.h"
+#include "tests/maps/witness.h"
+
+#include <doctest/doctest.h>
+
+using namespace compass;
+using tests::request;
+using tests::seen_error;
+using tests::Witness;
+using tests::witness;
+
+namespace {
+
+constexpr int short_days = 20;
+
+/// What both pictures of a map are off at places that they have not seen.
+struct Errors {
+    double first = 1.0;
+    double second = 1.0;
+};
+
+Errors errors_of(const maps::Request& asked) {
+    const auto bare = maps::first_sketch(asked, Workers());
+    if (!bare) return {};
+    const auto first = maps::sketch_within(maps::first_goal, *bare, Workers());
+    if (!first) return {};
+    const auto second = maps::sketch_within(maps::second_goal, *first, Workers());
+    if (!second) return {};
+    const Witness seen = witness(asked, 24);
+    return {seen_error(*first, seen), seen_error(*second, seen)};
+}
+
+}  // namespace
+
+TEST_CASE("The valid zone of a sketch ends where that of exact runs does") {
+    // ten days after high doses end 25(OH)D is still too high or not, which the weight decides too
+    auto asked = request("d3.amount=0:100000", "weight_kg=45:130", "25OHD_nmol_L", 100);
+    asked.scenario.regimen.d3.stop_d = 90.0;
+    const auto sketch = maps::first_sketch(asked, Workers());
+    REQUIRE(sketch);
+    const auto x = maps::even_values(asked.x, 25);
+    const auto y = maps::even_values(asked.y, 25);
+    const auto exact = maps::exact_map(asked, x, y, Workers());
+    REQUIRE(exact);
+    const maps::Grid guess = maps::interpolated(*sketch, x, y);
+    std::size_t valid = 0;
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i < guess.points.size(); ++i) {
+        valid += exact->points[i].is_valid ? 1U : 0U;
+        wrong += exact->points[i].is_valid != guess.points[i].is_valid ? 1U : 0U;
+    }
+    CHECK(valid > 50);
+    CHECK(valid < 575);
+    CHECK(wrong <= 2);
+}
+
+TEST_CASE("The error that a sketch tells holds at other places") {
+    const std::vector<maps::Request> all{
+        request("d3.amount=0:10000", "age_y=20:85", "25OHD_nmol_L", short_days),
+        request("ca.amount=0:2000", "gfr=35:120", "day_urine_mg", short_days),
+        request("k1.amount=0:1000", "mk4.amount=0:45000", "dpucmgp_pmol_L", short_days),
+    };
+    for (const maps::Request& asked : all) {
+        CAPTURE(asked.column);
+        const auto first = maps::first_sketch(asked, Workers());
+        REQUIRE(first);
+        const auto second = maps::sketch_within(maps::second_goal, *first, Workers());
+        REQUIRE(second);
+        const Witness seen = witness(asked, 24);
+        CHECK(seen_error(*first, seen) <= first->error_share);
+        CHECK(seen_error(*second, seen) <= second->error_share);
+    }
+}
+
+TEST_CASE("Both pictures of the two vitamins meet their goals") {
+    for (const char* output : {"bmd_spine_pct", "cac_AU", "ucoc_pct"}) {
+        CAPTURE(output);
+        const auto asked = request("d3.amount=0:10000", "mk7.amount=0:360", output, short_days);
+        const Errors errors = errors_of(asked);
+        CHECK(errors.first <= maps::first_goal);
+        CHECK(errors.second <= maps::second_goal);
+    }
+}
+
+TEST_CASE("In ten years both meet them too where the kidney or an age makes the map bend") {
+    constexpr int ten_years = 3650;
+    const std::vector<maps::Request> all{
+        request("diet_ca=200:2000", "gfr=40:110", "cac_AU", ten_years),
+        request("diet_ca=200:2000", "gfr=40:110", "bmd_spine_pct", ten_years),
+        request("d3.amount=0:10000", "age_y=30:80", "bmd_hip_pct", ten_years),
+    };
+    for (const maps::Request& asked : all) {
+        CAPTURE(asked.column);
+        const Errors errors = errors_of(asked);
+        CHECK(errors.first <= maps::first_goal);
+        CHECK(errors.second <= maps::second_goal);
+    }
+}
+
+TEST_CASE(
+    "Both meet them beside age and weak kidneys too, from few runs, whichever axis is which") {
+    constexpr int ten_years = 3650;
+    const std::vector<maps::Request> all{
+        request("gfr=15:120", "age_y=18:90", "day_urine_mg", ten_years),
+        request("age_y=18:90", "gfr=15:120", "bmd_spine_pct", ten_years),
+    };
+    for (const maps::Request& asked : all) {
+        CAPTURE(asked.column);
+        const auto bare = maps::first_sketch(asked, Workers());
+        REQUIRE(bare);
+        const auto first = maps::sketch_within(maps::first_goal, *bare, Workers());
+        REQUIRE(first);
+        const auto second = maps::sketch_within(maps::second_goal, *first, Workers());
+        REQUIRE(second);
+        CHECK(first->net.run_count() + first->checks.size() <= 140);
+        CHECK(second->net.run_count() + second->checks.size() <= 220);
+        const Witness seen = witness(asked, 24);
+        CHECK(seen_error(*first, seen) <= maps::first_goal);
+        CHECK(seen_error(*second, seen) <= maps::second_goal);
+    }
+}
+
+TEST_CASE("With a weak kidney a sketch tells its error and meets its goals too") {
+    constexpr int five_years = 1825;
+    const auto asked = request("diet_ca=200:2000", "gfr=15:30", "day_urine_mg", five_years);
+    const auto first = maps::first_sketch(asked, Workers());
+    REQUIRE(first);
+    const Witness seen = witness(asked, 16);
+    CHECK(seen_error(*first, seen) <= first->error_share);
+    const auto second = maps::sketch_within(maps::second_goal, *first, Workers());
+    REQUIRE(second);
+    CHECK(seen_error(*second, seen) <= maps::second_goal);
+}
+
+TEST_CASE("What no axis moves tells how far runs err, and more nodes are not spent on it") {
+    constexpr int five_years = 1825;
+    const auto asked = request("diet_ca=200:2000", "gfr=15:60", "ucoc_pct", five_years);
+    const auto first = maps::first_sketch(asked, Workers());
+    REQUIRE(first);
+    CHECK(maps::is_good(*first, 0.0));
+    const auto second = maps::sketch_within(maps::second_goal, *first, Workers());
+    REQUIRE(second);
+    CHECK(second->nodes == first->nodes);
+}
