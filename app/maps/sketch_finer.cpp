@@ -95,16 +95,18 @@ Missing missing_at(const Sketch& sketch, const Block& block, const Pair& place) 
     const bool is_on_column = is_on_line(net.x(), block.left, lines.columns, place.x);
     const bool is_on_row = is_on_line(net.y(), block.bottom, lines.rows, place.y);
     Missing missing;
-    missing.x =
-        is_on_column
-            ? std::vector<double>(net.x().count(), -1.0)
-            : rests_at({net.x(), block.left, width, lines.rows}, place.x,
-                       [&](std::size_t row, std::size_t i) { return values[row * width + i]; });
-    missing.y = is_on_row ? std::vector<double>(net.y().count(), -1.0)
-                          : rests_at({net.y(), block.bottom, lines.rows.size(), lines.columns},
-                                     place.y, [&](std::size_t column, std::size_t i) {
-                                         return values[i * width + column];
-                                     });
+    missing.x.assign(net.x().count(), -1.0);
+    missing.y.assign(net.y().count(), -1.0);
+    if (!is_on_column) {
+        missing.x =
+            rests_at({net.x(), block.left, width, lines.rows}, place.x,
+                     [&](std::size_t row, std::size_t i) { return values[row * width + i]; });
+    }
+    if (!is_on_row) {
+        missing.y =
+            rests_at({net.y(), block.bottom, lines.rows.size(), lines.columns}, place.y,
+                     [&](std::size_t column, std::size_t i) { return values[i * width + column]; });
+    }
     for (const auto* rests : {&missing.x, &missing.y}) {
         for (const double rest : *rests) missing.in_panel = std::max(missing.in_panel, rest);
     }
@@ -124,8 +126,8 @@ bool add_nodes(Net& net, const Missing& missing) {
     return true;
 }
 
-/// Adds a line or nodes where a check is missed by `missed`; tells which, and nothing if neither
-/// can be or helps.
+/// Adds a line or nodes next to a check that is missed as `now` tells; says which, and nothing if
+/// neither can be or helps.
 std::optional<Step::Kind> refine(Net& net, const Block& block, const Pair& place,
                                  const Missing& missing, const Step& before, const Step& now) {
     if (missing.news.size > std::max(missing.in_panel, now.missed / explained)) {

@@ -27,15 +27,14 @@ Sketch bare_sketch(const Request& request) {
 
 Growth growth(const Sketch& fine, const Sketch& coarse) {
     const bool is_first = coarse.nodes.empty();
-    const std::vector<double> none;
-    const auto x = found_in(is_first ? none : coarse.net.x().places(), fine.net.x().places());
-    const auto y = found_in(is_first ? none : coarse.net.y().places(), fine.net.y().places());
+    const auto x = found_in(coarse.net.x().places(), fine.net.x().places());
+    const auto y = found_in(coarse.net.y().places(), fine.net.y().places());
     Growth growth;
     for (std::size_t i = 0; i < fine.net.size(); ++i) {
         const std::size_t column = x[i % fine.net.columns()];
         const std::size_t row = y[i / fine.net.columns()];
         const std::size_t before = row * coarse.net.columns() + column;
-        const bool is_there = column < coarse.net.columns() && row < coarse.net.rows();
+        const bool is_there = !is_first && column < coarse.net.columns() && row < coarse.net.rows();
         if (is_there && coarse.net.is_run(before)) {
             growth.kept.push_back({i, before});
         } else if (fine.net.is_run(i)) {

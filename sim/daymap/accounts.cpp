@@ -9,22 +9,26 @@ namespace {
 using LabelSums = std::array<double, origin_count>;
 
 void fit(const LabelSums& before, double amount_mg, LabelSums& labels) {
+    LabelSums moves;  // without a branch all four are worked out at once
+    for (std::size_t i = 0; i < origin_count; ++i) {
+        labels[i] = std::max(labels[i], 0.0);
+        moves[i] = std::abs(labels[i] - before[i]);
+    }
     double missing = amount_mg;
     double moved = 0.0;
     for (std::size_t i = 0; i < origin_count; ++i) {
-        labels[i] = std::max(labels[i], 0.0);
         missing -= labels[i];
-        moved += std::abs(labels[i] - before[i]);
+        moved += moves[i];
     }
-    bool is_possible = moved > 0.0;
-    LabelSums fitted = labels;
-    for (std::size_t i = 0; i < origin_count && is_possible; ++i) {
-        fitted[i] += missing * std::abs(labels[i] - before[i]) / moved;
-        is_possible = fitted[i] >= 0.0;
-    }
-    if (is_possible) {
-        labels = fitted;
-        return;
+    if (moved > 0.0) {
+        LabelSums fitted;
+        for (std::size_t i = 0; i < origin_count; ++i) {
+            fitted[i] = labels[i] + missing * moves[i] / moved;
+        }
+        if (*std::min_element(fitted.begin(), fitted.end()) >= 0.0) {
+            labels = fitted;
+            return;
+        }
     }
     const double sum = amount_mg - missing;
     for (double& label : labels) label *= sum > 0.0 ? amount_mg / sum : 0.0;

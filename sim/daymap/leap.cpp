@@ -130,11 +130,11 @@ void set_accounts(const Model& model, const Leap& leap, const Shift& sum, int m,
     move_accounts(model, start, added, m * (after_one[a_in] - start[a_in]), y);
 }
 
-/// Beyond this share of a pool it is worth a cycle more to see how labels bend. Twice that after a
-/// leap of the same length: what is bent evenly by then is known from both.
+/// Beyond this share of a pool it is worth a cycle more to see how labels bend. Twelve times that
+/// after a leap that was as long: what bends at its pace is known from both.
 double largest_label_doubt(const Leap& leap, const Leap* before) {
     constexpr double usual = 3e-4;
-    return before != nullptr && before->cycles == leap.cycles ? 2.0 * usual : usual;
+    return before != nullptr && before->cycles >= leap.cycles ? 12.0 * usual : usual;
 }
 
 /// Runs a cycle in the middle of the leap to see how labels bend on the way. What the movers do is

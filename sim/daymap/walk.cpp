@@ -87,19 +87,21 @@ public:
     }
 
     /// Midnight `k` of the cycle, the first and the last among them.
-    const Body& midnight(int k) const {
+    const Body& midnight(int k) {
         const auto at = static_cast<std::size_t>(k);
-        return bodies_.empty() ? *ends_[at] : bodies_[at];
+        if (bodies_.empty()) return *ends_[at];
+        while (known_ < at) find_body(known_++);
+        return bodies_[at];
     }
 
 private:
     void live_through(const Reached& start, const Reached& next, int cycle) {
-        const double share = static_cast<double>(cycle) / leap_->cycles;
+        share_ = static_cast<double>(cycle) / leap_->cycles;
         offsets_.front() = {start.z, start.z_labels};
-        for (std::size_t k = 0; k + 1 < offsets_.size(); ++k) find_offset(share, k);
+        for (std::size_t k = 0; k + 1 < offsets_.size(); ++k) find_offset(k);
         meet(next);
         bodies_.front() = start.body;
-        for (std::size_t k = 0; k + 1 < bodies_.size(); ++k) find_body(share, k);
+        known_ = 0;
     }
 
     /// How a body differs from the one at the same midnight of the first cycle.
@@ -113,16 +115,16 @@ private:
     }
 
     /// At the end of day k.
-    void find_offset(double share, std::size_t k) {
+    void find_offset(std::size_t k) {
         const Leap::Inner& inner = leap_->inner[k];
         Offset& next = offsets_[k + 1];
         next.z = applied(tangent(k).map, offsets_[k].z);
-        for (std::size_t i = 0; i < movers; ++i) next.z[i] += inner.shift.at(i, share);
+        for (std::size_t i = 0; i < movers; ++i) next.z[i] += inner.shift.at(i, share_);
         if (!with_labels_) return;
         next.labels = applied_to_pools(tangent(k).labels, offsets_[k].labels);
         for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
             for (std::size_t i = 0; i < origin_count; ++i) {
-                next.labels[pool][i] += share * inner.labels[pool][i];
+                next.labels[pool][i] += share_ * inner.labels[pool][i];
             }
         }
     }
@@ -142,7 +144,7 @@ private:
     }
 
     /// At the end of day k.
-    void find_body(double share, std::size_t k) {
+    void find_body(std::size_t k) {
         const Leap::Inner& inner = leap_->inner[k];
         const Body& first_begin = leap_->first.midnight[k];
         const Body& first_end = leap_->first.midnight[k + 1];
@@ -153,7 +155,7 @@ private:
         auto added = integrals_between(first_begin.state, first_end.state);
         add(added, applied_integrals(tangent(k).map, offsets_[k].z));
         for (std::size_t i = 0; i < integrals; ++i) {
-            added[i] += inner.integral.at(i, share);
+            added[i] += inner.integral.at(i, share_);
         }
         const double eaten = first_end.state[a_in] - first_begin.state[a_in];
         move_accounts(subject_->model, begin.state, added, eaten, end.state);
@@ -165,7 +167,7 @@ private:
             for (std::size_t i = 0; i < origin_count; ++i) {
                 end.origins[outlet][i] += begin.origins[outlet][i] -
                                           first_begin.origins[outlet][i] + left[outlet][i] +
-                                          share * inner.labels[outlet][i];
+                                          share_ * inner.labels[outlet][i];
             }
         }
         fit_labels(begin.origins, end);
@@ -176,6 +178,8 @@ private:
     bool with_labels_;
     std::vector<Offset> offsets_;
     std::vector<Body> bodies_;  ///< none where a cycle is a day
+    std::size_t known_ = 0;     ///< the last midnight that has been asked for and found
+    double share_ = 0.0;        ///< of the leap that has passed
     std::array<const Body*, 2> ends_{};
 };
 

@@ -13,6 +13,20 @@ TEST_CASE("Looking more often changes not one bit of the run") {
     CHECK(daily.samples.back().body.origins == often.samples.back().body.origins);
 }
 
+TEST_CASE("Of the days of a week those that are asked for are the same, whichever others are") {
+    sim::Scenario scenario;
+    scenario.regimen.d3 = {.amount = 14000.0, .interval_d = 7.0, .stop_d = sim::never};
+    constexpr int apart = 11;
+    const auto daily = sim::simulate(scenario, 1100);
+    const auto seldom = sim::simulate(scenario, 1100, {.every_min = apart * sim::minutes_per_day});
+    REQUIRE(seldom.samples.size() == 101);
+    for (std::size_t i = 0; i < seldom.samples.size(); ++i) {
+        const sim::Sample& same = daily.samples[i * apart];
+        CHECK(seldom.samples[i].body.state == same.body.state);
+        CHECK(seldom.samples[i].body.origins == same.body.origins);
+    }
+}
+
 TEST_CASE("There is a sample at day 0, at each multiple and at the end") {
     const auto run = sim::simulate(sim::Scenario{}, 10, {.every_min = 4 * sim::minutes_per_day});
     REQUIRE(run.samples.size() == 4);
