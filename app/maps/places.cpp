@@ -46,6 +46,10 @@ Panels Places::nodes_along(const Side& side) {
     return stops.empty() ? Panels(first_nodes(side.axis), side.bends) : Panels::straight(stops);
 }
 
+bool Places::splits(const Side& side, const Side& other) {
+    return is_input(side.axis, "gfr") && !side.bends.empty() && stops_of(other.axis).empty();
+}
+
 double Places::value_on(const Side& side, double place) {
     return value_to_run(side.axis, side.scale, place);
 }

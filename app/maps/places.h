@@ -25,6 +25,11 @@ public:
     bool shifts_x() const { return x_.shift.has_value(); }
     bool shifts_y() const { return y_.shift.has_value(); }
 
+    /// Is the map another sum of products on either side of each bend of this side? So it is of the
+    /// kidney, from above 60 mL/min to its floor. Beside an axis with stops strips would be narrow.
+    bool splits_x() const { return splits(x_, y_); }
+    bool splits_y() const { return splits(y_, x_); }
+
     /// Where a pair of values lies.
     Pair of(const Pair& values) const;
 
@@ -40,6 +45,7 @@ private:
     };
 
     static Panels nodes_along(const Side& side);
+    static bool splits(const Side& side, const Side& other);
     static double value_on(const Side& side, double place);
 
     Side x_;

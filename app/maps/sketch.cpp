@@ -1,5 +1,7 @@
 #include "app/maps/sketch.h"
 
+#include "sim/columns.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -15,6 +17,14 @@ constexpr double error_of_runs = 1e-4;
 /// to be sure that no more than that is missing.
 constexpr double noise_of_runs = 4e-6;
 constexpr std::size_t patient_runs = 80;
+
+/// What a value is told of against: itself, but the balance of a day is a difference of what comes
+/// and goes, about a gram.
+double size_of_values(const Sketch& sketch, const sim::Range& range) {
+    constexpr double gram_mg = 1000.0;
+    const bool is_balance = sketch.asked.column == sim::column_index("day_balance_mg");
+    return std::max({range.greatest, -range.least, is_balance ? gram_mg : 0.0});
+}
 
 /// The numbers of a point that may be interpolated.
 constexpr std::size_t number_count = 4;
@@ -111,7 +121,7 @@ void complete(Sketch& sketch) {
 
 bool is_good(const Sketch& sketch, double goal) {
     const auto [least, greatest] = range_of(sketch);
-    const double size = std::max(greatest, -least);
+    const double size = size_of_values(sketch, {least, greatest});
     if (sketch.error_share <= goal || greatest - least <= error_of_runs * size) return true;
     const double most_missed = sketch.error_share * (greatest - least) / safety;
     return most_missed <= noise_of_runs * size &&

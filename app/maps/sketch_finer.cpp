@@ -126,6 +126,17 @@ bool add_nodes(Net& net, const Missing& missing) {
     return true;
 }
 
+/// Is a line to be tried before nodes?
+bool wants_line(const Missing& missing, const Step& before, const Step& now) {
+    const bool was_line = before.kind == Step::Kind::line;
+    const bool has_helped = now.missed < helpful * before.missed;
+    if (now.check == before.check && has_helped) return was_line;
+    if (now.check == before.check && was_line) return false;
+    const double most = std::max(missing.in_panel, missing.between_lines);
+    if (now.missed <= explained * most) return missing.between_lines > missing.in_panel;
+    return was_line == has_helped;  // neither explains it: one while it helps, then the other
+}
+
 /// Adds a line or nodes next to a check that is missed as `now` tells; says which, and nothing if
 /// neither can be or helps.
 std::optional<Step::Kind> refine(Net& net, const Block& block, const Pair& place,
@@ -138,16 +149,7 @@ std::optional<Step::Kind> refine(Net& net, const Block& block, const Pair& place
         }
         return Step::Kind::line;
     }
-    // where neither explains the miss one kind is tried while it helps, then the other
-    const bool was_line = before.kind == Step::Kind::line;
-    const bool has_helped = now.missed < helpful * before.missed;
-    const bool is_explained =
-        now.missed <= explained * std::max(missing.in_panel, missing.between_lines);
-    const bool was_in_vain = was_line && now.idle > 0;
-    const bool wants_line =
-        is_explained ? missing.between_lines > missing.in_panel : was_line == has_helped;
-    const bool line_first = wants_line && !was_in_vain;
-    if (line_first && add_line(net, block, place)) return Step::Kind::line;
+    if (wants_line(missing, before, now) && add_line(net, block, place)) return Step::Kind::line;
     if (add_nodes(net, missing)) return Step::Kind::panel;
     if (now.idle < most_idle && add_line(net, block, place)) return Step::Kind::line;
     return std::nullopt;

@@ -21,7 +21,7 @@ Sketch bare_sketch(const Request& request) {
     sketch.asked = request;
     sketch.places = Places(request);
     const Places& places = sketch.places;
-    Net net(places.x_nodes(), places.y_nodes(), places.shifts_x(), places.shifts_y());
+    Net net(places.x_nodes(), places.y_nodes(), places.splits_x(), places.splits_y());
     return with_net(std::move(sketch), std::move(net));
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace compass;
 using tests::request;
@@ -91,6 +92,18 @@ TEST_CASE("Beside anything but age, and for the young, kidney functions do not s
     CHECK(!shifts("gfr=15:120", "diet_ca=200:2000"));
     CHECK(!shifts("gfr=70:120", "age_y=18:90"));
     CHECK(shifts("gfr=15:120", "age_y=18:29"));  // 60 bends the map for them too
+}
+
+TEST_CASE("A map is split where the kidney bends it, but not beside whole numbers") {
+    const auto splits = [](const char* x, const char* y) {
+        const maps::Places places(request(x, y, "cac_AU", ten_years));
+        return std::pair{places.splits_x(), places.splits_y()};
+    };
+    CHECK(splits("gfr=15:120", "age_y=18:90") == std::pair{true, false});
+    CHECK(splits("diet_ca=200:2000", "gfr=15:120") == std::pair{false, true});
+    CHECK(splits("gfr=15:120", "natto_per_week=0:7") == std::pair{false, false});
+    CHECK(splits("gfr=80:120", "diet_ca=200:2000") == std::pair{false, false});
+    CHECK(splits("age_y=18:90", "diet_ca=200:2000") == std::pair{false, false});
 }
 
 TEST_CASE("The age from which the least kidney of a map comes to its floor bends it too") {

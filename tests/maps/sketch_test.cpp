@@ -15,6 +15,17 @@ namespace {
 
 constexpr int short_days = 20;
 
+/// How many lines are run in all blocks.
+std::ptrdiff_t lines_of(const maps::Net& net) {
+    std::ptrdiff_t count = 0;
+    for (const maps::Block& block : net.blocks()) {
+        const maps::Lines lines = net.lines_of(block);
+        count += std::count(lines.columns.begin(), lines.columns.end(), true) +
+                 std::count(lines.rows.begin(), lines.rows.end(), true);
+    }
+    return count;
+}
+
 }  // namespace
 
 TEST_CASE("A sketch is exact on its lines, and a finer one keeps what was run") {
@@ -47,33 +58,30 @@ TEST_CASE("A sketch is exact on its lines, and a finer one keeps what was run") 
 
 TEST_CASE(
     "A step towards a finer sketch adds one line, or nodes to one axis, until the goal is met") {
-    const auto asked = request("diet_ca=200:2000", "gfr=15:120", "cac_AU", 3650);
-    auto sketch = maps::first_sketch(asked, Workers());
-    REQUIRE(sketch);
-    const auto lines_of = [](const maps::Net& net) {
-        const maps::Lines lines = net.lines_of(net.blocks().front());
-        return std::count(lines.columns.begin(), lines.columns.end(), true) +
-               std::count(lines.rows.begin(), lines.rows.end(), true);
-    };
     bool has_line = false;
     bool has_nodes = false;
-    while (!maps::is_good(*sketch, maps::second_goal)) {
-        const maps::Sketch next = maps::finer_nodes(*sketch);
-        REQUIRE(next.net.blocks().size() == 1);
-        const auto lines = lines_of(next.net) - lines_of(sketch->net);
-        const bool wider = next.net.columns() > sketch->net.columns();
-        const bool taller = next.net.rows() > sketch->net.rows();
-        CHECK(lines + (wider ? 1 : 0) + (taller ? 1 : 0) == 1);
-        has_line = has_line || lines > 0;
-        has_nodes = has_nodes || wider || taller;
-        sketch = maps::finer_sketch(*sketch, Workers());
+    for (const char* output : {"cac_AU", "pth_pg_mL"}) {
+        CAPTURE(output);
+        const auto asked = request("diet_ca=200:2000", "gfr=15:120", output, 3650);
+        auto sketch = maps::first_sketch(asked, Workers());
         REQUIRE(sketch);
+        while (!maps::is_good(*sketch, maps::second_goal)) {
+            const maps::Sketch next = maps::finer_nodes(*sketch);
+            const auto lines = lines_of(next.net) - lines_of(sketch->net);
+            const bool wider = next.net.columns() > sketch->net.columns();
+            const bool taller = next.net.rows() > sketch->net.rows();
+            CHECK(lines + (wider ? 1 : 0) + (taller ? 1 : 0) == 1);
+            has_line = has_line || lines > 0;
+            has_nodes = has_nodes || wider || taller;
+            sketch = maps::finer_sketch(*sketch, Workers());
+            REQUIRE(sketch);
+        }
+        CHECK(sketch->error_share <= maps::second_goal);
+        const Witness seen = witness(asked, 24);
+        CHECK(seen_error(*sketch, seen) <= maps::second_goal);
     }
     CHECK(has_line);
     CHECK(has_nodes);
-    CHECK(sketch->error_share <= maps::second_goal);
-    const Witness seen = witness(asked, 24);
-    CHECK(seen_error(*sketch, seen) <= maps::second_goal);
 }
 
 TEST_CASE("A map that bends sharply gets more nodes, up to the most") {
