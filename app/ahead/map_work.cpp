@@ -43,6 +43,7 @@ void take(MapWork& work) {
     for (const auto& [now, before] : grown.kept) joined[now] = work.whole[before];
     auto done = work.runs.done.begin();
     for (const std::size_t i : grown.wanted) joined[i] = *done++;
+    for (const auto& [now, as] : grown.same) joined[now] = joined[as];
     if (work.checks.empty()) work.checks.assign(done, work.runs.done.end());
     work.whole = std::move(joined);
     work.nodes = work.next;

@@ -9,6 +9,7 @@ namespace compass::maps {
 namespace {
 
 /// From a place among marks from 0 to 1 to the same place among as many others, evenly in between.
+/// Where those are one, so are all places between them.
 double moved(double place, const std::vector<double>& from, const std::vector<double>& to) {
     const auto next = std::upper_bound(from.begin(), from.end(), place);
     const auto i = static_cast<std::size_t>(next - from.begin());
@@ -16,9 +17,10 @@ double moved(double place, const std::vector<double>& from, const std::vector<do
         if (number == 0) return 0.0;
         return number <= marks.size() ? marks[number - 1] : 1.0;
     };
+    if (place >= 1.0) return 1.0;
     const double width = mark(from, i + 1) - mark(from, i);
     const double share = width > 0.0 ? (place - mark(from, i)) / width : 0.0;
-    return (1.0 - share) * mark(to, i) + share * mark(to, i + 1);  // exact at both
+    return mark(to, i) + share * (mark(to, i + 1) - mark(to, i));
 }
 
 }  // namespace

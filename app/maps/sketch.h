@@ -73,6 +73,11 @@ struct Growth {
     };
     std::vector<Kept> kept;
     std::vector<std::size_t> wanted;  ///< to be run
+    struct Same {
+        std::size_t now = 0;
+        std::size_t as = 0;  ///< an earlier node of the same values
+    };
+    std::vector<Same> same;  ///< in order
 };
 /// From `coarse`, a Sketch{} where there is none.
 Growth growth(const Sketch& fine, const Sketch& coarse);

@@ -26,9 +26,10 @@ std::vector<double> joints_of(const Axis& axis, const Panels& nodes) {
     return stops_of(axis).empty() ? nodes.joints() : std::vector<double>{0.0, 1.0};
 }
 
-/// A place near the middle, but on no node, of each cell between joints that has none.
-void add_to_empty_cells(const std::vector<double>& x, const std::vector<double>& y,
-                        std::vector<Pair>& places) {
+/// A place near the middle, but on no node, of each cell between joints that has none, and in which
+/// values are not all the same.
+void add_to_empty_cells(const Places& square, const std::vector<double>& x,
+                        const std::vector<double>& y, std::vector<Pair>& places) {
     constexpr double off_middle = 0.43;
     for (std::size_t row = 0; row + 1 < y.size(); ++row) {
         for (std::size_t column = 0; column + 1 < x.size(); ++column) {
@@ -36,9 +37,12 @@ void add_to_empty_cells(const std::vector<double>& x, const std::vector<double>&
                 return pair.x >= x[column] && pair.x <= x[column + 1] && pair.y >= y[row] &&
                        pair.y <= y[row + 1];
             });
-            if (is_seen) continue;
-            places.push_back({x[column] + off_middle * (x[column + 1] - x[column]),
-                              y[row] + off_middle * (y[row + 1] - y[row])});
+            const Pair middle{x[column] + off_middle * (x[column + 1] - x[column]),
+                              y[row] + off_middle * (y[row + 1] - y[row])};
+            const bool is_flat =
+                square.to_run({x[column], middle.y}) == square.to_run({x[column + 1], middle.y}) ||
+                square.to_run({middle.x, y[row]}) == square.to_run({middle.x, y[row + 1]});
+            if (!is_seen && !is_flat) places.push_back(middle);
         }
     }
 }
@@ -67,7 +71,7 @@ std::vector<Pair> check_values(const Sketch& sketch) {
     std::vector<Pair> places = spread_places();
     const std::vector<double> x = joints_of(sketch.asked.x, sketch.net.x());
     const std::vector<double> y = joints_of(sketch.asked.y, sketch.net.y());
-    add_to_empty_cells(x, y, places);
+    add_to_empty_cells(sketch.places, x, y, places);
     add_behind_bends(x, y, places);
     for (Pair& pair : places) pair = sketch.places.to_run(pair);
     return places;

@@ -1,5 +1,6 @@
 #include "app/maps/sketch.h"
 
+#include <optional>
 #include <utility>
 
 namespace compass::maps {
@@ -25,6 +26,25 @@ Sketch bare_sketch(const Request& request) {
     return with_net(std::move(sketch), std::move(net));
 }
 
+namespace {
+
+/// An earlier node with the same values that is run, next to it but for others like them.
+std::optional<std::size_t> same_before(const Sketch& sketch, std::size_t node) {
+    const std::size_t columns = sketch.net.columns();
+    const auto look_back = [&](std::size_t steps, std::size_t step) -> std::optional<std::size_t> {
+        for (std::size_t other = node; steps > 0; --steps) {
+            other -= step;
+            if (sketch.nodes[other] != sketch.nodes[node]) break;
+            if (sketch.net.is_run(other)) return other;
+        }
+        return std::nullopt;
+    };
+    const auto in_row = look_back(node % columns, 1);
+    return in_row ? in_row : look_back(node / columns, columns);
+}
+
+}  // namespace
+
 Growth growth(const Sketch& fine, const Sketch& coarse) {
     const bool is_first = coarse.nodes.empty();
     const auto x = found_in(coarse.net.x().places(), fine.net.x().places());
@@ -38,7 +58,9 @@ Growth growth(const Sketch& fine, const Sketch& coarse) {
         if (is_there && coarse.net.is_run(before)) {
             growth.kept.push_back({i, before});
         } else if (fine.net.is_run(i)) {
-            growth.wanted.push_back(i);
+            const auto same = same_before(fine, i);
+            if (same) growth.same.push_back({i, *same});
+            if (!same) growth.wanted.push_back(i);
         }
     }
     return growth;

@@ -14,6 +14,10 @@ std::vector<Run> runs_at(const std::vector<std::size_t>& wanted, Sketch& sketch)
     return runs;
 }
 
+void copy_same(const Growth& grown, Sketch& sketch) {
+    for (const Growth::Same& same : grown.same) sketch.points[same.now] = sketch.points[same.as];
+}
+
 std::optional<Sketch> with_runs(Sketch fine, const Growth& grown, const Sketch& coarse,
                                 const Workers& workers, const Workers::Watch& watch) {
     for (const Growth::Kept& kept : grown.kept) {
@@ -21,6 +25,7 @@ std::optional<Sketch> with_runs(Sketch fine, const Growth& grown, const Sketch& 
     }
     const std::vector<Run> runs = runs_at(grown.wanted, fine);
     if (!run_all(coarse.asked, runs, workers, watch)) return std::nullopt;
+    copy_same(grown, fine);
     complete(fine);
     return fine;
 }
@@ -32,11 +37,13 @@ std::optional<Sketch> first_sketch(const Request& request, const Workers& worker
     Sketch sketch = bare_sketch(request);
     const std::vector<Pair> pairs = check_values(sketch);
     sketch.checks.resize(pairs.size());
-    std::vector<Run> runs = runs_at(growth(sketch, Sketch{}).wanted, sketch);
+    const Growth grown = growth(sketch, Sketch{});
+    std::vector<Run> runs = runs_at(grown.wanted, sketch);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         runs.push_back({.pair = pairs[i], .point = &sketch.checks[i]});
     }
     if (!run_all(request, runs, workers, watch)) return std::nullopt;
+    copy_same(grown, sketch);
     complete(sketch);
     return sketch;
 }

@@ -84,6 +84,29 @@ TEST_CASE(
     CHECK(has_nodes);
 }
 
+TEST_CASE("Where nodes have the same values one run serves all of them") {
+    // until 30 nothing of the kidney is lost in ten years: what comes to 60 at their end was 60
+    const auto asked = request("gfr=15:120", "age_y=18:90", "pth_pg_mL", 3650);
+    const maps::Sketch bare = maps::bare_sketch(asked);
+    const maps::Growth grown = maps::growth(bare, maps::Sketch{});
+    CHECK(grown.kept.empty());
+    CHECK(grown.same.size() >= 10);
+    CHECK(grown.same.size() + grown.wanted.size() == bare.net.run_count());
+    for (const auto& [now, as] : grown.same) {
+        CHECK(as < now);
+        CHECK(bare.net.is_run(as));
+        CHECK(bare.nodes[now] == bare.nodes[as]);
+    }
+    for (std::size_t i = 0; i < grown.wanted.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            CHECK(bare.nodes[grown.wanted[i]] != bare.nodes[grown.wanted[j]]);
+        }
+    }
+    const auto whole = maps::first_sketch(asked, Workers());
+    REQUIRE(whole);
+    for (const auto& [now, as] : grown.same) CHECK(whole->points[now] == whole->points[as]);
+}
+
 TEST_CASE("A map that bends sharply gets more nodes, up to the most") {
     // D3 beyond 10,000 IU a day flips `valid`: no polynomial follows a step
     const auto asked = request("d3.amount=0:60000", "age_y=30:70", "valid", 2);
