@@ -36,8 +36,8 @@ struct Sketch {
 inline constexpr double first_goal = 0.007;   ///< of the map's range, for the first picture
 inline constexpr double second_goal = 0.001;  ///< for the one that replaces it
 
-/// Along the edges of 5 x 5 nodes, more where an axis bends: 32 runs with the checks. Nothing if
-/// `watch` stopped it.
+/// Along the edges of 5 x 5 nodes and the lines at which the map is split, more where an axis
+/// bends: 32 runs or more with the checks. Nothing if `watch` stopped it.
 std::optional<Sketch> first_sketch(const Request& request, const Workers& workers,
                                    const Workers::Watch& watch = {});
 
@@ -58,8 +58,8 @@ Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<doubl
 Sketch bare_sketch(const Request& request);
 
 /// The nodes of a finer sketch than a whole one: where its worst check is missed, a row or a column
-/// more, or twice as many nodes less one in the panel of either axis, whichever the miss comes
-/// from. The same where none may get more.
+/// more of that block, or twice as many nodes less one in the panel of either axis, whichever the
+/// miss comes from. The same where none may get more.
 Sketch finer_nodes(const Sketch& coarse);
 
 /// The sketch over this net; all of it is still to be run.
@@ -90,7 +90,8 @@ void complete(Sketch& sketch);
 bool is_good(const Sketch& sketch, double goal);
 
 /// Pairs of values to run, on no node but for those of axes that have stops: sixteen that fill the
-/// map evenly, one in each cell between bends that has none of them, and one behind each bend.
+/// map evenly, one in each cell between bends that has none of them (and any width), and one behind
+/// each bend.
 std::vector<Pair> check_values(const Sketch& sketch);
 
 /// By how much the sketch misses each check.
