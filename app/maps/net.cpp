@@ -24,7 +24,9 @@ std::vector<std::vector<bool>> lines_across(const Panels& panels, bool is_split,
     for (std::size_t panel = 1; is_split && panel < panels.count(); ++panel) {
         lines[panels.first_node(panel)] = true;
     }
-    return std::vector<std::vector<bool>>(strips, lines);
+    std::vector<std::vector<bool>> all;
+    all.assign(strips, lines);
+    return all;
 }
 
 /// The same lines among more of them.

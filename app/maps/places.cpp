@@ -19,6 +19,7 @@ Places::Places(const Request& request)
     const int days = (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day;
     const auto find_bends = [&](Side& side, const std::vector<Pair>& places) {
         std::vector<sim::Scenario> scenarios;
+        scenarios.reserve(places.size());
         for (const Pair& place : places) scenarios.push_back(scenario_at(request, to_run(place)));
         side.bends = bends(side.axis, side.scale, scenarios, days, request.parameters);
     };
