@@ -47,6 +47,12 @@ double change_between(double low, double high, const SignatureAt& signature_at) 
 
 }  // namespace
 
+bool is_apart(double place, const std::vector<double>& before) {
+    constexpr double least = 0.02;
+    const double last = before.empty() ? 0.0 : before.back();
+    return place - last >= least && 1.0 - place >= least;
+}
+
 std::vector<double> bends(const Axis& axis, double scale,
                           const std::vector<sim::Scenario>& scenarios, int days,
                           const sim::Parameters& parameters) {
@@ -67,9 +73,7 @@ std::vector<double> bends(const Axis& axis, double scale,
     std::sort(all.begin(), all.end());
     std::vector<double> places;
     for (const double place : all) {
-        const double last = places.empty() ? 0.0 : places.back();
-        if (place - last < least_distance || 1.0 - place < least_distance) continue;
-        places.push_back(place);
+        if (is_apart(place, places)) places.push_back(place);
     }
     return places;
 }

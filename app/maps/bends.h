@@ -7,8 +7,9 @@
 
 namespace compass::maps {
 
-/// Nearer than this share of an axis to an end or to each other, bends are not told apart.
-inline constexpr double least_distance = 0.02;
+/// Is a place far enough, a fiftieth, from both ends of an axis and from the bends before it,
+/// rising, to be told apart?
+bool is_apart(double place, const std::vector<double>& before);
 
 /// Where on the smooth axis, 0 to 1 and rising, the response bends: a rate that begins or ceases to
 /// change with age does so there at the start or at the end of `days`. Such are the kidney's 60

@@ -30,8 +30,7 @@ GfrShift::GfrShift(const Axis& gfr, double scale, const sim::Person& person, dou
     : axis_(gfr), scale_(scale), person_(person), days_(days) {
     const auto all = turns_at(oldest_y);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const double last = bends_.empty() ? 0.0 : bends_.back();
-        if (all[i] - last < least_distance || 1.0 - all[i] < least_distance) continue;
+        if (!is_apart(all[i], bends_)) continue;
         kept_.push_back(i);
         bends_.push_back(all[i]);
     }

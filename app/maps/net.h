@@ -35,7 +35,7 @@ public:
     const Panels& y() const { return y_; }
     std::size_t columns() const { return x_.places().size(); }
     std::size_t rows() const { return y_.places().size(); }
-    std::size_t size() const { return columns_.empty() ? 0 : columns() * rows(); }
+    std::size_t size() const { return columns() * rows(); }
 
     bool is_run(std::size_t node) const;
     std::size_t run_count() const;

@@ -21,10 +21,6 @@ public:
     Panels x_nodes() const { return nodes_along(x_); }
     Panels y_nodes() const { return nodes_along(y_); }
 
-    /// Does what bends this side stand elsewhere for each value of the other?
-    bool shifts_x() const { return x_.shift.has_value(); }
-    bool shifts_y() const { return y_.shift.has_value(); }
-
     /// Is the map another sum of products on either side of each bend of this side? So it is of the
     /// kidney, from above 60 mL/min to its floor. Beside an axis with stops strips would be narrow.
     bool splits_x() const { return splits(x_, y_); }

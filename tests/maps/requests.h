@@ -7,6 +7,9 @@
 
 namespace compass::tests {
 
+/// Of runs that need not be long.
+inline constexpr int short_days = 20;
+
 /// An elder with some deposits, over two inputs.
 inline maps::Request request(const std::string& x, const std::string& y, const std::string& output,
                              int days) {

@@ -7,28 +7,39 @@
 using namespace compass;
 using tests::request;
 using tests::seen_error;
+using tests::short_days;
 using tests::Witness;
 using tests::witness;
 
 namespace {
 
-constexpr int short_days = 20;
-
-/// What both pictures of a map are off at places that they have not seen.
-struct Errors {
-    double first = 1.0;
-    double second = 1.0;
+/// A map as it grows: its first runs, and those that replace one another on a screen.
+struct Pictures {
+    maps::Sketch bare;
+    maps::Sketch first;
+    maps::Sketch second;
 };
 
-Errors errors_of(const maps::Request& asked) {
+Pictures pictures_of(const maps::Request& asked) {
     const auto bare = maps::first_sketch(asked, Workers());
-    if (!bare) return {};
+    REQUIRE(bare);
     const auto first = maps::sketch_within(maps::first_goal, *bare, Workers());
-    if (!first) return {};
+    REQUIRE(first);
     const auto second = maps::sketch_within(maps::second_goal, *first, Workers());
-    if (!second) return {};
+    REQUIRE(second);
+    return {*bare, *first, *second};
+}
+
+/// Are both no further off than they should be, at places that they have not seen?
+void check_goals(const maps::Request& asked, const Pictures& pictures) {
+    CAPTURE(asked.column);
     const Witness seen = witness(asked, 24);
-    return {seen_error(*first, seen), seen_error(*second, seen)};
+    CHECK(seen_error(pictures.first, seen) <= maps::first_goal);
+    CHECK(seen_error(pictures.second, seen) <= maps::second_goal);
+}
+
+std::size_t run_count(const maps::Sketch& sketch) {
+    return sketch.net.run_count() + sketch.checks.size();
 }
 
 }  // namespace
@@ -63,13 +74,11 @@ TEST_CASE("The error that a sketch tells holds at other places") {
     };
     for (const maps::Request& asked : all) {
         CAPTURE(asked.column);
-        const auto first = maps::first_sketch(asked, Workers());
-        REQUIRE(first);
-        const auto second = maps::sketch_within(maps::second_goal, *first, Workers());
-        REQUIRE(second);
+        const auto [bare, first, second] = pictures_of(asked);
         const Witness seen = witness(asked, 24);
-        CHECK(seen_error(*first, seen) <= first->error_share);
-        CHECK(seen_error(*second, seen) <= second->error_share);
+        CHECK(seen_error(bare, seen) <= bare.error_share);
+        CHECK(seen_error(first, seen) <= first.error_share);
+        CHECK(seen_error(second, seen) <= second.error_share);
     }
 }
 
@@ -77,9 +86,7 @@ TEST_CASE("Both pictures of the two vitamins meet their goals") {
     for (const char* output : {"bmd_spine_pct", "cac_AU", "ucoc_pct"}) {
         CAPTURE(output);
         const auto asked = request("d3.amount=0:10000", "mk7.amount=0:360", output, short_days);
-        const Errors errors = errors_of(asked);
-        CHECK(errors.first <= maps::first_goal);
-        CHECK(errors.second <= maps::second_goal);
+        check_goals(asked, pictures_of(asked));
     }
 }
 
@@ -92,9 +99,7 @@ TEST_CASE("In ten years both meet them too where the kidney or an age makes the 
     };
     for (const maps::Request& asked : all) {
         CAPTURE(asked.column);
-        const Errors errors = errors_of(asked);
-        CHECK(errors.first <= maps::first_goal);
-        CHECK(errors.second <= maps::second_goal);
+        check_goals(asked, pictures_of(asked));
     }
 }
 
@@ -107,17 +112,10 @@ TEST_CASE(
     };
     for (const maps::Request& asked : all) {
         CAPTURE(asked.column);
-        const auto bare = maps::first_sketch(asked, Workers());
-        REQUIRE(bare);
-        const auto first = maps::sketch_within(maps::first_goal, *bare, Workers());
-        REQUIRE(first);
-        const auto second = maps::sketch_within(maps::second_goal, *first, Workers());
-        REQUIRE(second);
-        CHECK(first->net.run_count() + first->checks.size() <= 140);
-        CHECK(second->net.run_count() + second->checks.size() <= 220);
-        const Witness seen = witness(asked, 24);
-        CHECK(seen_error(*first, seen) <= maps::first_goal);
-        CHECK(seen_error(*second, seen) <= maps::second_goal);
+        const Pictures pictures = pictures_of(asked);
+        CHECK(run_count(pictures.first) <= 140);
+        CHECK(run_count(pictures.second) <= 220);
+        check_goals(asked, pictures);
     }
 }
 

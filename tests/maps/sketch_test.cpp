@@ -8,12 +8,11 @@
 using namespace compass;
 using tests::request;
 using tests::seen_error;
+using tests::short_days;
 using tests::Witness;
 using tests::witness;
 
 namespace {
-
-constexpr int short_days = 20;
 
 /// How many lines are run in all blocks.
 std::ptrdiff_t lines_of(const maps::Net& net) {

@@ -171,8 +171,10 @@ void draw_axes(ImDrawList& list, const MapChart& sheet) {
     for (const double tick : across.ticks) {
         const ImVec2 at = sheet.at(share_on(sheet.map.across, across.shown.of_model(tick)), 0.0);
         list.AddLine(at, {at.x, at.y + style.px(5.0F)}, style.colours.edge);
+        const float part =
+            area.right() - at.x < style.px(8.0F) ? 1.0F : 0.5F;  // beside the map stands more
         draw_text(list, font, {at.x, at.y + style.px(6.0F)}, style.colours.ink2,
-                  across.text(tick, sheet.strings), 0.5F);
+                  across.text(tick, sheet.strings), part);
     }
     const AxisTicks up(sheet.map.up, 6, sheet.strings);
     for (const double tick : up.ticks) {
