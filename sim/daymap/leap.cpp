@@ -44,17 +44,16 @@ double largest_correction(const State& y, const Shift& e) {
 /// How much hangs on the cubic term of a leap: what it makes of the way between two ends that are
 /// known. The difference against a parabola is k (s^2 - s^3) with s = m / n; a quick entry follows
 /// it, at most 4/27 k over its pace, a slow one adds it up, to k n / 12.
-double doubt(const Leap& leap, const State& y) {
-    double most = 0.0;
+std::array<double, movers> doubts(const Leap& leap, const State& y) {
+    std::array<double, movers> all{};
     const double n = leap.cycles;
     for (std::size_t i = 0; i < movers; ++i) {
         const double pace = 1.0 - leap.first.whole.map.row[i][i];
         const double quick = 4.0 / 27.0 / std::max(pace, 1e-9);
         const double k = leap.bend3[i] * n * n * n;
-        const double part = relative(k * std::min(quick, n / 12.0), y, i);
-        if (!(part <= most)) most = part;
+        all[i] = relative(k * std::min(quick, n / 12.0), y, i);
     }
-    return most;
+    return all;
 }
 
 bool is_possible(const State& y) {
@@ -130,11 +129,14 @@ void set_accounts(const Model& model, const Leap& leap, const Shift& sum, int m,
     move_accounts(model, start, added, m * (after_one[a_in] - start[a_in]), y);
 }
 
-/// Beyond this share of a pool it is worth a cycle more to see how labels bend. Twelve times that
-/// after a leap that was as long: what bends at its pace is known from both.
+/// Beyond this share of a pool it is worth a cycle more to see how labels bend. Up to twelve times
+/// that the longer the leap before was: what bends at its pace is known from both.
 double largest_label_doubt(const Leap& leap, const Leap* before) {
     constexpr double usual = 3e-4;
-    return before != nullptr && before->cycles >= leap.cycles ? 12.0 * usual : usual;
+    constexpr double known = 12.0;
+    if (before == nullptr) return usual;
+    const double share = static_cast<double>(before->cycles) / leap.cycles;
+    return usual * std::clamp(known * share * share * share, 1.0, known);
 }
 
 /// Runs a cycle in the middle of the leap to see how labels bend on the way. What the movers do is
@@ -168,7 +170,7 @@ LabelForecast bent_labels(const Subject& subject, const CycleTask& task, LeapEnd
 
 /// Was the cycle at the end run so far from where the leap landed that its labels are doubtful?
 bool far_from_run(const State& y, const Shift& correction) {
-    constexpr double far = 5e-4;
+    constexpr double far = 1e-3;
     for (std::size_t i = 0; i < movers; ++i) {
         if (std::abs(correction[i]) > far * (std::abs(y[i]) + grains[i])) return true;
     }
@@ -260,7 +262,11 @@ Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, 
     set_inner(subject, end, from.past, task.with_labels, leap);
     const Body landed =
         reached(subject, leap, foreseen.movers, foreseen.labels, task.with_labels, cycles).body;
-    landing.error = doubt(leap, landed.state);
+    landing.doubts = doubts(leap, landed.state);
+    landing.error = 0.0;
+    for (const double part : landing.doubts) {
+        if (!(part <= landing.error)) landing.error = part;
+    }
     landing.correction = largest_correction(landed.state, correction.end);
     move_cycle(subject.model, landed, task.with_labels, next);
     return landing;

@@ -71,9 +71,10 @@ Reached reached(const Subject& subject, const Leap& leap, bool with_labels, int 
 /// A leap that was tried: where it led, and how much had to be corrected there.
 struct Landing {
     Leap leap;
-    Cycle next;               ///< run from the corrected end, with its tangent
-    double error = 0.0;       ///< the largest doubt about the correction, relative
-    double correction = 0.0;  ///< the largest correction, relative
+    Cycle next;                           ///< run from the corrected end, with its tangent
+    std::array<double, movers> doubts{};  ///< about the correction, relative
+    double error = 0.0;                   ///< the largest of them
+    double correction = 0.0;              ///< the largest correction, relative
 };
 
 /// The midnights of a cycle that was run so many cycles before another one. Where it tells of

@@ -1,11 +1,10 @@
 #include "sim/daymap/path.h"
 
 #include "sim/daymap/accounts.h"
-#include "sim/numeric/elementary.h"
+#include "sim/daymap/leap_control.h"
 #include "sim/replay/replay.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -19,10 +18,6 @@ constexpr int longest_leap_in_season_d = 61;
 constexpr int longest_leap_in_change_d = 128;
 constexpr int first_leap_cycles = 4;
 constexpr int longest_pause_cycles = 16;
-/// Beyond this a correction is too large for the map at the end to carry it on; where body and
-/// blood are far from where the model is gentle, for what is quick to be where it belongs.
-constexpr double tolerated_correction = 0.03;
-constexpr double tolerated_correction_at_extremes = 1e-4;
 
 /// A day settles what is fast. Where pills come in a rhythm of several days, four weeks are
 /// walked, in rhythms of weeks two cycles: blood and bone surfaces forget where their calcium came
@@ -33,49 +28,6 @@ int settling_cycles(int cycle_days, bool is_strict) {
     if (cycle_days == 1) return 1;
     const int usual = cycle_days <= 7 ? (settling_d + cycle_days - 1) / cycle_days : 2;
     return is_strict ? 2 * usual : usual;
-}
-
-constexpr double most_usual_mg = 2500.0;  // a day, the widest that sliders offer
-constexpr double rather_little_mg = 600.0;
-
-/// Grams of calcium a day, as files may ask for.
-bool eats_grams(const Regimen& r) {
-    return std::max(r.diet_ca, r.ca.amount / std::max(1.0, r.ca.interval_d)) > most_usual_mg;
-}
-
-/// Grams set body and blood far from where the model is gentle, before the run too.
-bool is_extreme(const Scenario& scenario) {
-    return scenario.regimen.diet_ca_base > most_usual_mg || eats_grams(scenario.regimen);
-}
-
-/// Where laws are near to straight and what they answer moves slowly: enough to eat, no season, a
-/// sound kidney, doses as one may take them.
-bool is_gentle(const Scenario& scenario, double gfr) {
-    const Regimen& r = scenario.regimen;
-    constexpr double much_d3_iu_d = 10000.0;
-    constexpr double sound_gfr = 45.0;
-    return r.diet_ca >= rather_little_mg && r.season == 0.0 && gfr >= sound_gfr &&
-           r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d;
-}
-
-/// How much surer of itself than usual a leap has to be, with the kidney as it is by then.
-/// - With little calcium, now or before, urine comes from the foot of its curve and answers blood
-///   calcium twice as much.
-/// - A weak kidney empties the blood quickly, and a cycle's one tangent knows little of its days.
-/// - Where all is gentle the doubt overstates over cycles of several days: weeks are walked before
-///   the first leap, and each cycle sees how what is quick follows the doses.
-double strictness(const Scenario& scenario, double gfr, int cycle_days) {
-    const Regimen& r = scenario.regimen;
-    constexpr double very_little_mg = 200.0;  // less than sliders offer
-    constexpr double little_mg = 400.0;
-    if (is_extreme(scenario)) return 6.0;
-    const double least_mg = std::min(r.diet_ca, r.diet_ca_base);
-    if (least_mg < very_little_mg) return 12.0;
-    if (least_mg < little_mg) return 4.0;
-    if (cycle_days > 1 && gfr < weak_kidney_gfr) return 4.0;
-    if (least_mg < rather_little_mg) return 2.0;
-    if (!is_gentle(scenario, gfr) || cycle_days == 1 || cycle_days > 31) return 1.0;
-    return cycle_days <= 7 ? 0.25 : 0.4;
 }
 
 class Traveller {
@@ -120,20 +72,17 @@ private:
         stretch_begin_ = stretch.begin;
         const Scenario& scenario = *subject_->scenario;
         const double gfr = ageing_on(scenario.person, stretch.begin).gfr;
-        const double strict = strictness(scenario, gfr, stretch.cycle);
-        tolerance_ = task_->tolerance / strict;
-        tolerated_correction_ =
-            is_extreme(scenario) ? tolerated_correction_at_extremes : tolerated_correction;
+        const LeapLimits limits = leap_limits(scenario, gfr, stretch.cycle, task_->tolerance);
         CycleTask task{.regimen_day = stretch.begin,
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,
                        .with_tangent = false};
-        const int settling = std::min(cycles, settling_cycles(stretch.cycle, strict > 1.0));
+        const int settling = std::min(cycles, settling_cycles(stretch.cycle, limits.is_strict));
         const int settled = stretch.begin + settling * stretch.cycle;
         walk(stretch.begin, settled);
         int left = cycles - settling;
         task.with_tangent = true;
-        int wanted = stretch.cycle == 1 ? first_leap_cycles : first_leap_cycles / 2;
+        LeapControl control(limits, stretch.cycle == 1 ? first_leap_cycles : first_leap_cycles / 2);
         int pause = 1;
         std::optional<Cycle> here;  // the cycle that comes next, with its tangent
         while (left > 0) {
@@ -141,7 +90,7 @@ private:
                 here = run_cycle(*subject_, task, path.end_day(), path.end);
                 path.maps += 1;
             }
-            auto [landing, length] = one_leap(task, *here, left, wanted);
+            auto [landing, length] = one_leap(task, *here, left, control);
             here.reset();
             if (length == 0) {  // no leap is good enough: some cycles on foot
                 length = std::min(left, pause);
@@ -191,34 +140,28 @@ private:
                          !eats_grams(subject_->scenario->regimen)};
     }
 
-    /// The longest leap from `here` that is good enough and its cycles, 0 if there is none;
-    /// `wanted` is the length to try, and then that to try next.
+    /// The longest leap from `here` that is good enough and its cycles, 0 if there is none.
     std::pair<Landing, int> one_leap(const CycleTask& task, const Cycle& here, int left,
-                                     int& wanted) {
+                                     LeapControl& control) {
         const bool goes_on = !path.leaps.empty() && !path.leaps.back().first.tangent.empty() &&
                              path.leaps.back().day() >= stretch_begin_;
         Takeoff from{here, Powers<DayMap>(here.whole.map), Powers<LabelMap>(here.whole.labels),
                      goes_on ? &path.leaps.back() : nullptr, past_cycle(task.days)};
         const int most = std::max(1, longest_from(here.day) / task.days);
-        int length = std::min({wanted, left, most});
+        int length = std::min({control.wanted(), left, most});
         int refused = 0;  // the shortest that was not good enough
         while (length > 1) {
             Landing landing = leap_over(*subject_, task, from, length);
             path.maps += 1;
-            const double ratio = std::max(
-                {landing.error / tolerance_, landing.correction / tolerated_correction_, 1e-9});
-            if (ratio <= 1.0) {
-                const double longer = std::clamp(0.9 / cube_root(ratio), 0.3, 4.0);
-                wanted = std::max(1, static_cast<int>(length * longer));
-                if (refused > 0) wanted = std::min(wanted, std::max(length, refused * 9 / 10));
+            const double excess = control.excess(landing);
+            if (excess <= 1.0) {
+                control.accept(landing, refused);
                 return {std::move(landing), length};
             }
             refused = length;
-            // errors fall with the fourth power, but the doubt knows less of the longest leaps
-            const double shorter = std::clamp(0.9 / std::sqrt(std::sqrt(ratio)), 0.2, 0.65);
-            length = static_cast<int>(length * shorter);
+            length = LeapControl::shorter(length, excess);
         }
-        wanted = 2;
+        control.give_up();
         return {Landing{}, 0};
     }
 
@@ -231,8 +174,6 @@ private:
     const Subject* subject_;
     const PathTask* task_;
     int days_;
-    double tolerance_ = 0.0;             ///< of the stretch
-    double tolerated_correction_ = 0.0;  ///< of the stretch
     int stretch_begin_ = 0;
 };
 

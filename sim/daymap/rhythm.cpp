@@ -11,6 +11,9 @@ namespace {
 /// A stretch of fewer cycles is sooner walked day by day than jumped over: measured with
 /// script/bench.
 constexpr int fewest_cycles = 16;
+/// With seasons leaps span two months at most: over longer rhythms they would be of two cycles, and
+/// both of those are run anyway.
+constexpr int longest_cycle_in_season_d = 20;
 
 std::array<const Dose*, 5> doses(const Regimen& r) {
     return {&r.ca, &r.d3, &r.mk7, &r.mk4, &r.k1};
@@ -58,7 +61,8 @@ int dose_period(const Dose& dose, int begin) {
 }
 
 int cycle_of(const Regimen& r, int begin, int end) {
-    const int most = (end - begin) / fewest_cycles;
+    const int usual = (end - begin) / fewest_cycles;
+    const int most = r.season != 0.0 ? std::min(usual, longest_cycle_in_season_d) : usual;
     int cycle = natto_period(r.natto_per_week);
     for (const Dose* dose : doses(r)) {
         if (cycle == 0 || cycle > most) return 0;

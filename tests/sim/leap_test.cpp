@@ -95,19 +95,33 @@ TEST_CASE("Two dozen maps cross ten years, and nobody needs many more") {
     CHECK(most < 100);
 }
 
+namespace {
+
+/// The greatest relative difference of a column from steps at the end of any day.
+double worst(const sim::Scenario& scenario, int days, std::string_view column) {
+    const auto ours = sim::simulate(scenario, days, {.with_labels = false});
+    const auto steps = sim::simulate_by_steps(scenario, days, {.with_labels = false});
+    const int at = sim::column_index(column);
+    double most = 0.0;
+    for (std::size_t i = 1; i < ours.samples.size(); ++i) {
+        const double right = sim::value(steps, steps.samples[i], at);
+        const double own = sim::value(ours, ours.samples[i], at);
+        most = std::fmax(most, std::abs(own / right - 1.0));
+    }
+    return most;
+}
+
+}  // namespace
+
+TEST_CASE("What poison makes of PTH is as right in the midst of a leap as at its ends") {
+    sim::Scenario poisoned;
+    poisoned.person.gfr = 15.0;
+    poisoned.person.age_y = 38.0;
+    poisoned.regimen.d3 = {.amount = 400000.0, .interval_d = 1.0, .stop_d = sim::never};
+    CHECK(worst(poisoned, 300, "day_pth_mean_pg_mL") < 4e-4);
+}
+
 TEST_CASE("Every day of a rhythm is as right in the midst of a leap as at its ends") {
-    const auto worst = [](const sim::Scenario& scenario, int days, std::string_view column) {
-        const auto ours = sim::simulate(scenario, days, {.with_labels = false});
-        const auto steps = sim::simulate_by_steps(scenario, days, {.with_labels = false});
-        const int at = sim::column_index(column);
-        double most = 0.0;
-        for (std::size_t i = 1; i < ours.samples.size(); ++i) {
-            const double right = sim::value(steps, steps.samples[i], at);
-            const double own = sim::value(ours, ours.samples[i], at);
-            most = std::fmax(most, std::abs(own / right - 1.0));
-        }
-        return most;
-    };
     for (const int interval_d : {7, 14}) {
         CAPTURE(interval_d);
         sim::Scenario low_in_d;
@@ -145,23 +159,6 @@ TEST_CASE("Leaps are short where a woman's body changes, as nothing at their end
         longest = std::max(longest, leap.end_day() - leap.day());
     }
     CHECK(longest <= 128);
-}
-
-TEST_CASE("A weak kidney and a hungry body take at most twice the maps of others") {
-    sim::Scenario scenario = reference_scenario();
-    const auto maps = [&](double gfr, double diet_ca_mg) {
-        scenario.person.gfr = gfr;
-        scenario.regimen.diet_ca = diet_ca_mg;
-        return path_of(scenario, 3650, {.with_labels = false}).maps;
-    };
-    for (const double diet_ca_mg : {200.0, 500.0, 1000.0, 2000.0}) {
-        const int strong = maps(100.0, diet_ca_mg);
-        for (const double gfr : {15.0, 18.0, 25.0, 30.0, 32.0, 40.0}) {
-            CAPTURE(diet_ca_mg);
-            CAPTURE(gfr);
-            CHECK(maps(gfr, diet_ca_mg) <= 2 * strong);
-        }
-    }
 }
 
 TEST_CASE("The map of a day forgets what was in the blood, however much PTH there is") {
@@ -221,7 +218,7 @@ TEST_CASE("The last bit of a run is the same with every compiler, option and pla
     woman.regimen.warfarin = 1.0;
     woman.regimen.warfarin_start_d = 800.0;
     const auto seasons = sim::simulate(woman, 2000, {.every_min = 90 * 1440});
-    CHECK(hash_of(daily) == 0x19bbd7b865199e2cULL);
-    CHECK(hash_of(busy) == 0xf8c6857629b6d015ULL);
-    CHECK(hash_of(seasons) == 0x9a4347c3107edfc6ULL);
+    CHECK(hash_of(daily) == 0x6f3e07b848d81f0fULL);
+    CHECK(hash_of(busy) == 0x77453fbddb7a6cc0ULL);
+    CHECK(hash_of(seasons) == 0x8358e72ef19b512cULL);
 }

@@ -23,6 +23,18 @@ TEST_CASE("What is taken every day is one stretch of one-day cycles") {
     CHECK(sim::stretches(daily(), 3650) == Stretches{{0, 3650, 1}});
 }
 
+TEST_CASE(
+    "With a season rhythms of over twenty days are walked: leaps of two cycles save nothing") {
+    sim::Regimen r = daily();
+    r.season = 1.0;
+    r.d3.interval_d = 14.0;
+    CHECK(sim::stretches(r, 3650) == Stretches{{0, 3650, 14}});
+    for (const double interval_d : {21.0, 28.0, 30.0}) {
+        r.d3.interval_d = interval_d;
+        CHECK(sim::stretches(r, 3650) == Stretches{{0, 3650, 0}});
+    }
+}
+
 TEST_CASE("A cycle is the least time after which all pills and meals repeat") {
     sim::Regimen r = daily();
     r.d3.interval_d = 7.0;
