@@ -99,9 +99,8 @@ void tell(const maps::Sketch& sketch, int outcome, ui::MapPicture& told) {
 bool want_more(MapWork& work, const maps::Sketch& sketch) {
     if (maps::is_good(sketch, maps::second_goal)) return false;
     work.next = maps::finer_nodes(sketch);
-    const std::vector<sim::Scenario> runs = wanted_runs(work);
-    want(work.runs, runs);
-    return !runs.empty();
+    want(work.runs, wanted_runs(work));
+    return maps::growth(work.next, work.nodes).is_any();
 }
 
 /// Another colour needs no run to be shown, and what helped the one before says nothing of it.
@@ -156,7 +155,7 @@ bool fill_map(MapWork& work, ui::MapPicture& told, int outcome, Slice& slice) {
         const bool is_whole = make_some(work.runs, slice);
         recolour(work, told, outcome);
         if (!is_whole) return false;
-        const bool is_new = !work.runs.wanted.empty();
+        const bool is_new = maps::growth(work.next, work.nodes).is_any();
         if (!is_new && told.is_finest) return true;
         if (is_new) take(work);
         const maps::Sketch sketch = sketch_of(work, outcome);

@@ -68,11 +68,11 @@ double chebyshev_rest(const std::vector<double>& values) {
     return top < below ? top * (top / below) : top;
 }
 
-Panels::Panels(std::vector<Panel> panels) : panels_(std::move(panels)) {
+Panels::Panels(std::vector<Panel> panels, Quick quick) : panels_(std::move(panels)), quick_(quick) {
     for (const Panel& panel : panels_) {
         firsts_.push_back(places_.size());
         for (const double node : chebyshev_nodes(panel.nodes)) {
-            places_.push_back(panel.start + panel.length * node);
+            places_.push_back(panel.place_at(node));
         }
         places_.pop_back();  // the next panel begins with it
     }
@@ -80,19 +80,36 @@ Panels::Panels(std::vector<Panel> panels) : panels_(std::move(panels)) {
     places_.push_back(1.0);
 }
 
-std::vector<Panels::Panel> Panels::between(const std::vector<double>& bends, std::size_t count) {
+double Panels::Panel::place_at(double share) const {
+    const double left = 1.0 - share;
+    if (quick == Quick::before) return start + length * (1.0 - left * left * left);
+    return start + length * (quick == Quick::behind ? share * share : share);
+}
+
+double Panels::Panel::share_at(double place) const {
+    const double share = std::clamp((place - start) / length, 0.0, 1.0);
+    if (quick == Quick::before) return 1.0 - std::cbrt(1.0 - share);
+    return quick == Quick::behind ? std::sqrt(share) : share;
+}
+
+std::vector<Panels::Panel> Panels::between(const std::vector<double>& bends, std::size_t count,
+                                           Quick quick) {
+    constexpr double short_length = 0.2;
     std::vector<Panel> panels;
     double start = 0.0;
     for (std::size_t i = 0; i <= bends.size(); ++i) {
         const double length = (i < bends.size() ? bends[i] : 1.0) - start;
-        panels.push_back({start, length, nodes_for(count, length), most_doublings});
+        const bool is_at_bend = quick == Quick::before ? i < bends.size() : i > 0;
+        const Quick own = is_at_bend && length < short_length ? quick : Quick::nowhere;
+        const std::size_t nodes = own == Quick::before ? count + 2 : nodes_for(count, length);
+        panels.push_back({start, length, nodes, most_doublings, own});
         start += length;
     }
     return panels;
 }
 
-Panels::Panels(std::size_t count, const std::vector<double>& bends)
-    : Panels(between(bends, count)) {
+Panels::Panels(std::size_t count, const std::vector<double>& bends, Quick quick)
+    : Panels(between(bends, count, quick), quick) {
 }
 
 Panels Panels::straight(const std::vector<double>& stops) {
@@ -110,6 +127,18 @@ std::vector<double> Panels::joints() const {
     return all;
 }
 
+std::vector<double> Panels::beside_bends() const {
+    constexpr double share = 0.15;
+    constexpr double quick_share = 0.97;
+    std::vector<double> all;
+    for (std::size_t i = 1; i < panels_.size(); ++i) {
+        const bool is_before = quick_ == Quick::before;
+        const Panel& panel = panels_[is_before ? i - 1 : i];
+        all.push_back(panel.start + (is_before ? quick_share : share) * panel.length);
+    }
+    return all;
+}
+
 std::vector<double> Panels::own(const std::vector<double>& all, std::size_t panel) const {
     return {all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]),
             all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel + 1]) + 1};
@@ -123,8 +152,14 @@ std::size_t Panels::panel_of(double place) const {
 }
 
 std::vector<double> Panels::weights(double place) const {
+    constexpr double near = 1e-12;
     const std::size_t panel = panel_of(place);
-    const std::vector<double> here = chebyshev_weights(own(places_, panel), place);
+    const std::vector<double> nodes = chebyshev_nodes(panels_[panel].nodes);
+    double share = panels_[panel].share_at(place);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (std::fabs(places_[firsts_[panel] + i] - place) < near) share = nodes[i];
+    }
+    const std::vector<double> here = chebyshev_weights(nodes, share);
     std::vector<double> all(places_.size(), 0.0);
     std::copy(here.begin(), here.end(), all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]));
     return all;
@@ -145,7 +180,7 @@ Panels Panels::doubled(const std::vector<double>& rests, double enough) const {
         panels[i].nodes = 2 * panels[i].nodes - 1;
         --panels[i].doublings_left;
     }
-    return Panels(std::move(panels));
+    return Panels(std::move(panels), quick_);
 }
 
 }  // namespace compass::maps

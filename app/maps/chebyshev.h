@@ -23,11 +23,16 @@ double chebyshev_rest(const std::vector<double>& values);
 /// neighbours of those it is smooth, and has nodes of its own there, the ends shared.
 class Panels {
 public:
+    /// On which side of a bend the response comes to rest within a small part of the panel there.
+    enum class Quick { nowhere, before, behind };
+
     Panels() : Panels(2) {}
 
     /// `bends` rise between 0 and 1. Panels have `count` (2 or more) nodes, one less if shorter
     /// than two fifths of the axis, 3 if shorter than a fifth and 2 if shorter than a twentieth.
-    explicit Panels(std::size_t count, const std::vector<double>& bends = {});
+    /// Short panels on the quick side of a bend have more of their nodes next to it.
+    explicit Panels(std::size_t count, const std::vector<double>& bends = {},
+                    Quick quick = Quick::nowhere);
 
     /// Straight from one stop to the next, and never finer. The first is 0, the last 1.
     static Panels straight(const std::vector<double>& stops);
@@ -40,6 +45,9 @@ public:
 
     /// Where panels begin, and 1.
     std::vector<double> joints() const;
+
+    /// A place next to each bend, on its quick side if it has one, behind it otherwise.
+    std::vector<double> beside_bends() const;
 
     /// The panel that a place lies in.
     std::size_t panel_of(double place) const;
@@ -61,13 +69,19 @@ private:
         double length = 1.0;
         std::size_t nodes = 2;
         int doublings_left = 0;
+        Quick quick = Quick::nowhere;  ///< of the bend that it lies at
+
+        double place_at(double share) const;
+        double share_at(double place) const;
     };
 
-    explicit Panels(std::vector<Panel> panels);
-    static std::vector<Panel> between(const std::vector<double>& bends, std::size_t count);
+    explicit Panels(std::vector<Panel> panels, Quick quick = Quick::nowhere);
+    static std::vector<Panel> between(const std::vector<double>& bends, std::size_t count,
+                                      Quick quick);
     std::vector<double> own(const std::vector<double>& all, std::size_t panel) const;
 
     std::vector<Panel> panels_;
+    Quick quick_;
     std::vector<std::size_t> firsts_;  ///< which place a panel begins with, and the last of all
     std::vector<double> places_;
 };

@@ -39,12 +39,19 @@ Places::Places(const Request& request)
     }
 }
 
-Panels Places::nodes_along(const Side& side) {
+Panels Places::nodes_along(const Side& side, const Side& other) {
     std::vector<double> stops;
     for (const double stop : stops_of(side.axis)) {
         stops.push_back(place_of(side.axis, side.scale, stop));
     }
-    return stops.empty() ? Panels(first_nodes(side.axis), side.bends) : Panels::straight(stops);
+    if (!stops.empty()) return Panels::straight(stops);
+    // at the end of the run a kidney below the bend has just come to it, and so has an age above;
+    // beside each other both have strips or panels of their own there
+    Panels::Quick quick = Panels::Quick::nowhere;
+    const bool is_beside_gfr = is_input(other.axis, "gfr");
+    if (is_input(side.axis, "gfr") && !side.shift) quick = Panels::Quick::before;
+    if (is_input(side.axis, "age_y") && !is_beside_gfr) quick = Panels::Quick::behind;
+    return Panels(first_nodes(side.axis), side.bends, quick);
 }
 
 bool Places::splits(const Side& side, const Side& other) {

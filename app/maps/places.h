@@ -18,8 +18,8 @@ public:
     explicit Places(const Request& request);
 
     /// The nodes of the first sketch along the sides.
-    Panels x_nodes() const { return nodes_along(x_); }
-    Panels y_nodes() const { return nodes_along(y_); }
+    Panels x_nodes() const { return nodes_along(x_, y_); }
+    Panels y_nodes() const { return nodes_along(y_, x_); }
 
     /// Is the map another sum of products on either side of each bend of this side? So it is of the
     /// kidney, from above 60 mL/min to its floor. Beside an axis with stops strips would be narrow.
@@ -40,7 +40,7 @@ private:
         std::vector<double> bends{};      ///< rising, the ends left out
     };
 
-    static Panels nodes_along(const Side& side);
+    static Panels nodes_along(const Side& side, const Side& other);
     static bool splits(const Side& side, const Side& other);
     static double value_on(const Side& side, double place);
 

@@ -11,10 +11,10 @@ namespace compass::maps {
 
 /// How a sketch got finer, and by how much its worst check was missed before: it begins with lines.
 struct Step {
-    enum class Kind { line, panel } kind = Kind::line;
+    enum class Kind { line, x_nodes, y_nodes } kind = Kind::line;
     double missed = std::numeric_limits<double>::infinity();
-    std::size_t check = 0;  ///< which was the worst
-    int idle = 0;           ///< how many steps for it helped little, one after the other
+    std::size_t check = std::numeric_limits<std::size_t>::max();  ///< which was the worst
+    int idle = 0;  ///< how many steps for it helped little, one after the other
 };
 
 /// A map drawn from few runs: the response is interpolated between nodes, of which only some rows
@@ -78,6 +78,9 @@ struct Growth {
         std::size_t as = 0;  ///< an earlier node of the same values
     };
     std::vector<Same> same;  ///< in order
+
+    /// Has the sketch grown? Perhaps by nodes that need no run.
+    bool is_any() const { return !wanted.empty() || !same.empty(); }
 };
 /// From `coarse`, a Sketch{} where there is none.
 Growth growth(const Sketch& fine, const Sketch& coarse);
@@ -90,8 +93,8 @@ void complete(Sketch& sketch);
 bool is_good(const Sketch& sketch, double goal);
 
 /// Pairs of values to run, on no node but for those of axes that have stops: sixteen that fill the
-/// map evenly, one in each cell between bends that has none of them (and any width), and one behind
-/// each bend.
+/// map evenly, one in each cell between bends that has none of them (and any width), and one beside
+/// each bend. A map and the same one with its axes exchanged have the same.
 std::vector<Pair> check_values(const Sketch& sketch);
 
 /// By how much the sketch misses each check.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace compass::maps {
 namespace {
@@ -47,32 +48,47 @@ void add_to_empty_cells(const Places& square, const std::vector<double>& x,
     }
 }
 
-/// One behind each bend, where quick stores have just begun to follow: across the other axis in
+/// One beside each bend, where quick stores have just begun to follow: across the other axis in
 /// steps that fill it evenly.
-void add_behind_bends(const std::vector<double>& x, const std::vector<double>& y,
-                      std::vector<Pair>& places) {
-    constexpr double share = 0.15;
+std::vector<Pair> places_beside(const std::vector<double>& x, const std::vector<double>& y) {
     constexpr double step = 0.6180339887498949;
     double other = 0.5;
-    const auto add = [&](const std::vector<double>& joints, bool is_x) {
-        for (std::size_t i = 1; i + 1 < joints.size(); ++i) {
-            const double place = joints[i] + share * (joints[i + 1] - joints[i]);
-            other = std::fmod(other + step, 1.0);
-            places.push_back(is_x ? Pair{place, other} : Pair{other, place});
-        }
-    };
-    add(x, true);
-    add(y, false);
+    const auto next = [&] { return other = std::fmod(other + step, 1.0); };
+    std::vector<Pair> places;
+    for (const double place : x) places.push_back({place, next()});
+    for (const double place : y) places.push_back({next(), place});
+    return places;
+}
+
+/// None beside the stops of an axis.
+std::vector<double> beside_bends(const Axis& axis, const Panels& nodes) {
+    return stops_of(axis).empty() ? nodes.beside_bends() : std::vector<double>{};
+}
+
+/// A map and the same one with its axes exchanged are checked at the same places: as if x were the
+/// input that comes later in the registry.
+bool is_turned(const Request& request) {
+    return request.x.input < request.y.input;
+}
+
+void turn(std::vector<Pair>& places) {
+    for (Pair& place : places) std::swap(place.x, place.y);
 }
 
 }  // namespace
 
 std::vector<Pair> check_values(const Sketch& sketch) {
-    std::vector<Pair> places = spread_places();
     const std::vector<double> x = joints_of(sketch.asked.x, sketch.net.x());
     const std::vector<double> y = joints_of(sketch.asked.y, sketch.net.y());
+    const bool turned = is_turned(sketch.asked);
+    std::vector<Pair> places = spread_places();
+    if (turned) turn(places);
     add_to_empty_cells(sketch.places, x, y, places);
-    add_behind_bends(x, y, places);
+    const std::vector<double> across = beside_bends(sketch.asked.x, sketch.net.x());
+    const std::vector<double> up = beside_bends(sketch.asked.y, sketch.net.y());
+    std::vector<Pair> beside = turned ? places_beside(up, across) : places_beside(across, up);
+    if (turned) turn(beside);
+    places.insert(places.end(), beside.begin(), beside.end());
     for (Pair& pair : places) pair = sketch.places.to_run(pair);
     return places;
 }

@@ -83,6 +83,7 @@ struct Missing {
     std::vector<double> y;
     double in_panel = 0.0;
     double between_lines = 0.0;
+    bool is_on_line = false;
     News news;
 };
 
@@ -110,24 +111,47 @@ Missing missing_at(const Sketch& sketch, const Block& block, const Pair& place) 
     for (const auto* rests : {&missing.x, &missing.y}) {
         for (const double rest : *rests) missing.in_panel = std::max(missing.in_panel, rest);
     }
-    if (is_on_column || is_on_row) return missing;
+    missing.is_on_line = is_on_column || is_on_row;
+    if (missing.is_on_line) return missing;
     const Left left = left_over(lines, values);
     missing.between_lines = left.rest;
     missing.news = left.news;
     return missing;
 }
 
-/// Doubles the nodes in that of the two panels in which more is missing; false if it cannot.
-bool add_nodes(Net& net, const Missing& missing) {
-    const Net finer = net.with(net.x().doubled(missing.x, missing.in_panel),
-                               net.y().doubled(missing.y, missing.in_panel));
-    if (finer.size() == net.size()) return false;
+/// Doubles the nodes in one of two panels; nothing if it cannot.
+std::optional<Step::Kind> add_nodes_to(Net& net, const Missing& missing, Step::Kind kind) {
+    const bool is_x = kind == Step::Kind::x_nodes;
+    const std::vector<double>& rests = is_x ? missing.x : missing.y;
+    const double most = *std::max_element(rests.begin(), rests.end());
+    if (most < 0.0) return std::nullopt;
+    const Net finer = is_x ? net.with(net.x().doubled(rests, most), net.y())
+                           : net.with(net.x(), net.y().doubled(rests, most));
+    if (finer.size() == net.size()) return std::nullopt;
     net = finer;
-    return true;
+    return kind;
+}
+
+/// The same in that panel in which more is missing, or in the other one if it cannot, or if the
+/// last step doubled this one for the same check in vain.
+std::optional<Step::Kind> add_nodes(Net& net, const Missing& missing, const Step& before,
+                                    const Step& now) {
+    const auto greatest = [](const std::vector<double>& rests) {
+        return *std::max_element(rests.begin(), rests.end());
+    };
+    auto first =
+        greatest(missing.x) > greatest(missing.y) ? Step::Kind::x_nodes : Step::Kind::y_nodes;
+    const auto other = [](Step::Kind kind) {
+        return kind == Step::Kind::x_nodes ? Step::Kind::y_nodes : Step::Kind::x_nodes;
+    };
+    if (now.idle > 0 && before.kind == first) first = other(first);
+    const auto done = add_nodes_to(net, missing, first);
+    return done ? done : add_nodes_to(net, missing, other(first));
 }
 
 /// Is a line to be tried before nodes?
 bool wants_line(const Missing& missing, const Step& before, const Step& now) {
+    if (missing.is_on_line) return false;
     const bool was_line = before.kind == Step::Kind::line;
     const bool has_helped = now.missed < helpful * before.missed;
     if (now.check == before.check && has_helped) return was_line;
@@ -150,8 +174,9 @@ std::optional<Step::Kind> refine(Net& net, const Block& block, const Pair& place
         return Step::Kind::line;
     }
     if (wants_line(missing, before, now) && add_line(net, block, place)) return Step::Kind::line;
-    if (add_nodes(net, missing)) return Step::Kind::panel;
-    if (now.idle < most_idle && add_line(net, block, place)) return Step::Kind::line;
+    if (const auto added = add_nodes(net, missing, before, now)) return added;
+    if (!missing.is_on_line && now.idle < most_idle && add_line(net, block, place))
+        return Step::Kind::line;
     return std::nullopt;
 }
 

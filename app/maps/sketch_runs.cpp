@@ -59,7 +59,7 @@ std::optional<Sketch> sketch_within(double goal, Sketch sketch, const Workers& w
     while (!is_good(sketch, goal)) {
         const Sketch next = finer_nodes(sketch);
         const Growth grown = growth(next, sketch);
-        if (grown.wanted.empty()) break;
+        if (!grown.is_any()) break;
         auto finer = with_runs(next, grown, sketch, workers, watch);
         if (!finer) return std::nullopt;
         sketch = std::move(*finer);

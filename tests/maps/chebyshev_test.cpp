@@ -45,6 +45,49 @@ TEST_CASE("Where an axis bends its panels meet, and carry what is smooth on both
     }
 }
 
+TEST_CASE("Panels with nodes drawn to the quick side of a bend follow what comes to rest there") {
+    using maps::Panels;
+    const std::vector<double> bends{0.1, 0.7, 0.8};
+    const auto worst = [&](const Panels& nodes, double begin, double end, const auto& at) {
+        double most = 0.0;
+        for (int i = 0; i <= 200; ++i) {
+            const double place = begin + (end - begin) * i / 200.0;
+            const auto weights = nodes.weights(place);
+            double sum = 0.0;
+            for (std::size_t k = 0; k < weights.size(); ++k) {
+                sum += weights[k] * at(nodes.places()[k]);
+            }
+            most = std::max(most, std::fabs(sum - at(place)));
+        }
+        return most;
+    };
+    const auto doubled = [](const Panels& nodes) {
+        return nodes.doubled(std::vector<double>(nodes.count(), 1.0), 0.5);
+    };
+    const auto before = [](double t) { return std::exp((t - 0.1) / 0.002); };
+    const Panels left = doubled(Panels(5, bends, Panels::Quick::before));
+    const Panels plain = doubled(doubled(Panels(5, bends)));
+    CHECK(left.first_node(1) - left.first_node(0) == 12);
+    CHECK(worst(left, 0.0, 0.1, before) < 0.2 * worst(plain, 0.0, 0.1, before));
+    const auto behind = [](double t) { return std::exp((0.7 - t) / 0.005); };
+    const Panels right = doubled(Panels(5, bends, Panels::Quick::behind));
+    CHECK(worst(right, 0.7, 0.8, behind) <
+          0.8 * worst(doubled(Panels(5, bends)), 0.7, 0.8, behind));
+
+    for (const auto quick : {Panels::Quick::before, Panels::Quick::behind}) {
+        const Panels coarse(5, bends, quick);
+        const Panels fine = doubled(coarse);
+        for (std::size_t i = 0; i < coarse.places().size(); ++i) {
+            CHECK(coarse.places()[i] == fine.places()[2 * i]);
+            CHECK(coarse.weights(coarse.places()[i])[i] == 1.0);
+        }
+        CHECK(coarse.joints() == plain.joints());
+    }
+    CHECK(left.beside_bends()[0] > 0.09);
+    CHECK(left.beside_bends()[0] < 0.1);
+    CHECK(right.beside_bends()[0] > 0.1);
+}
+
 TEST_CASE("A panel gets more nodes where it needs them, twice at most") {
     const maps::Panels coarse(5, {0.5});
     std::vector<double> steep;

@@ -92,6 +92,24 @@ TEST_CASE("Beside anything but age, and for the young, kidney functions do not s
     CHECK(!shifts(64.0, "gfr=15:120", "age_y=18:29"));
 }
 
+TEST_CASE(
+    "Nodes crowd below the kidney's bends and above those of ages, but not beside each other") {
+    const auto share = [](const char* x, const char* y, double bend, double width) {
+        const maps::Places places(request(x, y, "cac_AU", ten_years));
+        const maps::Panels nodes = places.x_nodes();
+        const double from = places.of({bend, 0.0}).x;
+        const double to = places.of({bend + width, 0.0}).x;
+        return std::count_if(nodes.places().begin(), nodes.places().end(), [&](double place) {
+            return place > std::min(from, to) && place < std::max(from, to);
+        });
+    };
+    CHECK(share("gfr=15:120", "diet_ca=200:2000", 18.0, -1.0) >= 3);
+    CHECK(share("gfr=15:120", "natto_per_week=0:7", 18.0, -1.0) >= 3);
+    CHECK(share("gfr=15:120", "diet_ca=200:2000", 60.2, 1.0) == 0);
+    CHECK(share("age_y=18:90", "diet_ca=200:2000", 30.0, 3.0) >= 1);
+    CHECK(share("age_y=18:90", "gfr=15:120", 30.0, 3.0) == 0);
+}
+
 TEST_CASE("A map is split where the kidney bends it, but not beside whole numbers") {
     const auto splits = [](const char* x, const char* y) {
         const maps::Places places(request(x, y, "cac_AU", ten_years));
