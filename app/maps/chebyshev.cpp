@@ -131,6 +131,7 @@ std::vector<double> Panels::beside_bends() const {
     constexpr double share = 0.15;
     constexpr double quick_share = 0.97;
     std::vector<double> all;
+    all.reserve(panels_.size());
     for (std::size_t i = 1; i < panels_.size(); ++i) {
         const bool is_before = quick_ == Quick::before;
         const Panel& panel = panels_[is_before ? i - 1 : i];

@@ -55,6 +55,7 @@ std::vector<Pair> places_beside(const std::vector<double>& x, const std::vector<
     double other = 0.5;
     const auto next = [&] { return other = std::fmod(other + step, 1.0); };
     std::vector<Pair> places;
+    places.reserve(x.size() + y.size());
     for (const double place : x) places.push_back({place, next()});
     for (const double place : y) places.push_back({next(), place});
     return places;
