@@ -129,14 +129,12 @@ void set_accounts(const Model& model, const Leap& leap, const Shift& sum, int m,
     move_accounts(model, start, added, m * (after_one[a_in] - start[a_in]), y);
 }
 
-/// Beyond this share of a pool it is worth a cycle more to see how labels bend. Up to twelve times
-/// that the longer the leap before was: what bends at its pace is known from both.
+/// Beyond this share of a pool it is worth a cycle more to see how labels bend. Twelve times that
+/// after a leap that was about as long: what bends at its pace is known from both.
 double largest_label_doubt(const Leap& leap, const Leap* before) {
     constexpr double usual = 3e-4;
-    constexpr double known = 12.0;
-    if (before == nullptr) return usual;
-    const double share = static_cast<double>(before->cycles) / leap.cycles;
-    return usual * std::clamp(known * share * share * share, 1.0, known);
+    constexpr double as_long = 0.9;
+    return before != nullptr && before->cycles >= as_long * leap.cycles ? 12.0 * usual : usual;
 }
 
 /// Runs a cycle in the middle of the leap to see how labels bend on the way. What the movers do is

@@ -92,7 +92,8 @@ int LeapControl::shorter(int cycles, double excess) {
 /// remainders die away while slow ones gather.
 double LeapControl::greatest_foreseen(const Landing& landing) {
     constexpr double least_doubt = 1e-300;
-    const double least_trend = limits_.is_strict ? 1.0 : 0.2;
+    // a much longer leap may jump over what neither of its ends tells
+    const double least_trend = limits_.is_strict ? 1.0 : 0.45;
     const double grown = static_cast<double>(landing.leap.cycles) / cycles_before_;
     const double cube = grown * grown * grown;
     double most = 0.0;
@@ -121,7 +122,7 @@ double LeapControl::growth_after(const Landing& landing) {
 }
 
 void LeapControl::accept(const Landing& landing, int refused) {
-    constexpr double most_growth = 6.0;
+    constexpr double most_growth = 4.0;
     constexpr double lift = 0.25;  // two cycles would stay two for long
     const int cycles = landing.leap.cycles;
     const double growth = std::clamp(growth_after(landing), 0.3, most_growth);

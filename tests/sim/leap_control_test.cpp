@@ -72,8 +72,8 @@ TEST_CASE("After a refusal a leap gets no longer than what was refused lets expe
     CHECK(wanted_after({landing(20, 0.6e-4, 0.0)}, 50) == 20);
 }
 
-TEST_CASE("No leap grows more than sixfold, and a refused one shrinks by a third at least") {
-    CHECK(wanted_after({landing(4, 1e-12, 0.0)}) == 24);
+TEST_CASE("No leap grows more than fourfold, and a refused one shrinks by a third at least") {
+    CHECK(wanted_after({landing(4, 1e-12, 0.0)}) == 16);
     CHECK(sim::LeapControl::shorter(100, 1.01) <= 65);
     CHECK(sim::LeapControl::shorter(100, 16.0) == 45);
     CHECK(sim::LeapControl::shorter(100, 1e9) == 20);
