@@ -12,18 +12,9 @@
 #include <cstring>
 
 using namespace compass;
+using tests::reference_scenario;
 
 namespace {
-
-sim::Scenario reference_scenario() {
-    sim::Scenario s;
-    s.person.age_y = 60.0;
-    s.person.base_cac = 100.0;
-    s.regimen.d3.amount = 4000.0;
-    s.regimen.mk7.amount = 180.0;
-    s.regimen.ca.amount = 500.0;
-    return s;
-}
 
 sim::Path path_of(const sim::Scenario& scenario, int days, const sim::PathTask& task) {
     const auto subject = sim::subject_of(scenario, sim::Parameters{});

@@ -9,6 +9,17 @@
 /// Scenarios that tests share, and how they look for the worst.
 namespace compass::tests {
 
+/// A man of 60 with deposits who takes D3, MK-7 and calcium every day.
+inline sim::Scenario reference_scenario() {
+    sim::Scenario s;
+    s.person.age_y = 60.0;
+    s.person.base_cac = 100.0;
+    s.regimen.d3.amount = 4000.0;
+    s.regimen.mk7.amount = 180.0;
+    s.regimen.ca.amount = 500.0;
+    return s;
+}
+
 /// A woman of 60 on calcium, D3 and MK-7 pills, with seasons and forgotten doses.
 inline sim::Scenario busy_scenario() {
     sim::Scenario s;
