@@ -27,13 +27,19 @@ bool is_extreme(const Scenario& scenario) {
     return scenario.regimen.diet_ca_base > most_usual_mg || eats_grams(scenario.regimen);
 }
 
+/// D3 that was taken before a day and no longer is wears off for years, and PTH answers it.
+bool wears_off(const Dose& d3, int day) {
+    const double last_d = d3.interval_d > 0.0 ? d3.stop_d : d3.start_d;
+    return d3.amount > 0.0 && last_d <= day;
+}
+
 /// Where laws are near to straight and what they answer moves slowly: enough to eat, no season, a
-/// sound kidney, doses as one may take them.
-bool is_gentle(const Scenario& scenario, double gfr) {
+/// sound kidney, doses as one may take them, and goes on taking.
+bool is_gentle(const Scenario& scenario, double gfr, int day) {
     const Regimen& r = scenario.regimen;
     constexpr double sound_gfr = 45.0;
     return r.diet_ca >= rather_little_mg && r.season == 0.0 && gfr >= sound_gfr &&
-           r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d;
+           r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d && !wears_off(r.d3, day);
 }
 
 /// How much surer of itself than usual a leap has to be.
@@ -43,7 +49,7 @@ bool is_gentle(const Scenario& scenario, double gfr) {
 /// - A weak kidney empties the blood quickly, and a cycle's one tangent knows little of its days.
 /// - Where all is gentle the doubt overstates over cycles of several days: weeks are walked before
 ///   the first leap, and each cycle sees how what is quick follows the doses.
-double strictness(const Scenario& scenario, double gfr, int cycle_days) {
+double strictness(const Scenario& scenario, const Stretch& stretch) {
     const Regimen& r = scenario.regimen;
     constexpr double very_little_mg = 200.0;  // less than sliders offer
     constexpr double little_mg = 400.0;
@@ -52,11 +58,13 @@ double strictness(const Scenario& scenario, double gfr, int cycle_days) {
     const double least_mg = std::min(r.diet_ca, r.diet_ca_base);
     if (least_mg < very_little_mg) return 12.0;
     if (least_mg < little_mg) return 4.0;
-    if (cycle_days > 1 && gfr < weak_kidney_gfr) return 4.0;
+    const double gfr = ageing_on(scenario.person, stretch.begin).gfr;
+    if (stretch.cycle > 1 && gfr < weak_kidney_gfr) return 4.0;
     if (d3_iu_d(r) > poisonous_d3_iu_d) return 4.0;
     if (least_mg < rather_little_mg || d3_iu_d(r) > much_d3_iu_d) return 2.0;
-    if (!is_gentle(scenario, gfr) || cycle_days == 1 || cycle_days > 31) return 1.0;
-    return cycle_days <= 7 ? 0.25 : 0.4;
+    constexpr int long_cycle_d = 31;
+    if (stretch.cycle == 1 || stretch.cycle > long_cycle_d) return 1.0;
+    return is_gentle(scenario, gfr, stretch.begin) ? 0.4 : 1.0;
 }
 
 constexpr double least_told = 1e-13;
@@ -71,8 +79,8 @@ bool eats_grams(const Regimen& r) {
     return std::max(r.diet_ca, r.ca.amount / std::max(1.0, r.ca.interval_d)) > most_usual_mg;
 }
 
-LeapLimits leap_limits(const Scenario& scenario, double gfr, int cycle_days, double usual_doubt) {
-    const double strict = strictness(scenario, gfr, cycle_days);
+LeapLimits leap_limits(const Scenario& scenario, const Stretch& stretch, double usual_doubt) {
+    const double strict = strictness(scenario, stretch);
     return {.doubt = usual_doubt / strict,
             .correction =
                 is_extreme(scenario) ? tolerated_correction_at_extremes : tolerated_correction,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/daymap/leap.h"
+#include "sim/daymap/rhythm.h"
 #include "sim/scenario.h"
 
 #include <array>
@@ -14,8 +15,8 @@ struct LeapLimits {
     bool is_strict = false;  ///< stricter than usual
 };
 
-/// In a stretch of cycles of so many days, with the kidney as it is by then.
-LeapLimits leap_limits(const Scenario& scenario, double gfr, int cycle_days, double usual_doubt);
+/// In a stretch of cycles.
+LeapLimits leap_limits(const Scenario& scenario, const Stretch& stretch, double usual_doubt);
 
 /// Grams of calcium a day, as files may ask for.
 bool eats_grams(const Regimen& regimen);

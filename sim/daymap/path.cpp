@@ -16,7 +16,8 @@ constexpr int longest_leap_d = 512;
 /// With seasons a leap must not meet the same season again, or its end would tell it nothing.
 constexpr int longest_leap_in_season_d = 61;
 constexpr int longest_leap_in_change_d = 128;
-constexpr int first_leap_cycles = 4;
+/// The first leap where a rate begins or ceases to age: only the pace of what is slow has changed.
+constexpr int longest_on_d = 64;
 constexpr int longest_pause_cycles = 16;
 
 /// A day settles what is fast. Where pills come in a rhythm of several days, four weeks are
@@ -30,13 +31,21 @@ int settling_cycles(int cycle_days, bool is_strict) {
     return is_strict ? 2 * usual : usual;
 }
 
+/// The first leap where something else is taken from then on.
+int first_leap_cycles(int cycle_days) {
+    return cycle_days == 1 ? 4 : 2;
+}
+
 class Traveller {
 public:
     Traveller(const Subject& subject, const PathTask& task, int days)
         : subject_(&subject), task_(&task), days_(days) {}
 
     void cross(const Stretch& stretch) {
-        if (stretch.cycle == 0) return walk(stretch.begin, stretch.end);
+        if (stretch.cycle == 0) {
+            wanted_d_ = 0;
+            return walk(stretch.begin, stretch.end);
+        }
         // the cycle that is run at the end of a leap, and its slopes, must not see the turn
         const int ahead = stretch.ends_in_turn ? stretch.cycle + 1 : 0;
         const int cycles = (stretch.end - stretch.begin - ahead) / stretch.cycle;
@@ -70,19 +79,21 @@ private:
 
     void leap(const Stretch& stretch, int cycles) {
         stretch_begin_ = stretch.begin;
-        const Scenario& scenario = *subject_->scenario;
-        const double gfr = ageing_on(scenario.person, stretch.begin).gfr;
-        const LeapLimits limits = leap_limits(scenario, gfr, stretch.cycle, task_->tolerance);
+        const LeapLimits limits = leap_limits(*subject_->scenario, stretch, task_->tolerance);
         CycleTask task{.regimen_day = stretch.begin,
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,
                        .with_tangent = false};
-        const int settling = std::min(cycles, settling_cycles(stretch.cycle, limits.is_strict));
+        const bool goes_on = stretch.goes_on && wanted_d_ >= stretch.cycle && !subject_->replay;
+        const int settling =
+            goes_on ? 0 : std::min(cycles, settling_cycles(stretch.cycle, limits.is_strict));
         const int settled = stretch.begin + settling * stretch.cycle;
         walk(stretch.begin, settled);
         int left = cycles - settling;
         task.with_tangent = true;
-        LeapControl control(limits, stretch.cycle == 1 ? first_leap_cycles : first_leap_cycles / 2);
+        int first = first_leap_cycles(stretch.cycle);
+        if (goes_on) first = std::max(first, std::min(wanted_d_, longest_on_d) / stretch.cycle);
+        LeapControl control(limits, first);
         int pause = 1;
         std::optional<Cycle> here;  // the cycle that comes next, with its tangent
         while (left > 0) {
@@ -105,6 +116,7 @@ private:
             }
             left -= length;
         }
+        wanted_d_ = control.wanted() * stretch.cycle;
     }
 
     /// Days of the longest leap that may be tried from a day on.
@@ -175,6 +187,7 @@ private:
     const PathTask* task_;
     int days_;
     int stretch_begin_ = 0;
+    int wanted_d_ = 0;  ///< of the next leap at the end of the last stretch; 0 if that was walked
 };
 
 }  // namespace

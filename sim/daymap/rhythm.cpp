@@ -23,6 +23,10 @@ void add_day(std::vector<int>& cuts, double day, int days) {
     if (day > 0.0 && day < days) cuts.push_back(static_cast<int>(day));
 }
 
+bool is_among(const std::vector<int>& days, int day) {
+    return std::find(days.begin(), days.end(), day) != days.end();
+}
+
 std::vector<int> all_cuts(const Regimen& r, int days, const std::vector<int>& turns) {
     std::vector<int> cuts{0, days};
     for (const int turn : turns) add_day(cuts, turn, days);
@@ -75,11 +79,14 @@ int cycle_of(const Regimen& r, int begin, int end) {
 
 std::vector<Stretch> stretches(const Regimen& regimen, int days, const std::vector<int>& turns) {
     const std::vector<int> cuts = all_cuts(regimen, days, turns);
+    const std::vector<int> changes = all_cuts(regimen, days, {});
     std::vector<Stretch> all;
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
-        const bool ends_in_turn = std::find(turns.begin(), turns.end(), cuts[i + 1]) != turns.end();
-        const Stretch next{cuts[i], cuts[i + 1], cycle_of(regimen, cuts[i], cuts[i + 1]),
-                           ends_in_turn};
+        const Stretch next{.begin = cuts[i],
+                           .end = cuts[i + 1],
+                           .cycle = cycle_of(regimen, cuts[i], cuts[i + 1]),
+                           .ends_in_turn = is_among(turns, cuts[i + 1]),
+                           .goes_on = !is_among(changes, cuts[i])};
         const bool joins = next.cycle == 0 && !all.empty() && all.back().cycle == 0;
         if (joins) {
             all.back().end = next.end;

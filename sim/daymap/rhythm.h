@@ -13,6 +13,7 @@ struct Stretch {
     int end = 0;
     int cycle = 0;
     bool ends_in_turn = false;  ///< `end` is one of the turns
+    bool goes_on = false;       ///< `begin` is a turn and no more: the same is taken as before
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 

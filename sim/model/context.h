@@ -46,6 +46,9 @@ struct Baseline25 {
 };
 Baseline25 baseline_25(const Parameters& p, const Person& person);
 
+/// From this age on the kidney loses function.
+inline constexpr double kidney_ages_from_y = 40.0;
+
 /// The days of a run of `days` on which a rate begins or ceases to change with age: from each of
 /// them to the next all rates are smooth in time. In order, day 0 and the end left out.
 std::vector<int> turns_of_ageing_d(const Parameters& p, const Person& person, int days);

@@ -112,6 +112,16 @@ TEST_CASE("What poison makes of PTH is as right in the midst of a leap as at its
     CHECK(worst(poisoned, 300, "day_pth_mean_pg_mL") < 4e-4);
 }
 
+TEST_CASE("PTH is right while D3 wears off, in the midst of leaps over weeks too") {
+    sim::Scenario past;
+    past.person.base_25ohd = 8.0;
+    past.regimen.natto_per_week = 3.0;
+    for (const double amount_iu : {4000.0, 7800.0}) {
+        past.regimen.d3 = {.amount = amount_iu, .interval_d = 1.0, .stop_d = 800.0};
+        CHECK(worst(past, 1600, "day_pth_mean_pg_mL") < 6e-4);
+    }
+}
+
 TEST_CASE("Every day of a rhythm is as right in the midst of a leap as at its ends") {
     for (const int interval_d : {7, 14}) {
         CAPTURE(interval_d);
@@ -150,6 +160,17 @@ TEST_CASE("Leaps are short where a woman's body changes, as nothing at their end
         longest = std::max(longest, leap.end_day() - leap.day());
     }
     CHECK(longest <= 128);
+}
+
+TEST_CASE("A turn of ageing costs few maps, as leaps go on nearly as long as before") {
+    const auto maps = [](double gfr, double age_y) {
+        sim::Scenario scenario;
+        scenario.person.gfr = gfr;
+        scenario.person.age_y = age_y;
+        return path_of(scenario, 3650, {.with_labels = false}).maps;
+    };
+    CHECK(maps(90.0, 37.0) <= maps(90.0, 45.0) + 3);  // 40 lies inside, or nothing
+    CHECK(maps(15.5, 37.0) <= maps(15.5, 45.0) + 3);  // 40, and a kidney that comes to its floor
 }
 
 TEST_CASE("The map of a day forgets what was in the blood, however much PTH there is") {

@@ -77,10 +77,15 @@ TEST_CASE("Every start, stop and single dose ends a stretch") {
                                                {2000, 3650, 1}});
 }
 
-TEST_CASE("A turn of ageing cuts the run like a pill that starts, and the stretch before knows") {
-    CHECK(sim::stretches(daily(), 3650, {700}) == Stretches{{0, 700, 1, true}, {700, 3650, 1}});
+TEST_CASE("A turn of ageing cuts the run like a pill that starts, and both stretches know") {
+    const sim::Stretch before{.begin = 0, .end = 700, .cycle = 1, .ends_in_turn = true};
+    const sim::Stretch after{.begin = 700, .end = 3650, .cycle = 1, .goes_on = true};
+    CHECK(sim::stretches(daily(), 3650, {700}) == Stretches{before, after});
     CHECK(sim::stretches(daily(), 3650, {0, 9000}) == Stretches{{0, 3650, 1}});
     CHECK(sim::stretches(daily(), 3650, {3650}) == Stretches{{0, 3650, 1, true}});
+    sim::Regimen r = daily();
+    r.mk7.start_d = 700.0;
+    for (const sim::Stretch& stretch : sim::stretches(r, 3650, {700})) CHECK(!stretch.goes_on);
 }
 
 TEST_CASE("Starts and stops of pills that hold nothing cut nothing") {
