@@ -11,6 +11,9 @@ namespace compass::maps {
 /// rising, to be told apart?
 bool is_apart(double place, const std::vector<double>& before);
 
+/// How far from the middle of a woman's change of life, in its widths, it has not begun or is over.
+inline constexpr double change_widths = 3.0;
+
 /// Where on the smooth axis, 0 to 1 and rising, the response bends: a rate that begins or ceases to
 /// change with age does so there at the start or at the end of `days`. Such are the kidney's 60
 /// mL/min and the ages from which bone, gut and kidney change. A woman's change of life is so quick

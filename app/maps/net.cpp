@@ -1,9 +1,13 @@
 #include "app/maps/net.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace compass::maps {
 namespace {
+
+/// With which panels of an axis strips begin.
+using Strips = std::vector<std::size_t>;
 
 /// The nodes of a strip, first and last.
 struct Reach {
@@ -11,21 +15,26 @@ struct Reach {
     std::size_t last = 0;
 };
 
-Reach reach_of(const Panels& panels, bool is_split, std::size_t strip) {
-    if (!is_split) return {0, panels.places().size() - 1};
-    return {panels.first_node(strip), panels.first_node(strip + 1)};
+Reach reach_of(const Panels& panels, const Strips& strips, std::size_t strip) {
+    const std::size_t end = strip + 1 < strips.size() ? strips[strip + 1] : panels.count();
+    return {panels.first_node(strips[strip]), panels.first_node(end)};
 }
 
-/// Lines across panels: their edges are run, and the joints of those that are split.
-std::vector<std::vector<bool>> lines_across(const Panels& panels, bool is_split,
-                                            std::size_t strips) {
+/// The strip that a place lies in.
+std::size_t strip_at(const Panels& panels, const Strips& strips, double place) {
+    const auto next = std::upper_bound(strips.begin(), strips.end(), panels.panel_of(place));
+    return static_cast<std::size_t>(next - strips.begin()) - 1;
+}
+
+/// Lines across strips, for each of so many strips of the other axis: where one begins and the last
+/// ends they are run.
+std::vector<std::vector<bool>> lines_across(const Panels& panels, const Strips& strips,
+                                            std::size_t others) {
     std::vector<bool> lines(panels.places().size(), false);
-    lines.front() = lines.back() = true;
-    for (std::size_t panel = 1; is_split && panel < panels.count(); ++panel) {
-        lines[panels.first_node(panel)] = true;
-    }
+    for (const std::size_t panel : strips) lines[panels.first_node(panel)] = true;
+    lines.back() = true;
     std::vector<std::vector<bool>> all;
-    all.assign(strips, lines);
+    all.assign(others, lines);
     return all;
 }
 
@@ -42,9 +51,9 @@ void put_among(std::vector<std::vector<bool>>& lines, const Panels& before, cons
 
 /// Is the line run in a strip that the node lies in?
 bool is_on(const std::vector<std::vector<bool>>& lines, std::size_t line, const Panels& along,
-           bool is_split, std::size_t node) {
+           const Strips& strips, std::size_t node) {
     for (std::size_t strip = 0; strip < lines.size(); ++strip) {
-        const auto [first, last] = reach_of(along, is_split, strip);
+        const auto [first, last] = reach_of(along, strips, strip);
         if (lines[strip][line] && first <= node && node <= last) return true;
     }
     return false;
@@ -64,13 +73,13 @@ std::vector<std::size_t> found_in(const std::vector<double>& coarse,
     return found;
 }
 
-Net::Net(const Panels& x, const Panels& y, bool splits_x, bool splits_y)
+Net::Net(const Panels& x, const Panels& y, Strips x_strips, Strips y_strips)
     : x_(x),
       y_(y),
-      splits_x_(splits_x),
-      splits_y_(splits_y),
-      columns_(lines_across(x, splits_x, splits_y ? y.count() : 1)),
-      rows_(lines_across(y, splits_y, splits_x ? x.count() : 1)) {
+      x_strips_(std::move(x_strips)),
+      y_strips_(std::move(y_strips)),
+      columns_(lines_across(x, x_strips_, y_strips_.size())),
+      rows_(lines_across(y, y_strips_, x_strips_.size())) {
 }
 
 Net Net::with(const Panels& x, const Panels& y) const {
@@ -85,7 +94,7 @@ Net Net::with(const Panels& x, const Panels& y) const {
 bool Net::is_run(std::size_t node) const {
     const std::size_t column = node % columns();
     const std::size_t row = node / columns();
-    return is_on(columns_, column, y_, splits_y_, row) || is_on(rows_, row, x_, splits_x_, column);
+    return is_on(columns_, column, y_, y_strips_, row) || is_on(rows_, row, x_, x_strips_, column);
 }
 
 std::size_t Net::run_count() const {
@@ -95,8 +104,8 @@ std::size_t Net::run_count() const {
 }
 
 Block Net::block(std::size_t x_strip, std::size_t y_strip) const {
-    const Reach across = reach_of(x_, splits_x_, x_strip);
-    const Reach up = reach_of(y_, splits_y_, y_strip);
+    const Reach across = reach_of(x_, x_strips_, x_strip);
+    const Reach up = reach_of(y_, y_strips_, y_strip);
     return {x_strip, y_strip, across.first, across.last, up.first, up.last};
 }
 
@@ -111,7 +120,7 @@ std::vector<Block> Net::blocks() const {
 }
 
 Block Net::block_at(double x, double y) const {
-    return block(splits_x_ ? x_.panel_of(x) : 0, splits_y_ ? y_.panel_of(y) : 0);
+    return block(strip_at(x_, x_strips_, x), strip_at(y_, y_strips_, y));
 }
 
 std::vector<std::size_t> Net::nodes_of(const Block& block) const {

@@ -19,14 +19,16 @@ struct Block {
     std::size_t top = 0;
 };
 
-/// The nodes of a map, x fastest, of which some rows and columns are run. It may be split at the
-/// joints of an axis into strips, each with lines of its own from joint to joint.
+/// The nodes of a map, x fastest, of which some rows and columns are run. It may be split at joints
+/// of an axis into strips of some panels, each with lines of its own from edge to edge.
 class Net {
 public:
     Net() = default;
 
-    /// Of which the edges and the lines at which it splits are run.
-    Net(const Panels& x, const Panels& y, bool splits_x, bool splits_y);
+    /// Of which the edges and the lines at which it splits are run: with the panels at which strips
+    /// begin, 0 first and rising.
+    Net(const Panels& x, const Panels& y, std::vector<std::size_t> x_strips = {0},
+        std::vector<std::size_t> y_strips = {0});
 
     /// With more nodes in the same panels. Lines stay, with all nodes that now lie on them.
     Net with(const Panels& x, const Panels& y) const;
@@ -61,8 +63,8 @@ private:
 
     Panels x_;
     Panels y_;
-    bool splits_x_ = false;
-    bool splits_y_ = false;
+    std::vector<std::size_t> x_strips_{0};
+    std::vector<std::size_t> y_strips_{0};
     std::vector<std::vector<bool>> columns_;  ///< which are run, for each strip of y
     std::vector<std::vector<bool>> rows_;     ///< for each strip of x
 };

@@ -1,8 +1,11 @@
 #include "app/maps/places.h"
 
 #include "app/maps/bends.h"
+#include "sim/model/context.h"
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace compass::maps {
 namespace {
@@ -11,51 +14,99 @@ bool is_input(const Axis& axis, std::string_view id) {
     return axis.input->id == id;
 }
 
+int days_of(const Request& request) {
+    return (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day;
+}
+
 }  // namespace
 
 Places::Places(const Request& request)
     : x_{.axis = request.x, .scale = smooth_scale(request.x, request.scenario)},
       y_{.axis = request.y, .scale = smooth_scale(request.y, request.scenario)} {
-    const int days = (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day;
-    const auto find_bends = [&](Side& side, const std::vector<Pair>& places) {
-        std::vector<sim::Scenario> scenarios;
-        scenarios.reserve(places.size());
-        for (const Pair& place : places) scenarios.push_back(scenario_at(request, to_run(place)));
-        side.bends = bends(side.axis, side.scale, scenarios, days, request.parameters);
+    const bool is_woman = request.scenario.person.female != 0.0;
+    const auto are = [&](std::string_view x, std::string_view y) {
+        return is_input(x_.axis, x) && is_input(y_.axis, y);
     };
-    const auto find_shift = [&](Side& gfr, Side& age) {
-        // the least kidney may come to its floor from some age on, the greatest to 60
-        find_bends(age, {{0.0, 0.0}, {1.0, 1.0}});
-        const GfrShift shift(gfr.axis, gfr.scale, request.scenario.person, age.axis.greatest, days);
-        gfr.bends = shift.bends();
-        if (!gfr.bends.empty()) gfr.shift = shift;
-    };
-    if (is_input(x_.axis, "gfr") && is_input(y_.axis, "age_y")) {
-        find_shift(x_, y_);
-    } else if (is_input(y_.axis, "gfr") && is_input(x_.axis, "age_y")) {
-        find_shift(y_, x_);
+    if (are("gfr", "age_y")) {
+        shift_gfr(request, x_, y_);
+    } else if (are("age_y", "gfr")) {
+        shift_gfr(request, y_, x_);
+    } else if (is_woman && are("age_y", "menopause_age")) {
+        shift_age(request, x_, y_);
+    } else if (is_woman && are("menopause_age", "age_y")) {
+        shift_age(request, y_, x_);
     } else {
-        for (Side* const side : {&x_, &y_}) find_bends(*side, {{0.5, 0.5}});
+        for (Side* const side : {&x_, &y_}) find_bends(request, *side, {{0.5, 0.5}});
+    }
+    find_character(x_, y_, is_woman);
+    find_character(y_, x_, is_woman);
+}
+
+void Places::Side::shift_as(Turns turns, double reference) {
+    Shift found(std::move(turns), reference);
+    bends = found.bends();
+    if (!bends.empty()) shift = std::move(found);
+}
+
+/// As the other axis is at each of `places`.
+void Places::find_bends(const Request& request, Side& side, const std::vector<Pair>& places) const {
+    std::vector<sim::Scenario> scenarios;
+    scenarios.reserve(places.size());
+    for (const Pair& place : places) scenarios.push_back(scenario_at(request, to_run(place)));
+    side.bends = bends(side.axis, side.scale, scenarios, days_of(request), request.parameters);
+}
+
+void Places::shift_gfr(const Request& request, Side& gfr, Side& age) const {
+    // the least kidney may come to its floor from some age on, the greatest to 60
+    find_bends(request, age, {{0.0, 0.0}, {1.0, 1.0}});
+    gfr.shift_as(gfr_turns(gfr.axis, gfr.scale, request.scenario.person, days_of(request)),
+                 age.axis.greatest);
+}
+
+void Places::shift_age(const Request& request, Side& age, const Side& menopause) {
+    const double middle_y = (menopause.axis.least + menopause.axis.greatest) / 2.0;
+    age.shift_as(age_turns(age.axis, age.scale, menopause.axis, request.scenario.person,
+                           days_of(request), request.parameters),
+                 middle_y);
+}
+
+void Places::find_character(Side& side, const Side& other, bool is_woman) {
+    const bool is_smooth_beside = stops_of(other.axis).empty();
+    if (is_input(side.axis, "gfr")) {
+        if (is_smooth_beside) side.splits = side.bends;
+        // a kidney below the bend has just come to it; beside ages it has strips of its own there
+        if (!side.shift) side.quick = Panels::Quick::before;
+    }
+    if (!is_input(side.axis, "age_y")) return;
+    // an age above the bend has just come to it; a woman's bends are mostly those of her change of
+    // life, which is as quick on either side
+    if (!is_woman) side.quick = Panels::Quick::behind;
+    const bool splits = is_smooth_beside && (is_woman || is_input(other.axis, "gfr"));
+    if (splits && !side.shift) {
+        side.splits = {place_of(side.axis, side.scale, sim::kidney_ages_from_y)};
     }
 }
 
-Panels Places::nodes_along(const Side& side, const Side& other) {
+Panels Places::nodes_along(const Side& side) {
     std::vector<double> stops;
     for (const double stop : stops_of(side.axis)) {
         stops.push_back(place_of(side.axis, side.scale, stop));
     }
     if (!stops.empty()) return Panels::straight(stops);
-    // at the end of the run a kidney below the bend has just come to it, and so has an age above;
-    // beside each other both have strips or panels of their own there
-    Panels::Quick quick = Panels::Quick::nowhere;
-    const bool is_beside_gfr = is_input(other.axis, "gfr");
-    if (is_input(side.axis, "gfr") && !side.shift) quick = Panels::Quick::before;
-    if (is_input(side.axis, "age_y") && !is_beside_gfr) quick = Panels::Quick::behind;
-    return Panels(first_nodes(side.axis), side.bends, quick);
+    return Panels(first_nodes(side.axis), side.bends, side.quick);
 }
 
-bool Places::splits(const Side& side, const Side& other) {
-    return is_input(side.axis, "gfr") && !side.bends.empty() && stops_of(other.axis).empty();
+std::vector<std::size_t> Places::strips_along(const Side& side) {
+    constexpr double near = 1e-4;
+    const std::vector<double> joints = nodes_along(side).joints();
+    std::vector<std::size_t> strips{0};
+    for (std::size_t i = 1; i + 1 < joints.size(); ++i) {
+        const bool splits = std::any_of(side.splits.begin(), side.splits.end(), [&](double place) {
+            return place - near < joints[i] && joints[i] < place + near;
+        });
+        if (splits) strips.push_back(i);
+    }
+    return strips;
 }
 
 double Places::value_on(const Side& side, double place) {

@@ -12,8 +12,11 @@ namespace {
 constexpr double explained = 3.0;
 /// A step that leaves more of the worst miss was of the wrong kind.
 constexpr double helpful = 0.7;
-/// So many lines in vain at one check are enough where no panel can have more nodes.
+/// So many lines in vain at one check are enough where no panel can have more nodes, or where nodes
+/// cost several times as many runs.
 constexpr int most_idle = 4;
+constexpr int most_idle_while_cheap = 2;
+constexpr std::size_t cheap_share = 3;
 
 /// Lines of a block along one axis and the nodes that they cross, by number in the block.
 struct Bundle {
@@ -149,13 +152,24 @@ std::optional<Step::Kind> add_nodes(Net& net, const Missing& missing, const Step
     return done ? done : add_nodes_to(net, missing, other(first));
 }
 
+/// Does a line next to a place cost much less than nodes there?
+bool is_line_cheap(const Net& net, const Block& block, const Pair& place, const Missing& missing,
+                   const Step& before, const Step& now) {
+    Net with_line = net;
+    Net with_nodes = net;
+    if (!add_line(with_line, block, place)) return false;
+    if (!add_nodes(with_nodes, missing, before, now)) return false;
+    const std::size_t runs = net.run_count();
+    return cheap_share * (with_line.run_count() - runs) < with_nodes.run_count() - runs;
+}
+
 /// Is a line to be tried before nodes?
-bool wants_line(const Missing& missing, const Step& before, const Step& now) {
+bool wants_line(const Missing& missing, const Step& before, const Step& now, bool is_cheap) {
     if (missing.is_on_line) return false;
     const bool was_line = before.kind == Step::Kind::line;
     const bool has_helped = now.missed < helpful * before.missed;
     if (now.check == before.check && has_helped) return was_line;
-    if (now.check == before.check && was_line) return false;
+    if (now.check == before.check && was_line) return is_cheap && now.idle < most_idle_while_cheap;
     const double most = std::max(missing.in_panel, missing.between_lines);
     if (now.missed <= explained * most) return missing.between_lines > missing.in_panel;
     return was_line == has_helped;  // neither explains it: one while it helps, then the other
@@ -173,7 +187,9 @@ std::optional<Step::Kind> refine(Net& net, const Block& block, const Pair& place
         }
         return Step::Kind::line;
     }
-    if (wants_line(missing, before, now) && add_line(net, block, place)) return Step::Kind::line;
+    const bool is_cheap = is_line_cheap(net, block, place, missing, before, now);
+    if (wants_line(missing, before, now, is_cheap) && add_line(net, block, place))
+        return Step::Kind::line;
     if (const auto added = add_nodes(net, missing, before, now)) return added;
     if (!missing.is_on_line && now.idle < most_idle && add_line(net, block, place))
         return Step::Kind::line;

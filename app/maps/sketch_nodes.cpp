@@ -22,7 +22,7 @@ Sketch bare_sketch(const Request& request) {
     sketch.asked = request;
     sketch.places = Places(request);
     const Places& places = sketch.places;
-    Net net(places.x_nodes(), places.y_nodes(), places.splits_x(), places.splits_y());
+    Net net(places.x_nodes(), places.y_nodes(), places.x_strips(), places.y_strips());
     return with_net(std::move(sketch), std::move(net));
 }
 

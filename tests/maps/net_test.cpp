@@ -18,10 +18,10 @@ std::size_t node(const maps::Net& net, std::size_t column, std::size_t row) {
 }  // namespace
 
 TEST_CASE("A net begins with its edges and the lines at which it splits") {
-    const maps::Net whole(bent, smooth, false, false);
+    const maps::Net whole(bent, smooth);
     CHECK(whole.blocks().size() == 1);
     CHECK(whole.run_count() == 2 * (9 + 4) - 4);
-    const maps::Net split(bent, smooth, true, false);
+    const maps::Net split(bent, smooth, {0, 1});
     CHECK(split.blocks().size() == 2);
     CHECK(split.run_count() == 2 * (9 + 4) - 4 + 2);  // and what lies inside of the fifth column
     CHECK(split.is_run(node(split, 4, 1)));
@@ -29,7 +29,7 @@ TEST_CASE("A net begins with its edges and the lines at which it splits") {
 }
 
 TEST_CASE("A line of one block is run there and nowhere else") {
-    maps::Net net(bent, smooth, true, false);
+    maps::Net net(bent, smooth, {0, 1});
     const std::size_t before = net.run_count();
     const maps::Block right = net.block_at(0.7, 0.5);
     CHECK(right.left == 4);
@@ -45,7 +45,7 @@ TEST_CASE("A line of one block is run there and nowhere else") {
 }
 
 TEST_CASE("With more nodes in a panel all lines stay, and hold the new ones that lie on them") {
-    maps::Net net(smooth, bent, false, true);
+    maps::Net net(smooth, bent, {0}, {0, 1});
     const maps::Block top = net.block_at(0.5, 0.8);
     net.run_column(top, 1);
     const maps::Net finer = net.with(smooth.doubled({1.0}, 0.5), bent.doubled({0.0, 1.0}, 0.5));
@@ -58,7 +58,7 @@ TEST_CASE("With more nodes in a panel all lines stay, and hold the new ones that
 }
 
 TEST_CASE("Blocks hold every node, and only lines that are run belong to two") {
-    const maps::Net net(bent, bent, true, true);
+    const maps::Net net(bent, bent, {0, 1}, {0, 1});
     CHECK(net.blocks().size() == 4);
     std::vector<int> seen(net.size(), 0);
     for (const maps::Block& block : net.blocks()) {

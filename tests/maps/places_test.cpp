@@ -92,8 +92,7 @@ TEST_CASE("Beside anything but age, and for the young, kidney functions do not s
     CHECK(!shifts(64.0, "gfr=15:120", "age_y=18:29"));
 }
 
-TEST_CASE(
-    "Nodes crowd below the kidney's bends and above those of ages, but not beside each other") {
+TEST_CASE("Nodes crowd below the kidney's bends but beside ages, and above those of ages") {
     const auto share = [](const char* x, const char* y, double bend, double width) {
         const maps::Places places(request(x, y, "cac_AU", ten_years));
         const maps::Panels nodes = places.x_nodes();
@@ -105,21 +104,66 @@ TEST_CASE(
     };
     CHECK(share("gfr=15:120", "diet_ca=200:2000", 18.0, -1.0) >= 3);
     CHECK(share("gfr=15:120", "natto_per_week=0:7", 18.0, -1.0) >= 3);
+    CHECK(share("gfr=15:120", "age_y=18:90", 18.0, -1.0) == 0);
     CHECK(share("gfr=15:120", "diet_ca=200:2000", 60.2, 1.0) == 0);
     CHECK(share("age_y=18:90", "diet_ca=200:2000", 30.0, 3.0) >= 1);
-    CHECK(share("age_y=18:90", "gfr=15:120", 30.0, 3.0) == 0);
+    CHECK(share("age_y=18:90", "gfr=15:120", 30.0, 3.0) >= 1);
 }
 
-TEST_CASE("A map is split where the kidney bends it, but not beside whole numbers") {
-    const auto splits = [](const char* x, const char* y) {
-        const maps::Places places(request(x, y, "cac_AU", ten_years));
-        return std::pair{places.splits_x(), places.splits_y()};
+namespace {
+
+maps::Request of_woman(const char* x, const char* y) {
+    maps::Request asked = request(x, y, "cac_AU", ten_years);
+    asked.scenario.person.female = 1.0;
+    return asked;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "A map is split where the kidney bends it and where ageing sets in, but not beside whole "
+    "numbers") {
+    const auto splits = [](const maps::Request& asked) {
+        const maps::Places places(asked);
+        return std::pair{places.x_strips().size() - 1, places.y_strips().size() - 1};
     };
-    CHECK(splits("gfr=15:120", "age_y=18:90") == std::pair{true, false});
-    CHECK(splits("diet_ca=200:2000", "gfr=15:120") == std::pair{false, true});
-    CHECK(splits("gfr=15:120", "natto_per_week=0:7") == std::pair{false, false});
-    CHECK(splits("gfr=80:120", "diet_ca=200:2000") == std::pair{false, false});
-    CHECK(splits("age_y=18:90", "diet_ca=200:2000") == std::pair{false, false});
+    const auto of_man = [&](const char* x, const char* y) {
+        return splits(request(x, y, "cac_AU", ten_years));
+    };
+    CHECK(of_man("gfr=15:120", "age_y=18:90") == std::pair{3UL, 1UL});
+    CHECK(of_man("gfr=15:120", "age_y=45:90") == std::pair{3UL, 0UL});
+    CHECK(of_man("diet_ca=200:2000", "gfr=15:120") == std::pair{0UL, 3UL});
+    CHECK(of_man("gfr=15:120", "natto_per_week=0:7") == std::pair{0UL, 0UL});
+    CHECK(of_man("gfr=80:120", "diet_ca=200:2000") == std::pair{0UL, 0UL});
+    CHECK(of_man("age_y=18:90", "diet_ca=200:2000") == std::pair{0UL, 0UL});
+    CHECK(splits(of_woman("age_y=18:90", "diet_ca=200:2000")) == std::pair{1UL, 0UL});
+    CHECK(splits(of_woman("age_y=18:90", "natto_per_week=0:7")) == std::pair{0UL, 0UL});
+    CHECK(splits(of_woman("age_y=18:90", "menopause_age=40:60")) == std::pair{0UL, 0UL});
+}
+
+TEST_CASE("Ages at which a change of life comes lie at one place however late that is") {
+    for (const bool is_turned : {false, true}) {
+        const maps::Places places(is_turned ? of_woman("menopause_age=40:60", "age_y=18:90")
+                                            : of_woman("age_y=18:90", "menopause_age=40:60"));
+        const auto lies = [&](double age_y, double menopause_y) {
+            return is_turned ? places.of({menopause_y, age_y}).y
+                             : places.of({age_y, menopause_y}).x;
+        };
+        // begun, half over and over at the end of the run and at its start; three years from the
+        // middle to either end
+        for (const double before_y : {13.0, 10.0, 7.0, 3.0, 0.0, -3.0}) {
+            CAPTURE(before_y);
+            CHECK(lies(42.0 - before_y, 42.0) ==
+                  doctest::Approx(lies(58.0 - before_y, 58.0)).epsilon(0.001));
+        }
+        CHECK(lies(20.0, 42.0) == doctest::Approx(lies(20.0, 58.0)));  // young enough for any
+        CHECK(lies(35.0, 42.0) != doctest::Approx(lies(35.0, 58.0)));
+        const maps::Pair again = places.to_run(places.of({45.0, 50.0}));
+        CHECK(again.x == doctest::Approx(45.0));
+        CHECK(again.y == doctest::Approx(50.0));
+    }
+    const maps::Places man(request("age_y=18:90", "menopause_age=40:60", "cac_AU", ten_years));
+    CHECK(man.of({35.0, 42.0}).x == man.of({35.0, 58.0}).x);
 }
 
 TEST_CASE("The age from which the least kidney of a map comes to its floor bends it too") {

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/maps/axis.h"
+#include "sim/model/parameters.h"
+#include "sim/scenario.h"
+
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+namespace compass::maps {
+
+/// Where on the smooth axis of one side, 0 to 1 and rising, a map bends for a value of the other
+/// side: as many places for each, at an end where the bend lies beyond it.
+using Turns = std::function<std::vector<double>(double other)>;
+
+/// The kidney functions that bend a map of runs of `days` beside age. A kidney that comes to 60 at
+/// the end of the run stands higher the more it loses until then, which the age tells.
+Turns gfr_turns(const Axis& gfr, double scale, const sim::Person& person, int days);
+
+/// The ages that bend it beside that of a woman's change of life: those at which this begins, is
+/// half over and ends just at the start or at the end of the run. Of the other bends of an age
+/// those that lie beyond all of these.
+Turns age_turns(const Axis& age, double scale, const Axis& menopause, const sim::Person& woman,
+                int days, const sim::Parameters& parameters);
+
+/// Moves the places of a side so that its bends lie still: at where they are for one value of the
+/// other side.
+class Shift {
+public:
+    Shift(Turns turns, double reference);
+
+    /// Where they lie still, rising; those too near to an end or to each other are left out.
+    const std::vector<double>& bends() const { return bends_; }
+
+    /// From a place on the axis to where it lies when bends lie still, and back.
+    double stilled(double place, double other) const;
+    double unstilled(double place, double other) const;
+
+private:
+    std::vector<double> bends_at(double other) const;
+
+    Turns turns_;
+    std::vector<std::size_t> kept_;  ///< which of the turns
+    std::vector<double> bends_;
+};
+
+}  // namespace compass::maps
