@@ -112,7 +112,7 @@ Sample at_minute(const Trajectory& run, int day, int minute) {
                 meal(run.parameters, run.scenario.regimen, chosen, static_cast<int>(number++)));
         }
         const int step = std::min(default_step_min, minute - now);
-        stepper.step(sample.body.state, step * days_per_minute);
+        stepper.step(sample.body.state, stepper.stride(step * days_per_minute));
         now += step;
     }
     sample.minute += minute;

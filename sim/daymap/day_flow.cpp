@@ -12,9 +12,9 @@
 namespace compass::sim {
 namespace {
 
-/// Steps between two meals, and over how many of them one set of slopes serves. Shorter where K1
-/// pulses and an emptying gut are fast; each group must stay under a third of 1/fastest rate for
-/// the third-order exponential.
+/// Steps between two meals, and over how many of them one set of slopes serves. Shorter where a gut
+/// empties fast; each group must stay under a third of 1/fastest rate for the third-order
+/// exponential.
 struct Gap {
     int begin_min;
     int end_min;
@@ -29,10 +29,6 @@ constexpr double toxic_25ohd_nmol_l = 375.0;
 /// PTH, over its reference. With more of it, blood calcium and bone exchange so fast that steps of
 /// usual length come near to where they are no longer stable.
 constexpr double fast_pth = 2.5;
-/// K1 falls by four orders in a day: after a dose of more than 2 mg what the steps miss of that is
-/// seen two days later.
-constexpr double large_k1_nmol = 4500.0;
-constexpr double large_k1_at_midnight_nmol = 60.0;
 
 constexpr std::array gaps{Gap{0, 480, 8, 2}, Gap{480, 780, 4, 2}, Gap{780, 1140, 6, 2},
                           Gap{1140, 1440, 8, 4}};
@@ -100,16 +96,14 @@ private:
 int cuts_of_step(const Subject& subject, const DayContext& today, const State& midnight,
                  const std::array<Meal, 3>& meals) {
     double largest_mg = 0.0;
-    bool has_much_k1 = midnight[k1p] > large_k1_at_midnight_nmol;
     for (const Meal& m : meals) {
         largest_mg = std::max(largest_mg, m.food_ca_mg + m.tablet_ca_mg);
-        has_much_k1 = has_much_k1 || m.k1_nmol > large_k1_nmol;
     }
     if (largest_mg > huge_meal_mg) return 4;
     const bool swings = largest_mg > large_meal_mg || midnight[c25] > toxic_25ohd_nmol_l ||
                         today.gfr < weak_kidney_gfr ||
                         signals(subject.model, today, midnight).pth > fast_pth;
-    return swings || has_much_k1 ? 2 : 1;
+    return swings ? 2 : 1;
 }
 
 Stepper::Moves moves_of(const Subject& subject, const DayTask& task) {
@@ -117,11 +111,11 @@ Stepper::Moves moves_of(const Subject& subject, const DayTask& task) {
     return task.holds_stores ? Stepper::Moves::all_but_stores : Stepper::Moves::everything;
 }
 
-void step(const Stepper& stepper, const DayTask& task, Body& body, double h) {
+void step(const Stepper& stepper, const DayTask& task, Body& body, const Stepper::Stride& stride) {
     if (task.with_labels) {
-        stepper.step(body, h);
+        stepper.step(body, stride);
     } else {
-        stepper.step(body.state, h);
+        stepper.step(body.state, stride);
     }
 }
 
@@ -169,9 +163,10 @@ CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTa
         const int steps = gap.steps * cuts;
         const int group = gap.group * std::max(1, cuts / 2);
         const double h = (gap.end_min - gap.begin_min) * days_per_minute / steps;
+        const Stepper::Stride stride = stepper.stride(h);
         for (int i = 0; i < steps; ++i) {
             if (maker && i % group == group / 2) maker->pass_group(body, group * h);
-            step(stepper, task, body, h);
+            step(stepper, task, body, stride);
             range.see(serum_ca_mg_dl(subject.model.p, body.state));
         }
     }

@@ -46,8 +46,8 @@ struct DayTask {
 };
 
 /// Runs `body` through a day in 26 steps of Runge-Kutta of order 4 between meals: within 3e-4 of
-/// the exact day in every entry (K1 1e-3 of its rest at midnight), measured in
-/// tests/sim/day_flow_test.cpp. Labels stay as they are if not asked for.
+/// the exact day in every entry, measured in tests/sim/day_flow_test.cpp. Labels stay as they are
+/// if not asked for.
 CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTask& task);
 
 /// The season at noon of a day, as drives of a DayMap: cos and sin.

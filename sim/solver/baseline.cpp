@@ -25,13 +25,14 @@ Vector chosen(const State& state) {
 State after_day(const Model& model, const Scenario& scenario, const DayContext& context,
                 const State& start, int step_min) {
     const Stepper stepper(model, context, Stepper::Moves::all_but_stores);
+    const Stepper::Stride stride = stepper.stride(step_min / 1440.0);
     Body body{.state = start};
     int number = 0;
     for (int minute = 0; minute < 1440; minute += step_min) {
         if (number < 3 && minute == meal_minutes[static_cast<std::size_t>(number)]) {
             eat(body, meal(model.p, scenario.regimen, -1, number++));
         }
-        stepper.step(body.state, step_min / 1440.0);
+        stepper.step(body.state, stride);
     }
     return body.state;
 }

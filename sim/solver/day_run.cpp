@@ -8,7 +8,8 @@ void observe_inside(const Stepper& stepper, const Body& body, std::int64_t now, 
                     Observer& observer) {
     while (observer.next() > now && observer.next() < now + step_min) {
         Body there = body;
-        stepper.step(there, static_cast<double>(observer.next() - now) * days_per_minute);
+        const double ahead_d = static_cast<double>(observer.next() - now) * days_per_minute;
+        stepper.step(there, stepper.stride(ahead_d));
         observer.take(observer.next(), there);
     }
 }
@@ -25,7 +26,7 @@ void drop_traces(State& y) {
 CalciumRange run_day(const Stepper& stepper, const Model& model, const Regimen& regimen, int day,
                      int step_min, Body& body, Observer& observer) {
     const std::int64_t midnight = static_cast<std::int64_t>(day) * minutes_per_day;
-    const double h = step_min * days_per_minute;
+    const Stepper::Stride stride = stepper.stride(step_min * days_per_minute);
     CalciumRange range;
     std::size_t number = 0;
     drop_traces(body.state);
@@ -37,7 +38,7 @@ CalciumRange run_day(const Stepper& stepper, const Model& model, const Regimen& 
             ++number;
         }
         observe_inside(stepper, body, now, step_min, observer);
-        stepper.step(body, h);
+        stepper.step(body, stride);
         range.see(serum_ca_mg_dl(model.p, body.state));
     }
     return range;

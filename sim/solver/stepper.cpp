@@ -1,11 +1,16 @@
 #include "sim/solver/stepper.h"
 
+#include "sim/numeric/elementary.h"
+
 namespace compass::sim {
 namespace {
 
 /// y + h rate for what laws hear; accounts and memos only add up.
-void set_moved(const State& y, double h, const State& rate, State& result) {
+void set_moved(const State& y, double h, const State& rate, const Stepper::Left& left,
+               State& result) {
     for (std::size_t i = 0; i < movers; ++i) result[i] = y[i] + h * rate[i];
+    result[k1p] = y[k1p] * left.k1;
+    result[k4p] = y[k4p] * left.k4;
 }
 
 /// y + h rate for what stands in pools; what has left them moves nothing.
@@ -80,8 +85,18 @@ void Stepper::set_rate(const State& y, Flows& moving, State& rate) const {
     }
 }
 
-void Stepper::step(Body& body, double h_days) const {
-    const double half = 0.5 * h_days;
+Stepper::Stride Stepper::stride(double days) const {
+    Stride stride{.days = days, .half = {}, .whole = {}};
+    if (moves_ == Moves::calcium) return stride;
+    stride.half = {exponential(-0.5 * days * model_->p.k_k1),
+                   exponential(-0.5 * days * model_->p.k_k4)};
+    stride.whole = {stride.half.k1 * stride.half.k1, stride.half.k4 * stride.half.k4};
+    return stride;
+}
+
+void Stepper::step(Body& body, const Stride& stride) const {
+    const double h = stride.days;
+    const double half = 0.5 * h;
     Flows moving;
     Origins at;  // of its outlets nobody asks
     State y;
@@ -91,25 +106,28 @@ void Stepper::step(Body& body, double h_days) const {
     State k4;
     set_rate(body.state, moving, k1);
     const Origins o1 = origin_rates(moving, body.state, body.origins);
-    set_moved(body.state, half, k1, y);
+    set_moved(body.state, half, k1, stride.half, y);
     move_pools(body.origins, half, o1, at);
     set_rate(y, moving, k2);
     const Origins o2 = origin_rates(moving, y, at);
-    set_moved(body.state, half, k2, y);
+    set_moved(body.state, half, k2, stride.half, y);
     move_pools(body.origins, half, o2, at);
     set_rate(y, moving, k3);
     const Origins o3 = origin_rates(moving, y, at);
-    set_moved(body.state, h_days, k3, y);
-    move_pools(body.origins, h_days, o3, at);
+    set_moved(body.state, h, k3, stride.whole, y);
+    move_pools(body.origins, h, o3, at);
     set_rate(y, moving, k4);
     const Origins o4 = origin_rates(moving, y, at);
-    add_stages(body.state, h_days, k1, k2, k3, k4);
+    add_stages(body.state, h, k1, k2, k3, k4);
+    body.state[k1p] = y[k1p];  // which stands at the end of the stride
+    body.state[k4p] = y[k4p];
     for (std::size_t place = 0; place < place_count; ++place) {
-        add_stages(body.origins[place], h_days, o1[place], o2[place], o3[place], o4[place]);
+        add_stages(body.origins[place], h, o1[place], o2[place], o3[place], o4[place]);
     }
 }
 
-void Stepper::step(State& state, double h_days) const {
+void Stepper::step(State& state, const Stride& stride) const {
+    const double h = stride.days;
     Flows moving;
     State y;
     State k1;
@@ -117,13 +135,15 @@ void Stepper::step(State& state, double h_days) const {
     State k3;
     State k4;
     set_rate(state, moving, k1);
-    set_moved(state, 0.5 * h_days, k1, y);
+    set_moved(state, 0.5 * h, k1, stride.half, y);
     set_rate(y, moving, k2);
-    set_moved(state, 0.5 * h_days, k2, y);
+    set_moved(state, 0.5 * h, k2, stride.half, y);
     set_rate(y, moving, k3);
-    set_moved(state, h_days, k3, y);
+    set_moved(state, h, k3, stride.whole, y);
     set_rate(y, moving, k4);
-    add_stages(state, h_days, k1, k2, k3, k4);
+    add_stages(state, h, k1, k2, k3, k4);
+    state[k1p] = y[k1p];  // which stands at the end of the stride
+    state[k4p] = y[k4p];
 }
 
 }  // namespace compass::sim

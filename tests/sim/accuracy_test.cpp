@@ -30,7 +30,7 @@ double error_of_step(int step_min, sim::Entry entry) {
 }  // namespace
 
 TEST_CASE("Halving the step divides the error by sixteen") {
-    for (const auto entry : {sim::gut, sim::ecf, sim::k1p, sim::k4p}) {
+    for (const auto entry : {sim::gut, sim::ecf, sim::kliv, sim::kext}) {
         CAPTURE(entry);
         const double ratio = error_of_step(60, entry) / error_of_step(30, entry);
         CHECK(ratio > 12.0);
@@ -66,6 +66,25 @@ TEST_CASE("MK-7 decays along its exponential, with a half-life of 68 hours") {
     const sim::Parameters p;
     CHECK(last / first == doctest::Approx(std::exp(-7.0 * p.k_k7)).epsilon(1e-9));
     CHECK(24.0 * std::log(2.0) / p.k_k7 == doctest::Approx(68.0).epsilon(0.001));
+}
+
+TEST_CASE("K1 and MK-4 in blood decay along their exponentials whatever the step, to rounding") {
+    sim::Scenario scenario;
+    scenario.regimen.diet_k1 = 0.0;
+    scenario.regimen.diet_mk4 = 0.0;
+    for (auto* dose : {&scenario.regimen.k1, &scenario.regimen.mk4}) {
+        dose->amount = 20000.0;
+        dose->interval_d = 0.0;
+    }
+    const sim::Parameters p;
+    for (const int step_min : {5, 60}) {
+        const auto run = sim::simulate_by_steps(scenario, 3, {.step_min = step_min});
+        const auto left = [&](sim::Entry entry) {
+            return run.samples[3].body.state[entry] / run.samples[2].body.state[entry];
+        };
+        CHECK(left(sim::k1p) == doctest::Approx(std::exp(-p.k_k1)).epsilon(1e-12));
+        CHECK(left(sim::k4p) == doctest::Approx(std::exp(-p.k_k4)).epsilon(1e-12));
+    }
 }
 
 TEST_CASE("A supply that ended decades ago leaves zero behind, not a denormal number") {
