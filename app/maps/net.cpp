@@ -103,6 +103,16 @@ std::size_t Net::run_count() const {
     return count;
 }
 
+std::size_t Net::line_count() const {
+    std::size_t count = 0;
+    for (const auto* const lines : {&columns_, &rows_}) {
+        for (const std::vector<bool>& strip : *lines) {
+            count += static_cast<std::size_t>(std::count(strip.begin(), strip.end(), true));
+        }
+    }
+    return count;
+}
+
 Block Net::block(std::size_t x_strip, std::size_t y_strip) const {
     const Reach across = reach_of(x_, x_strips_, x_strip);
     const Reach up = reach_of(y_, y_strips_, y_strip);

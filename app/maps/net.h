@@ -42,6 +42,9 @@ public:
     bool is_run(std::size_t node) const;
     std::size_t run_count() const;
 
+    /// How many lines are run; one more may cross only nodes that are run already.
+    std::size_t line_count() const;
+
     /// All of it; neighbours share a line that is run.
     std::vector<Block> blocks() const;
 

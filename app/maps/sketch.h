@@ -77,10 +77,11 @@ struct Growth {
         std::size_t now = 0;
         std::size_t as = 0;  ///< an earlier node of the same values
     };
-    std::vector<Same> same;  ///< in order
+    std::vector<Same> same;     ///< in order
+    std::size_t new_lines = 0;  ///< in the net, perhaps through known nodes only
 
-    /// Has the sketch grown? Perhaps by nodes that need no run.
-    bool is_any() const { return !wanted.empty() || !same.empty(); }
+    /// Has the sketch grown? Perhaps by what needs no run.
+    bool is_any() const { return !wanted.empty() || !same.empty() || new_lines > 0; }
 };
 /// From `coarse`, a Sketch{} where there is none.
 Growth growth(const Sketch& fine, const Sketch& coarse);

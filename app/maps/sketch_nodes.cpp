@@ -50,6 +50,7 @@ Growth growth(const Sketch& fine, const Sketch& coarse) {
     const auto x = found_in(coarse.net.x().places(), fine.net.x().places());
     const auto y = found_in(coarse.net.y().places(), fine.net.y().places());
     Growth growth;
+    growth.new_lines = fine.net.line_count() - coarse.net.line_count();
     for (std::size_t i = 0; i < fine.net.size(); ++i) {
         const std::size_t column = x[i % fine.net.columns()];
         const std::size_t row = y[i / fine.net.columns()];

@@ -128,6 +128,16 @@ TEST_CASE("A line whose runs are all known already is no end of a sketch") {
     check_goals(asked, pictures);
 }
 
+TEST_CASE("Nor is one all of whose nodes lie on other lines: panels may still get more of them") {
+    const auto asked = request("fat_g=0:60", "k1.amount=0:2000", "day_balance_mg", 3650);
+    const auto first = maps::first_sketch(asked, Workers());
+    REQUIRE(first);
+    const auto last = maps::sketch_within(maps::second_goal, *first, Workers());
+    REQUIRE(last);
+    CHECK(last->error_share <= maps::second_goal);  // 0.6 % with all of 5 x 5 nodes
+    CHECK(last->net.size() > first->net.size());
+}
+
 TEST_CASE("What has just begun at the end of a run is met too: ages and kidneys next to a bend") {
     constexpr int ten_years = 3650;
     const auto worst = [](const maps::Request& asked, const maps::Sketch& sketch,
