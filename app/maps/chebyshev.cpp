@@ -140,6 +140,15 @@ std::vector<double> Panels::beside_bends() const {
     return all;
 }
 
+std::vector<double> Panels::in_wide_gaps() const {
+    constexpr double share = 0.62;  // of three nodes one lies at a quarter
+    std::vector<double> all;
+    for (const Panel& panel : panels_) {
+        if (panel.quick == Quick::behind) all.push_back(panel.start + share * panel.length);
+    }
+    return all;
+}
+
 std::vector<double> Panels::own(const std::vector<double>& all, std::size_t panel) const {
     return {all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel]),
             all.begin() + static_cast<std::ptrdiff_t>(firsts_[panel + 1]) + 1};

@@ -50,6 +50,9 @@ public:
     /// A place next to each bend, on its quick side if it has one, behind it otherwise.
     std::vector<double> beside_bends() const;
 
+    /// Where nodes that crowd behind a bend are far apart.
+    std::vector<double> in_wide_gaps() const;
+
     /// The panel that a place lies in.
     std::size_t panel_of(double place) const;
 

@@ -14,16 +14,18 @@ constexpr double safety = 3.0;
 /// A map that moves by a smaller share of its values tells of the runs' errors only.
 constexpr double error_of_runs = 1e-4;
 /// By what share of their value neighbouring runs differ for no reason, and how many runs it takes
-/// to be sure that no more than that is missing.
+/// to be sure that no more than that is missing. Where so many steps for one check were in vain
+/// twice as much may well be.
 constexpr double noise_of_runs = 4e-6;
 constexpr std::size_t patient_runs = 80;
+constexpr int patient_steps = 3;
 
 /// What a value is told of against: itself, but the balance of a day is a difference of what comes
-/// and goes, about a gram.
+/// and goes, a quarter of a gram at least.
 double size_of_values(const Sketch& sketch, const sim::Range& range) {
-    constexpr double gram_mg = 1000.0;
+    constexpr double turnover_mg = 250.0;
     const bool is_balance = sketch.asked.column == sim::column_index("day_balance_mg");
-    return std::max({range.greatest, -range.least, is_balance ? gram_mg : 0.0});
+    return std::max({range.greatest, -range.least, is_balance ? turnover_mg : 0.0});
 }
 
 /// The numbers of a point that may be interpolated.
@@ -124,8 +126,8 @@ bool is_good(const Sketch& sketch, double goal) {
     const double size = size_of_values(sketch, {least, greatest});
     if (sketch.error_share <= goal || greatest - least <= error_of_runs * size) return true;
     const double most_missed = sketch.error_share * (greatest - least) / safety;
-    return most_missed <= noise_of_runs * size &&
-           sketch.checks.size() + sketch.net.run_count() >= patient_runs;
+    const double noise = noise_of_runs * size * (sketch.latest.idle >= patient_steps ? 2.0 : 1.0);
+    return most_missed <= noise && sketch.checks.size() + sketch.net.run_count() >= patient_runs;
 }
 
 Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<double> y) {

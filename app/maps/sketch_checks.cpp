@@ -48,8 +48,8 @@ void add_to_empty_cells(const Places& square, const std::vector<double>& x,
     }
 }
 
-/// One beside each bend, where quick stores have just begun to follow: across the other axis in
-/// steps that fill it evenly.
+/// One at each place beside bends, where quick stores have just begun to follow: across the other
+/// axis in steps that fill it evenly.
 std::vector<Pair> places_beside(const std::vector<double>& x, const std::vector<double>& y) {
     constexpr double step = 0.6180339887498949;
     double other = 0.5;
@@ -61,9 +61,15 @@ std::vector<Pair> places_beside(const std::vector<double>& x, const std::vector<
     return places;
 }
 
-/// None beside the stops of an axis.
-std::vector<double> beside_bends(const Axis& axis, const Panels& nodes) {
-    return stops_of(axis).empty() ? nodes.beside_bends() : std::vector<double>{};
+/// None beside the stops of an axis. What lies in wide gaps is seen beside an axis that bends too,
+/// as each cell between bends has a check.
+std::vector<double> beside_bends(const Axis& axis, const Panels& nodes, bool is_beside_bends) {
+    if (!stops_of(axis).empty()) return {};
+    std::vector<double> all = nodes.beside_bends();
+    if (is_beside_bends) return all;
+    const std::vector<double> wide = nodes.in_wide_gaps();
+    all.insert(all.end(), wide.begin(), wide.end());
+    return all;
 }
 
 /// A map and the same one with its axes exchanged are checked at the same places: as if x were the
@@ -85,8 +91,8 @@ std::vector<Pair> check_values(const Sketch& sketch) {
     std::vector<Pair> places = spread_places();
     if (turned) turn(places);
     add_to_empty_cells(sketch.places, x, y, places);
-    const std::vector<double> across = beside_bends(sketch.asked.x, sketch.net.x());
-    const std::vector<double> up = beside_bends(sketch.asked.y, sketch.net.y());
+    const std::vector<double> across = beside_bends(sketch.asked.x, sketch.net.x(), y.size() > 2);
+    const std::vector<double> up = beside_bends(sketch.asked.y, sketch.net.y(), x.size() > 2);
     std::vector<Pair> beside = turned ? places_beside(up, across) : places_beside(across, up);
     if (turned) turn(beside);
     places.insert(places.end(), beside.begin(), beside.end());

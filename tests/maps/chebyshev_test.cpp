@@ -86,6 +86,11 @@ TEST_CASE("Panels with nodes drawn to the quick side of a bend follow what comes
     CHECK(left.beside_bends()[0] > 0.09);
     CHECK(left.beside_bends()[0] < 0.1);
     CHECK(right.beside_bends()[0] > 0.1);
+    CHECK(left.in_wide_gaps().empty());
+    const std::vector<double> wide = Panels(5, bends, Panels::Quick::behind).in_wide_gaps();
+    REQUIRE(!wide.empty());  // of three nodes from 0.7 to 0.8 the middle one is at 0.725
+    CHECK(wide[0] > 0.74);
+    CHECK(wide[0] < 0.78);
 }
 
 TEST_CASE("A panel gets more nodes where it needs them, twice at most") {
