@@ -59,14 +59,14 @@ void Places::find_bends(const Request& request, Side& side, const std::vector<Pa
 void Places::shift_gfr(const Request& request, Side& gfr, Side& age) const {
     // the least kidney may come to its floor from some age on, the greatest to 60
     find_bends(request, age, {{0.0, 0.0}, {1.0, 1.0}});
-    gfr.shift_as(gfr_turns(gfr.axis, gfr.scale, request.scenario.person, days_of(request)),
+    gfr.shift_as(Turns::of_gfr(gfr.axis, gfr.scale, request.scenario.person, days_of(request)),
                  age.axis.greatest);
 }
 
 void Places::shift_age(const Request& request, Side& age, const Side& menopause) {
     const double middle_y = (menopause.axis.least + menopause.axis.greatest) / 2.0;
-    age.shift_as(age_turns(age.axis, age.scale, menopause.axis, request.scenario.person,
-                           days_of(request), request.parameters),
+    age.shift_as(Turns::of_age(age.axis, age.scale, menopause.axis, request.scenario.person,
+                               days_of(request), request.parameters),
                  middle_y);
 }
 

@@ -24,54 +24,56 @@ double moved(double place, const std::vector<double>& from, const std::vector<do
     return mark(to, i) + share * (mark(to, i + 1) - mark(to, i));
 }
 
-double clamped_place(const Axis& axis, double scale, double value) {
-    return std::clamp(place_of(axis, scale, value), 0.0, 1.0);
-}
-
 }  // namespace
 
-Turns gfr_turns(const Axis& gfr, double scale, const sim::Person& person, int days) {
-    return [=](double age_y) {
-        sim::Person aged = person;
-        aged.age_y = age_y;
-        std::vector<double> places;
-        for (const double turn : sim::turning_gfrs(aged, days)) {
-            places.push_back(clamped_place(gfr, scale, turn));
-        }
-        return places;
-    };
+Turns Turns::of_gfr(const Axis& gfr, double scale, const sim::Person& person, int days) {
+    Turns turns;
+    turns.axis_ = gfr;
+    turns.scale_ = scale;
+    turns.person_ = person;
+    turns.days_ = days;
+    return turns;
 }
 
-Turns age_turns(const Axis& age, double scale, const Axis& menopause, const sim::Person& woman,
-                int days, const sim::Parameters& parameters) {
+Turns Turns::of_age(const Axis& age, double scale, const Axis& menopause, const sim::Person& woman,
+                    int days, const sim::Parameters& parameters) {
     constexpr double days_per_year = 365.25;
-    const double run_y = days / days_per_year;
     const double reach_y = change_widths * parameters.meno_width;
-    std::vector<double> offsets_y{-reach_y, 0.0, reach_y};
-    for (int i = 0; i < 3; ++i) offsets_y.push_back(offsets_y[i] - run_y);
-    std::sort(offsets_y.begin(), offsets_y.end());
+    Turns turns = of_gfr(age, scale, woman, days);
+    for (const double from_start_y : {-days / days_per_year, 0.0}) {
+        for (const double from_middle_y : {-reach_y, 0.0, reach_y}) {
+            turns.offsets_y_.push_back(from_start_y + from_middle_y);
+        }
+    }
+    std::sort(turns.offsets_y_.begin(), turns.offsets_y_.end());
     sim::Scenario without_change;
     without_change.person = woman;
     without_change.person.female = 0.0;
-    std::vector<double> younger;
-    std::vector<double> older;
     for (const double place : bends(age, scale, {without_change}, days, parameters)) {
         const double age_y = value_at(age, scale, place);
-        if (age_y < menopause.least + offsets_y.front()) younger.push_back(place);
-        if (age_y > menopause.greatest + offsets_y.back()) older.push_back(place);
+        if (age_y < menopause.least + turns.offsets_y_.front()) turns.younger_.push_back(place);
+        if (age_y > menopause.greatest + turns.offsets_y_.back()) turns.older_.push_back(place);
     }
-    return [=](double menopause_y) {
-        std::vector<double> places = younger;
-        for (const double offset_y : offsets_y) {
-            places.push_back(clamped_place(age, scale, menopause_y + offset_y));
-        }
-        places.insert(places.end(), older.begin(), older.end());
-        return places;
+    return turns;
+}
+
+std::vector<double> Turns::at(double other) const {
+    std::vector<double> places = younger_;
+    const auto add = [&](double value) {
+        places.push_back(std::clamp(place_of(axis_, scale_, value), 0.0, 1.0));
     };
+    if (offsets_y_.empty()) {
+        sim::Person aged = person_;
+        aged.age_y = other;
+        for (const double gfr : sim::turning_gfrs(aged, days_)) add(gfr);
+    }
+    for (const double offset_y : offsets_y_) add(other + offset_y);
+    places.insert(places.end(), older_.begin(), older_.end());
+    return places;
 }
 
 Shift::Shift(Turns turns, double reference) : turns_(std::move(turns)) {
-    const std::vector<double> all = turns_(reference);
+    const std::vector<double> all = turns_.at(reference);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!is_apart(all[i], bends_)) continue;
         kept_.push_back(i);
@@ -80,7 +82,7 @@ Shift::Shift(Turns turns, double reference) : turns_(std::move(turns)) {
 }
 
 std::vector<double> Shift::bends_at(double other) const {
-    const std::vector<double> all = turns_(other);
+    const std::vector<double> all = turns_.at(other);
     std::vector<double> bends;
     bends.reserve(kept_.size());
     for (const std::size_t turn : kept_) bends.push_back(all[turn]);

@@ -5,24 +5,38 @@
 #include "sim/scenario.h"
 
 #include <cstddef>
-#include <functional>
 #include <vector>
 
 namespace compass::maps {
 
-/// Where on the smooth axis of one side, 0 to 1 and rising, a map bends for a value of the other
-/// side: as many places for each, at an end where the bend lies beyond it.
-using Turns = std::function<std::vector<double>(double other)>;
+/// Where the bends of one side of a map lie, on its smooth axis from 0 to 1, for each value of the
+/// other side.
+class Turns {
+public:
+    Turns() = default;
 
-/// The kidney functions that bend a map of runs of `days` beside age. A kidney that comes to 60 at
-/// the end of the run stands higher the more it loses until then, which the age tells.
-Turns gfr_turns(const Axis& gfr, double scale, const sim::Person& person, int days);
+    /// The kidney functions that bend a map of runs of `days` beside age. A kidney that comes to 60
+    /// at the end of the run stands higher the more it loses until then, which the age tells.
+    static Turns of_gfr(const Axis& gfr, double scale, const sim::Person& person, int days);
 
-/// The ages that bend it beside that of a woman's change of life: those at which this begins, is
-/// half over and ends just at the start or at the end of the run. Of the other bends of an age
-/// those that lie beyond all of these.
-Turns age_turns(const Axis& age, double scale, const Axis& menopause, const sim::Person& woman,
-                int days, const sim::Parameters& parameters);
+    /// The ages that bend it beside that of a woman's change of life: those at which this begins,
+    /// is half over and ends just at the start or at the end of the run. Of the other bends of an
+    /// age those that lie beyond all of these.
+    static Turns of_age(const Axis& age, double scale, const Axis& menopause,
+                        const sim::Person& woman, int days, const sim::Parameters& parameters);
+
+    /// Rising, as many for each value; at an end where the bend lies beyond it.
+    std::vector<double> at(double other) const;
+
+private:
+    Axis axis_;
+    double scale_ = 0.0;
+    sim::Person person_;
+    int days_ = 0;
+    std::vector<double> offsets_y_;  ///< from the change of life, of ages; none of kidneys
+    std::vector<double> younger_;    ///< places that stay
+    std::vector<double> older_;
+};
 
 /// Moves the places of a side so that its bends lie still: at where they are for one value of the
 /// other side.

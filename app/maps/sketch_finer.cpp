@@ -152,20 +152,8 @@ std::optional<Step::Kind> add_nodes(Net& net, const Missing& missing, const Step
     return done ? done : add_nodes_to(net, missing, other(first));
 }
 
-/// Does a line next to a place cost much less than nodes there?
-bool is_line_cheap(const Net& net, const Block& block, const Pair& place, const Missing& missing,
-                   const Step& before, const Step& now) {
-    Net with_line = net;
-    Net with_nodes = net;
-    if (!add_line(with_line, block, place)) return false;
-    if (!add_nodes(with_nodes, missing, before, now)) return false;
-    const std::size_t runs = net.run_count();
-    return cheap_share * (with_line.run_count() - runs) < with_nodes.run_count() - runs;
-}
-
-/// Is a line to be tried before nodes?
+/// Is a line to be tried before nodes? It may be cheap beside them.
 bool wants_line(const Missing& missing, const Step& before, const Step& now, bool is_cheap) {
-    if (missing.is_on_line) return false;
     const bool was_line = before.kind == Step::Kind::line;
     const bool has_helped = now.missed < helpful * before.missed;
     if (now.check == before.check && has_helped) return was_line;
@@ -187,13 +175,21 @@ std::optional<Step::Kind> refine(Net& net, const Block& block, const Pair& place
         }
         return Step::Kind::line;
     }
-    const bool is_cheap = is_line_cheap(net, block, place, missing, before, now);
-    if (wants_line(missing, before, now, is_cheap) && add_line(net, block, place))
-        return Step::Kind::line;
-    if (const auto added = add_nodes(net, missing, before, now)) return added;
-    if (!missing.is_on_line && now.idle < most_idle && add_line(net, block, place))
-        return Step::Kind::line;
-    return std::nullopt;
+    Net with_line = net;
+    Net with_nodes = net;
+    const bool has_line = !missing.is_on_line && add_line(with_line, block, place);
+    const auto added = add_nodes(with_nodes, missing, before, now);
+    const std::size_t runs = net.run_count();
+    const bool is_cheap =
+        cheap_share * (with_line.run_count() - runs) < with_nodes.run_count() - runs;
+    const bool wants = has_line && wants_line(missing, before, now, is_cheap);
+    if (added && !wants) {
+        net = std::move(with_nodes);
+        return added;
+    }
+    if (!has_line || (!wants && now.idle >= most_idle)) return std::nullopt;
+    net = std::move(with_line);
+    return Step::Kind::line;
 }
 
 }  // namespace
