@@ -84,7 +84,8 @@ private:
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,
                        .with_tangent = false};
-        const bool goes_on = stretch.goes_on && wanted_d_ >= stretch.cycle && !subject_->replay;
+        const bool goes_on =
+            stretch.goes_on && wanted_d_ >= stretch.cycle && subject_->replay == nullptr;
         const int settling =
             goes_on ? 0 : std::min(cycles, settling_cycles(stretch.cycle, limits.is_strict));
         const int settled = stretch.begin + settling * stretch.cycle;

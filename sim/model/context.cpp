@@ -24,7 +24,7 @@ bool has_warfarin(const Regimen& r, int day) {
 
 constexpr double bone_ages_from_y = 30.0;
 constexpr double gut_ages_from_y = 40.0;
-constexpr double least_gut = 0.3;  ///< of the active uptake of the young
+constexpr double least_gut = 0.3;          ///< of the active uptake of the young
 constexpr double gfr_loss_per_year = 0.8;  // [R] after 40
 constexpr double least_gfr = 10.0;
 constexpr double full_gfr = 60.0;  ///< from here on the kidney makes all the active D asked for
