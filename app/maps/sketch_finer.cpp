@@ -16,7 +16,7 @@ constexpr double helpful = 0.7;
 /// cost several times as many runs.
 constexpr int most_idle = 4;
 constexpr int most_idle_while_cheap = 2;
-constexpr std::size_t cheap_share = 3;
+constexpr double cheap_share = 3.0;
 
 /// Lines of a block along one axis and the nodes that they cross, by number in the block.
 struct Bundle {
@@ -122,44 +122,58 @@ Missing missing_at(const Sketch& sketch, const Block& block, const Pair& place) 
     return missing;
 }
 
-/// Doubles the nodes in one of two panels; nothing if it cannot.
-std::optional<Step::Kind> add_nodes_to(Net& net, const Missing& missing, Step::Kind kind) {
+/// Of the panels of an axis.
+double greatest(const std::vector<double>& rests) {
+    return *std::max_element(rests.begin(), rests.end());
+}
+
+/// Doubles the nodes in the panel of one axis in which something is missing; false if it cannot.
+bool add_nodes_to(Net& net, const Missing& missing, Step::Kind kind) {
     const bool is_x = kind == Step::Kind::x_nodes;
     const std::vector<double>& rests = is_x ? missing.x : missing.y;
-    const double most = *std::max_element(rests.begin(), rests.end());
-    if (most < 0.0) return std::nullopt;
-    const Net finer = is_x ? net.with(net.x().doubled(rests, most), net.y())
-                           : net.with(net.x(), net.y().doubled(rests, most));
-    if (finer.size() == net.size()) return std::nullopt;
-    net = finer;
-    return kind;
+    const double most = greatest(rests);
+    if (most < 0.0) return false;
+    const std::size_t before = net.size();
+    net = is_x ? net.with(net.x().doubled(rests, most), net.y())
+               : net.with(net.x(), net.y().doubled(rests, most));
+    return net.size() > before;
 }
 
-/// The same in that panel in which more is missing, or in the other one if it cannot, or if the
-/// last step doubled this one for the same check in vain.
+double runs_of(const Net& finer, const Net& coarse) {
+    return static_cast<double>(finer.run_count() - coarse.run_count());
+}
+
+/// The same in that of two panels in which more is missing for each run that it takes, or in the
+/// other one if it cannot, or if the last step doubled this one for the same check in vain; says of
+/// which axis.
 std::optional<Step::Kind> add_nodes(Net& net, const Missing& missing, const Step& before,
                                     const Step& now) {
-    const auto greatest = [](const std::vector<double>& rests) {
-        return *std::max_element(rests.begin(), rests.end());
-    };
-    auto first =
-        greatest(missing.x) > greatest(missing.y) ? Step::Kind::x_nodes : Step::Kind::y_nodes;
-    const auto other = [](Step::Kind kind) {
-        return kind == Step::Kind::x_nodes ? Step::Kind::y_nodes : Step::Kind::x_nodes;
-    };
-    if (now.idle > 0 && before.kind == first) first = other(first);
-    const auto done = add_nodes_to(net, missing, first);
-    return done ? done : add_nodes_to(net, missing, other(first));
+    Net across = net;
+    Net up = net;
+    const bool has_x = add_nodes_to(across, missing, Step::Kind::x_nodes);
+    const bool has_y = add_nodes_to(up, missing, Step::Kind::y_nodes);
+    if (!has_x && !has_y) return std::nullopt;
+    const bool tells_x_more =
+        greatest(missing.x) * runs_of(up, net) > greatest(missing.y) * runs_of(across, net);
+    const Step::Kind better = tells_x_more ? Step::Kind::x_nodes : Step::Kind::y_nodes;
+    const bool was_vain = now.idle > 0 && before.kind == better;
+    const bool takes_x = has_x && (!has_y || tells_x_more != was_vain);
+    net = std::move(takes_x ? across : up);
+    return takes_x ? Step::Kind::x_nodes : Step::Kind::y_nodes;
 }
 
-/// Is a line to be tried before nodes? It may be cheap beside them.
-bool wants_line(const Missing& missing, const Step& before, const Step& now, bool is_cheap) {
+/// Is a line to be tried before nodes, with so many runs?
+bool wants_line(const Missing& missing, const Step& before, const Step& now, double line_runs,
+                double node_runs) {
     const bool was_line = before.kind == Step::Kind::line;
     const bool has_helped = now.missed < helpful * before.missed;
-    if (now.check == before.check && has_helped) return was_line;
-    if (now.check == before.check && was_line) return is_cheap && now.idle < most_idle_while_cheap;
+    const bool tells_more = missing.between_lines * node_runs > missing.in_panel * line_runs;
+    if (now.check == before.check && has_helped) return was_line || tells_more;
+    if (now.check == before.check && was_line) {
+        return cheap_share * line_runs < node_runs && now.idle < most_idle_while_cheap;
+    }
     const double most = std::max(missing.in_panel, missing.between_lines);
-    if (now.missed <= explained * most) return missing.between_lines > missing.in_panel;
+    if (now.missed <= explained * most) return tells_more;
     return was_line == has_helped;  // neither explains it: one while it helps, then the other
 }
 
@@ -179,10 +193,8 @@ std::optional<Step::Kind> refine(Net& net, const Block& block, const Pair& place
     Net with_nodes = net;
     const bool has_line = !missing.is_on_line && add_line(with_line, block, place);
     const auto added = add_nodes(with_nodes, missing, before, now);
-    const std::size_t runs = net.run_count();
-    const bool is_cheap =
-        cheap_share * (with_line.run_count() - runs) < with_nodes.run_count() - runs;
-    const bool wants = has_line && wants_line(missing, before, now, is_cheap);
+    const bool wants = has_line && wants_line(missing, before, now, runs_of(with_line, net),
+                                              runs_of(with_nodes, net));
     if (added && !wants) {
         net = std::move(with_nodes);
         return added;
