@@ -84,17 +84,15 @@ private:
                        .days = stretch.cycle,
                        .with_labels = task_->with_labels,
                        .with_tangent = false};
-        const bool goes_on =
-            stretch.goes_on && wanted_d_ >= stretch.cycle && subject_->replay == nullptr;
+        const bool goes_on = leaps_on(stretch);
         const int settling =
             goes_on ? 0 : std::min(cycles, settling_cycles(stretch.cycle, limits.is_strict));
         const int settled = stretch.begin + settling * stretch.cycle;
         walk(stretch.begin, settled);
         int left = cycles - settling;
         task.with_tangent = true;
-        int first = first_leap_cycles(stretch.cycle);
-        if (goes_on) first = std::max(first, std::min(wanted_d_, longest_on_d) / stretch.cycle);
-        LeapControl control(limits, first);
+        const int wanted = goes_on ? std::min(wanted_d_, longest_on_d) / stretch.cycle : 0;
+        LeapControl control(limits, std::max(wanted, first_leap_cycles(stretch.cycle)));
         int pause = 1;
         std::optional<Cycle> here;  // the cycle that comes next, with its tangent
         while (left > 0) {
@@ -118,6 +116,11 @@ private:
             left -= length;
         }
         wanted_d_ = control.wanted() * stretch.cycle;
+    }
+
+    /// Does a stretch begin with nothing but a turn of ageing, after one that was leapt over?
+    bool leaps_on(const Stretch& stretch) const {
+        return stretch.goes_on && wanted_d_ >= stretch.cycle && subject_->replay == nullptr;
     }
 
     /// Days of the longest leap that may be tried from a day on.
