@@ -21,11 +21,10 @@ struct Signature {
 
 Signature signature_of(const sim::Person& person, const sim::Parameters& p, int days) {
     constexpr int all_days = 100000;
-    constexpr double days_per_year = 365.25;
     Signature signature{.turns_ahead = sim::turns_of_ageing_d(p, person, all_days).size(),
                         .turns_within = sim::turns_of_ageing_d(p, person, days).size()};
     if (person.female == 0.0) return signature;
-    for (const double years : {0.0, days / days_per_year}) {
+    for (const double years : {0.0, days / sim::days_per_year}) {
         for (const double widths : {-change_widths, 0.0, change_widths}) {
             const double turn_y = person.menopause_age + widths * p.meno_width;
             signature.change_of_life += person.age_y + years > turn_y ? 1 : 0;

@@ -37,10 +37,9 @@ Turns Turns::of_gfr(const Axis& gfr, double scale, const sim::Person& person, in
 
 Turns Turns::of_age(const Axis& age, double scale, const Axis& menopause, const sim::Person& woman,
                     int days, const sim::Parameters& parameters) {
-    constexpr double days_per_year = 365.25;
     const double reach_y = change_widths * parameters.meno_width;
     Turns turns = of_gfr(age, scale, woman, days);
-    for (const double from_start_y : {-days / days_per_year, 0.0}) {
+    for (const double from_start_y : {-days / sim::days_per_year, 0.0}) {
         for (const double from_middle_y : {-reach_y, 0.0, reach_y}) {
             turns.offsets_y_.push_back(from_start_y + from_middle_y);
         }

@@ -232,7 +232,8 @@ Reached reached(const Subject& subject, const Leap& leap, bool with_labels, int 
 
 Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, int cycles) {
     const Regimen& regimen = subject.scenario->regimen;
-    Landing landing{.leap = {.first = from.here, .cycles = cycles}, .next = {}, .error = hopeless};
+    Landing landing{.leap = {.first = from.here, .cycles = cycles}, .next = {}};
+    landing.doubts.fill(hopeless);
     Leap& leap = landing.leap;
     Foreseen foreseen = foresee(regimen, task, from, leap);
     Body body = from.here.midnight.front();
@@ -261,10 +262,6 @@ Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, 
     const Body landed =
         reached(subject, leap, foreseen.movers, foreseen.labels, task.with_labels, cycles).body;
     landing.doubts = doubts(leap, landed.state);
-    landing.error = 0.0;
-    for (const double part : landing.doubts) {
-        if (!(part <= landing.error)) landing.error = part;
-    }
     landing.correction = largest_correction(landed.state, correction.end);
     move_cycle(subject.model, landed, task.with_labels, next);
     return landing;

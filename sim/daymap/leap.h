@@ -73,7 +73,6 @@ struct Landing {
     Leap leap;
     Cycle next;                           ///< run from the corrected end, with its tangent
     std::array<double, movers> doubts{};  ///< about the correction, relative
-    double error = 0.0;                   ///< the largest of them
     double correction = 0.0;              ///< the largest correction, relative
 };
 

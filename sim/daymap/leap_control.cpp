@@ -67,6 +67,10 @@ double strictness(const Scenario& scenario, const Stretch& stretch) {
     return is_gentle(scenario, gfr, stretch.begin) ? 0.4 : 1.0;
 }
 
+double greatest_doubt(const Landing& landing) {
+    return *std::max_element(landing.doubts.begin(), landing.doubts.end());
+}
+
 constexpr double least_told = 1e-13;
 /// What the next leap is led to: so much of what may be in doubt, and no larger a correction, with
 /// which days in the middle of a leap are less well known.
@@ -88,7 +92,8 @@ LeapLimits leap_limits(const Scenario& scenario, const Stretch& stretch, double 
 }
 
 double LeapControl::excess(const Landing& landing) const {
-    return std::max(landing.error / limits_.doubt, landing.correction / limits_.correction);
+    return std::max(greatest_doubt(landing) / limits_.doubt,
+                    landing.correction / limits_.correction);
 }
 
 int LeapControl::shorter(int cycles, double excess) {
@@ -117,12 +122,8 @@ double LeapControl::greatest_foreseen(const Landing& landing) {
 }
 
 double LeapControl::growth_after(const Landing& landing) {
-    double most = landing.error;
-    if (cycles_before_ == 0) {
-        trends_.fill(1.0);
-    } else {
-        most = greatest_foreseen(landing);
-    }
+    if (cycles_before_ == 0) trends_.fill(1.0);
+    const double most = cycles_before_ == 0 ? greatest_doubt(landing) : greatest_foreseen(landing);
     const double by_doubt = aim * limits_.doubt / std::max(most, least_told);
     const double by_correction = std::min(aim * limits_.correction, large_correction) /
                                  std::max(landing.correction, least_told);

@@ -9,7 +9,6 @@
 namespace compass::sim {
 namespace {
 
-constexpr double days_per_year = 365.25;
 constexpr double reference_weight_kg = 70.0;
 
 /// Share of the change of life that is over, 0 to 1; 0 for men.

@@ -46,6 +46,8 @@ struct Baseline25 {
 };
 Baseline25 baseline_25(const Parameters& p, const Person& person);
 
+inline constexpr double days_per_year = 365.25;
+
 /// From this age on the kidney loses function.
 inline constexpr double kidney_ages_from_y = 40.0;
 
@@ -66,7 +68,7 @@ double season_factor(const Regimen& regimen, double t);
 
 /// The season of a day as the angle of the sun's year, in turns since midsummer.
 double season_turns(const Regimen& regimen, double t);
-inline constexpr double season_turns_a_day = 1.0 / 365.25;
+inline constexpr double season_turns_a_day = 1.0 / days_per_year;
 
 /// How far the sun swings about its yearly mean at this latitude; 0 without season.
 double season_swing(const Regimen& regimen);

@@ -5,7 +5,6 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <vector>
 
 using namespace compass;
@@ -20,7 +19,6 @@ sim::Landing landing(int cycles, double ecf_doubt, double trab_doubt, double cor
     one.leap.cycles = cycles;
     one.doubts[sim::ecf] = ecf_doubt;
     one.doubts[sim::trab] = trab_doubt;
-    one.error = std::max(ecf_doubt, trab_doubt);
     one.correction = correction;
     return one;
 }
