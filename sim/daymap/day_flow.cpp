@@ -12,26 +12,40 @@
 namespace compass::sim {
 namespace {
 
-/// Steps between two meals, and over how many of them one set of slopes serves. Shorter where a gut
-/// empties fast; each group must stay under a third of 1/fastest rate for the third-order
-/// exponential.
+/// What lies between two meals, or a meal and midnight.
 struct Gap {
     int begin_min;
     int end_min;
+};
+constexpr std::array gaps{Gap{0, 480}, Gap{480, 780}, Gap{780, 1140}, Gap{1140, 1440}};
+
+/// Steps in a gap, and over how many of them one set of slopes serves: no longer than one and a
+/// half times the time in which what is fastest settles, for the sake of the third-order
+/// exponential.
+struct Cut {
     int steps;
     int group;
 };
-/// Where much calcium comes at once or the kidney is weak, blood calcium swings through the day and
-/// is quick to answer: these steps are halved, and slopes are taken twice as often.
-constexpr double large_meal_mg = 1200.0;
-constexpr double huge_meal_mg = 5000.0;
-constexpr double toxic_25ohd_nmol_l = 375.0;
-/// PTH, over its reference. With more of it, blood calcium and bone exchange so fast that steps of
-/// usual length come near to where they are no longer stable.
-constexpr double fast_pth = 2.5;
+using Cuts = std::array<Cut, gaps.size()>;
+constexpr Cuts usual{Cut{8, 2}, {4, 2}, {6, 2}, {8, 4}};
 
-constexpr std::array gaps{Gap{0, 480, 8, 2}, Gap{480, 780, 4, 2}, Gap{780, 1140, 6, 2},
-                          Gap{1140, 1440, 8, 4}};
+/// Much PTH, over its reference, lets blood and bone exchange faster, as with a weak kidney: blood
+/// calcium then settles within an hour instead of one and a half, and slopes have to be taken more
+/// often, though steps of usual length would nearly do. They also do where much calcium comes at
+/// once, which lets urine rise from the foot of its curve.
+constexpr double quick_pth = 2.1;
+constexpr double large_meal_mg = 1200.0;
+constexpr Cuts quick{Cut{10, 2}, {6, 2}, {8, 2}, {6, 2}};
+constexpr double quicker_pth = 4.0;
+constexpr Cuts quicker{Cut{12, 2}, {8, 2}, {10, 2}, {8, 2}};
+
+/// Steps are half as long where blood calcium is near the level from which on soft tissue takes it
+/// up, which is as sharp as a bend, and after meals of grams.
+constexpr double near_soft_mg_dl = 0.5;
+constexpr double very_large_meal_mg = 2500.0;
+constexpr Cuts halved{Cut{16, 2}, {8, 2}, {12, 2}, {16, 4}};
+constexpr double huge_meal_mg = 5000.0;
+constexpr Cuts quartered{Cut{32, 4}, {16, 4}, {24, 4}, {32, 8}};
 
 /// Slopes at the middle of groups of steps, and the map that they build up.
 class TangentMaker {
@@ -92,18 +106,19 @@ private:
     std::array<double, slope_rows> by_time_{};
 };
 
-/// Each of the usual steps is cut into so many.
-int cuts_of_step(const Subject& subject, const DayContext& today, const State& midnight,
-                 const std::array<Meal, 3>& meals) {
+const Cuts& cuts_of(const Model& model, const DayContext& today, const State& midnight,
+                    const std::array<Meal, 3>& meals) {
     double largest_mg = 0.0;
     for (const Meal& m : meals) {
         largest_mg = std::max(largest_mg, m.food_ca_mg + m.tablet_ca_mg);
     }
-    if (largest_mg > huge_meal_mg) return 4;
-    const bool swings = largest_mg > large_meal_mg || midnight[c25] > toxic_25ohd_nmol_l ||
-                        today.gfr < weak_kidney_gfr ||
-                        signals(subject.model, today, midnight).pth > fast_pth;
-    return swings ? 2 : 1;
+    if (largest_mg > huge_meal_mg) return quartered;
+    const double soft_mg_dl = model.p.ca_soft - near_soft_mg_dl;
+    const bool is_near_soft = serum_ca_mg_dl(model.p, midnight) > soft_mg_dl;
+    if (is_near_soft || largest_mg > very_large_meal_mg) return halved;
+    const double pth = signals(model, today, midnight).pth;
+    if (pth > quicker_pth) return quicker;
+    return pth > quick_pth || largest_mg > large_meal_mg ? quick : usual;
 }
 
 Stepper::Moves moves_of(const Subject& subject, const DayTask& task) {
@@ -154,14 +169,13 @@ CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTa
         meals.at(static_cast<std::size_t>(i)) =
             meal(subject.model.p, subject.scenario->regimen, day.regimen, i);
     }
-    const int cuts = cuts_of_step(subject, today, body.state, meals);
+    const Cuts& cuts = cuts_of(subject.model, today, body.state, meals);
     CalciumRange range;
     drop_traces(body.state);
     for (std::size_t number = 0; number < gaps.size(); ++number) {
-        const Gap& gap = gaps[number];
+        const Gap& gap = gaps.at(number);
+        const auto [steps, group] = cuts.at(number);
         if (number > 0) eat(body, meals.at(number - 1));
-        const int steps = gap.steps * cuts;
-        const int group = gap.group * std::max(1, cuts / 2);
         const double h = (gap.end_min - gap.begin_min) * days_per_minute / steps;
         const Stepper::Stride stride = stepper.stride(h);
         for (int i = 0; i < steps; ++i) {

@@ -29,9 +29,6 @@ DayContext context_of(const Subject& subject, DayOf day);
 /// Does anything that the subject hears on that day come and go with the seasons?
 bool has_season(const Subject& subject, int day);
 
-/// With a kidney weaker than this, mL/min, days are run in finer steps.
-inline constexpr double weak_kidney_gfr = 30.0;
-
 /// What follows at midnight from small shifts the midnight before.
 struct DayTangent {
     DayMap map;
@@ -45,9 +42,9 @@ struct DayTask {
     DayTangent* tangent = nullptr;
 };
 
-/// Runs `body` through a day in 26 steps of Runge-Kutta of order 4 between meals: within 3e-4 of
-/// the exact day in every entry, measured in tests/sim/day_flow_test.cpp. Labels stay as they are
-/// if not asked for.
+/// Runs `body` through a day in 26 or more steps of Runge-Kutta of order 4 between meals: within
+/// 3e-4 of the exact day in every entry, measured in tests/sim/day_flow_test.cpp. Labels stay as
+/// they are if not asked for.
 CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTask& task);
 
 /// The season at noon of a day, as drives of a DayMap: cos and sin.

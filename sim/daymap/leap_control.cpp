@@ -35,10 +35,11 @@ bool wears_off(const Dose& d3, int day) {
 
 /// Where laws are near to straight and what they answer moves slowly: enough to eat, no season, a
 /// sound kidney, doses as one may take them, and goes on taking.
-bool is_gentle(const Scenario& scenario, double gfr, int day) {
+bool is_gentle(const Scenario& scenario, int day) {
     const Regimen& r = scenario.regimen;
     constexpr double sound_gfr = 45.0;
-    return r.diet_ca >= rather_little_mg && r.season == 0.0 && gfr >= sound_gfr &&
+    return r.diet_ca >= rather_little_mg && r.season == 0.0 &&
+           ageing_on(scenario.person, day).gfr >= sound_gfr &&
            r.d3.amount / std::max(1.0, r.d3.interval_d) <= much_d3_iu_d && !wears_off(r.d3, day);
 }
 
@@ -54,17 +55,18 @@ double strictness(const Scenario& scenario, const Stretch& stretch) {
     constexpr double very_little_mg = 200.0;  // less than sliders offer
     constexpr double little_mg = 400.0;
     constexpr double poisonous_d3_iu_d = 100000.0;
+    constexpr double weak_kidney_gfr = 30.0;
     if (is_extreme(scenario)) return 6.0;
     const double least_mg = std::min(r.diet_ca, r.diet_ca_base);
     if (least_mg < very_little_mg) return 12.0;
     if (least_mg < little_mg) return 4.0;
-    const double gfr = ageing_on(scenario.person, stretch.begin).gfr;
-    if (stretch.cycle > 1 && gfr < weak_kidney_gfr) return 4.0;
+    const double last_gfr = ageing_on(scenario.person, stretch.end).gfr;
+    if (stretch.cycle > 1 && last_gfr < weak_kidney_gfr) return 4.0;
     if (d3_iu_d(r) > poisonous_d3_iu_d) return 4.0;
     if (least_mg < rather_little_mg || d3_iu_d(r) > much_d3_iu_d) return 2.0;
     constexpr int long_cycle_d = 31;
     if (stretch.cycle == 1 || stretch.cycle > long_cycle_d) return 1.0;
-    return is_gentle(scenario, gfr, stretch.begin) ? 0.4 : 1.0;
+    return is_gentle(scenario, stretch.begin) ? 0.4 : 1.0;
 }
 
 double greatest_doubt(const Landing& landing) {

@@ -199,10 +199,9 @@ private:
 Path find_path(const Subject& subject, const Body& start, int days, const PathTask& task) {
     Traveller traveller(subject, task, days);
     traveller.path.end = start;
-    auto turns = subject.replay != nullptr
-                     ? subject.replay->turns_d(days)
-                     : turns_of_ageing_d(subject.model.p, subject.scenario->person, days);
-    turns.push_back(kidney_reaches_d(subject.scenario->person, weak_kidney_gfr));
+    const auto turns = subject.replay != nullptr
+                           ? subject.replay->turns_d(days)
+                           : turns_of_ageing_d(subject.model.p, subject.scenario->person, days);
     for (const Stretch& stretch : stretches(subject.scenario->regimen, days, turns)) {
         traveller.cross(stretch);
     }

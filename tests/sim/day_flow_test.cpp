@@ -23,6 +23,17 @@ sim::State finely(const sim::Subject& subject, int day, const sim::State& start)
     return body.state;
 }
 
+/// What a day adds to an account, or what it changes in a store, beside the same in fine steps.
+double error_of_change(const sim::Scenario& scenario, int day, sim::Entry entry) {
+    const auto subject = sim::subject_of(scenario, sim::Parameters{});
+    sim::State start = sim::baseline_state(subject.model, scenario, 15);
+    for (int before = 0; before < day; ++before) start = finely(subject, before, start);
+    sim::Body coarse{.state = start};
+    sim::flow_day(subject, {day, day}, coarse, {});
+    const double change = finely(subject, day, start)[entry] - start[entry];
+    return std::abs(coarse.state[entry] - start[entry] - change) / std::abs(change);
+}
+
 /// The greatest relative error of a day in any mover but `but`, or in that alone.
 double error_of_day(const sim::Scenario& scenario, sim::Entry entry, bool alone) {
     const auto subject = sim::subject_of(scenario, sim::Parameters{});
@@ -45,6 +56,37 @@ TEST_CASE("A day in 26 steps is within 3e-4 of one in 480, and K1 is the same bu
     for (const auto& scenario : tests::random_scenarios(40)) {
         CHECK(error_of_day(scenario, sim::k1p, false) < 3e-4);
         CHECK(error_of_day(scenario, sim::k1p, true) < 1e-12);
+    }
+}
+
+TEST_CASE("A weak kidney, whose blood calcium is quick, needs no finer steps for its days") {
+    for (const double gfr : {10.0, 15.0, 20.0, 29.0}) {
+        for (const double c25_nmol_l : {8.0, 50.0, 120.0}) {
+            sim::Scenario scenario;
+            scenario.person.gfr = gfr;
+            scenario.person.base_25ohd = c25_nmol_l;
+            CHECK(error_of_day(scenario, sim::k1p, false) < 1e-4);
+        }
+    }
+}
+
+TEST_CASE("Urine of a day on which a lean body takes 1.25 to 2 g at once is right to 3e-4") {
+    for (const double tablet_mg : {1250.0, 1500.0, 2000.0}) {
+        sim::Scenario scenario;
+        scenario.person.base_25ohd = 14.0;
+        scenario.regimen.diet_ca = scenario.regimen.diet_ca_base = 650.0;
+        scenario.regimen.ca = {.amount = tablet_mg, .interval_d = 1.0, .stop_d = sim::never};
+        CHECK(error_of_change(scenario, 0, sim::a_uri) < 3e-4);
+    }
+}
+
+TEST_CASE("What soft tissue takes up in a day that begins near its level is right to 3e-4") {
+    for (const double c25_nmol_l : {120.0, 140.0, 160.0, 180.0}) {
+        sim::Scenario scenario;
+        scenario.person.gfr = 15.0;
+        scenario.person.base_25ohd = c25_nmol_l;
+        scenario.regimen.ca = {.amount = 1500.0, .interval_d = 1.0, .stop_d = sim::never};
+        CHECK(error_of_change(scenario, 20, sim::soft) < 3e-4);
     }
 }
 
