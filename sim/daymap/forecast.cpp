@@ -73,6 +73,18 @@ LabelForecast with_bends(Powers<LabelMap>& powers, const Labels& bend1, const La
     return label_forecast(repeated(powers, q, cycles));
 }
 
+LabelForecast with_twist(Powers<LabelMap>& powers, const Labels& bend3, int cycles) {
+    LabelBundle<5> q{};
+    for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
+        for (std::size_t i = 0; i < origin_count; ++i) {
+            q[pool][2][i] = bend3[pool][i];
+            q[pool][3][i] = 6.0 * bend3[pool][i];
+            q[pool][4][i] = 6.0 * bend3[pool][i];
+        }
+    }
+    return label_forecast(repeated(powers, q, cycles));
+}
+
 Labels labels_between(const Body& begin, const Body& end) {
     Labels d{};
     for (std::size_t place = 0; place < place_count; ++place) {

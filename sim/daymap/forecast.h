@@ -46,9 +46,10 @@ struct LabelForecast {
 };
 LabelForecast with_rise(Powers<LabelMap>& powers, const Labels& rise, int cycles);
 
-/// Of a forcing bend1 m + bend2 m^2 in cycle m.
+/// Of a forcing bend1 m + bend2 m^2 in cycle m, and of one bend3 m^3.
 LabelForecast with_bends(Powers<LabelMap>& powers, const Labels& bend1, const Labels& bend2,
                          int cycles);
+LabelForecast with_twist(Powers<LabelMap>& powers, const Labels& bend3, int cycles);
 
 /// end - begin
 Labels labels_between(const Body& begin, const Body& end);

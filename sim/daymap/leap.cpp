@@ -3,6 +3,7 @@
 #include "sim/daymap/accounts.h"
 #include "sim/daymap/inner_fit.h"
 #include "sim/daymap/leap_fit.h"
+#include "sim/daymap/leap_labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,11 +106,13 @@ void set_labels(const Leap& leap, const LabelForecast& forecast, int m, Body& bo
     const Labels left = applied(leap.first.whole.labels, forecast.sum);
     const double pairs = 0.5 * m * (m - 1.0);
     const double squares = sum_of_squares(m);
+    const double cubes = sum_of_cubes(m);
     for (std::size_t outlet = calcium_pools; outlet < place_count; ++outlet) {
         for (std::size_t i = 0; i < origin_count; ++i) {
             body.origins[outlet][i] += m * leap.label_rise[outlet][i] + left[outlet][i] +
                                        pairs * leap.label_bend1[outlet][i] +
-                                       squares * leap.label_bend2[outlet][i];
+                                       squares * leap.label_bend2[outlet][i] +
+                                       cubes * leap.label_bend3[outlet][i];
         }
     }
     fit_labels(leap.first.midnight.front().origins, body);
@@ -129,43 +132,6 @@ void set_accounts(const Model& model, const Leap& leap, const Shift& sum, int m,
     move_accounts(model, start, added, m * (after_one[a_in] - start[a_in]), y);
 }
 
-/// Beyond this share of a pool it is worth a cycle more to see how labels bend. Twelve times that
-/// after a leap that was about as long: what bends at its pace is known from both.
-double largest_label_doubt(const Leap& leap, const Leap* before) {
-    constexpr double usual = 3e-4;
-    constexpr double as_long = 0.9;
-    return before != nullptr && before->cycles >= as_long * leap.cycles ? 12.0 * usual : usual;
-}
-
-/// Runs a cycle in the middle of the leap to see how labels bend on the way. What the movers do is
-/// known well enough, so that their path is the same with labels and without.
-void see_middle(const Subject& subject, CycleTask task, const LeapEnd& end, Leap& leap) {
-    const int m = leap.cycles / 2;
-    const Reached middle = reached(subject, leap, true, m);
-    task.with_tangent = false;
-    const int day = leap.day() + m * leap.cycle_days();
-    const Cycle cycle = run_cycle(subject, task, day, middle.body);
-    const Labels z = labels_between(leap.first.midnight.front(), middle.body);
-    set_label_bends(end, cycle, z, m, leap);
-}
-
-/// Sets the bends of the labels of a leap, and says what they add. As the cycle at the end was run
-/// from where it was forecast, a first answer says how much further its map has to carry it.
-LabelForecast bent_labels(const Subject& subject, const CycleTask& task, LeapEnd& end,
-                          Takeoff& from, Leap& leap) {
-    const auto forecast = [&] {
-        return with_bends(from.label_powers, leap.label_bend1, leap.label_bend2, leap.cycles);
-    };
-    set_label_bends(end, from.before, leap);
-    end.labels_further = forecast().end;
-    if (label_doubt(leap) > largest_label_doubt(leap, from.before)) {
-        see_middle(subject, task, end, leap);
-    } else {
-        set_label_bends(end, from.before, leap);
-    }
-    return forecast();
-}
-
 /// Was the cycle at the end run so far from where the leap landed that its labels are doubtful?
 bool far_from_run(const State& y, const Shift& correction) {
     constexpr double far = 1e-3;
@@ -173,15 +139,6 @@ bool far_from_run(const State& y, const Shift& correction) {
         if (std::abs(correction[i]) > far * (std::abs(y[i]) + grains[i])) return true;
     }
     return false;
-}
-
-/// Takes the labels of a cycle from a run whose movers begin where `body` has them.
-void run_labels_again(const Subject& subject, CycleTask task, const Body& body, Cycle& cycle) {
-    task.with_tangent = false;
-    const Cycle again = run_cycle(subject, task, cycle.day, body);
-    for (std::size_t k = 0; k < cycle.midnight.size(); ++k) {
-        cycle.midnight[k].origins = again.midnight[k].origins;
-    }
 }
 
 /// What the maps at the start of a leap say of its end; sets the rises of the leap.
@@ -204,6 +161,12 @@ Foreseen foresee(const Regimen& regimen, const CycleTask& task, Takeoff& from, L
 
 }  // namespace
 
+Forecast forecast_at(Powers<DayMap>& powers, const Leap& leap, int m) {
+    Forecast forecast = with_rise(powers, leap.rise, m);
+    forecast += with_bends(powers, leap.bend2, leap.bend3, m);
+    return forecast;
+}
+
 Reached reached(const Subject& subject, const Leap& leap, const Forecast& forecast,
                 const LabelForecast& labels, bool with_labels, int m) {
     Reached result{.body = leap.first.midnight.front(), .z = forecast.end};
@@ -219,15 +182,12 @@ Reached reached(const Subject& subject, const Leap& leap, const Forecast& foreca
 Reached reached(const Subject& subject, const Leap& leap, bool with_labels, int m) {
     if (m == 0) return {.body = leap.first.midnight.front()};
     Powers<DayMap> powers(leap.first.whole.map);
-    Forecast forecast = with_rise(powers, leap.rise, m);
-    forecast += with_bends(powers, leap.bend2, leap.bend3, m);
     LabelForecast labels;
     if (with_labels) {
         Powers<LabelMap> label_powers(leap.first.whole.labels);
-        labels = with_rise(label_powers, leap.label_rise, m);
-        labels += with_bends(label_powers, leap.label_bend1, leap.label_bend2, m);
+        labels = label_forecast_at(label_powers, leap, m);
     }
-    return reached(subject, leap, forecast, labels, with_labels, m);
+    return reached(subject, leap, forecast_at(powers, leap, m), labels, with_labels, m);
 }
 
 Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, int cycles) {
@@ -256,7 +216,7 @@ Landing leap_over(const Subject& subject, const CycleTask& task, Takeoff& from, 
     if (!is_possible(body.state)) return landing;
     if (task.with_labels) {
         if (far_from_run(body.state, correction.end)) run_labels_again(subject, task, body, next);
-        foreseen.labels += bent_labels(subject, task, end, from, leap);
+        foreseen.labels += fit_label_bends(subject, task, end, from, leap);
     }
     set_inner(subject, end, from.past, task.with_labels, leap);
     const Body landed =

@@ -37,7 +37,8 @@ struct Leap {
     Shift bend2{}, bend3{};
     std::array<double, integrals> integral_bend2{}, integral_bend3{};  ///< of a cycle
     Labels label_rise{};                                               ///< of a cycle
-    Labels label_bend1{}, label_bend2{};                               ///< times m, m^2
+    Labels label_bend1{}, label_bend2{}, label_bend3{};                ///< times m, m^2, m^3
+    bool has_label_twist = false;  ///< is the last one more than nothing?
     /// For each day of a cycle: what the map of that day did not foresee at the end of the leap. On
     /// the way, at a share s of it, that is `Unforeseen::at`. Where a cycle is a day, no midnight
     /// lies inside, and only the changes of the extremes are set.
@@ -54,6 +55,9 @@ struct Leap {
     int cycle_days() const { return first.days(); }
     int end_day() const { return day() + cycles * cycle_days(); }
 };
+
+/// What rise and bends have made of the movers by the start of cycle `m`.
+Forecast forecast_at(Powers<DayMap>& powers, const Leap& leap, int m);
 
 /// The body at the start of cycle `m` of a leap (up to its end), and how it differs from that at
 /// m = 0. `forecast` and `labels` hold what rise and bends have made of it by then.

@@ -42,20 +42,7 @@ Labels rise_before(const Leap& leap, const Body& body) {
     return rise;
 }
 
-/// What the map at the start did not foresee of the labels of a cycle that was run with `z` more.
-Labels unforeseen(const Leap& leap, const Cycle& cycle, const Labels& z) {
-    Labels result = labels_between(cycle.midnight.front(), cycle.midnight.back());
-    const Labels moved = applied(leap.first.whole.labels, z);
-    for (std::size_t place = 0; place < place_count; ++place) {
-        for (std::size_t i = 0; i < origin_count; ++i) {
-            const double stays = place < calcium_pools ? z[place][i] : 0.0;
-            result[place][i] -= leap.label_rise[place][i] + moved[place][i] - stays;
-        }
-    }
-    return result;
-}
-
-/// The same at the end of a leap, at which it arrived further than the cycle was run.
+/// What is `unforeseen` at the end of a leap, which arrived further than the cycle was run.
 Labels unforeseen_at_end(const Leap& leap, const LeapEnd& end) {
     Labels result = unforeseen(leap, end.cycle, end.z_labels);
     const Labels here = applied(leap.first.whole.labels, end.labels_further);
@@ -69,6 +56,18 @@ Labels unforeseen_at_end(const Leap& leap, const LeapEnd& end) {
 }
 
 }  // namespace
+
+Labels unforeseen(const Leap& leap, const Cycle& cycle, const Labels& z) {
+    Labels result = labels_between(cycle.midnight.front(), cycle.midnight.back());
+    const Labels moved = applied(leap.first.whole.labels, z);
+    for (std::size_t place = 0; place < place_count; ++place) {
+        for (std::size_t i = 0; i < origin_count; ++i) {
+            const double stays = place < calcium_pools ? z[place][i] : 0.0;
+            result[place][i] -= leap.label_rise[place][i] + moved[place][i] - stays;
+        }
+    }
+    return result;
+}
 
 void set_bends(const LeapEnd& end, Leap& leap) {
     const DayMap& a = leap.first.whole.map;
@@ -114,34 +113,38 @@ void set_label_bends(const LeapEnd& end, const Leap* before, Leap& leap) {
     }
 }
 
-double label_doubt(const Leap& leap) {
-    double most = 0.0;
-    const double n = leap.cycles;
-    constexpr double of_all = 0.05;  // some of what was not foreseen may hide in an even change
-    for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
-        const double pace = 1.0 - leap.first.whole.labels[pool][pool];
-        const double gain = std::min(0.25 / std::max(pace, 1e-9), n / 6.0);
-        const double amount = leap.first.midnight.front().state[pool] + 1.0;
-        for (std::size_t i = 0; i < origin_count; ++i) {
-            const double bent = std::abs(leap.label_bend2[pool][i]) * n * n;
-            const double all = bent + std::abs(leap.label_bend1[pool][i]) * n;
-            most = std::max(most, std::max(bent, of_all * all) * gain / amount);
-        }
-    }
-    return most;
-}
-
-void set_label_bends(const LeapEnd& end, const Cycle& middle, const Labels& z_middle, int m,
-                     Leap& leap) {
+void set_label_bends(const LeapEnd& end, const LabelsSeen& middle, Leap& leap) {
     const Labels at_end = unforeseen_at_end(leap, end);
-    const Labels at_middle = unforeseen(leap, middle, z_middle);
     const double n = leap.cycles;
+    const double m = middle.m;
     for (std::size_t place = 0; place < place_count; ++place) {
         for (std::size_t i = 0; i < origin_count; ++i) {
             const double slope = at_end[place][i] / n;
-            const double bend = (slope - at_middle[place][i] / m) / (n - m);
+            const double bend = (slope - middle.missed[place][i] / m) / (n - m);
             leap.label_bend1[place][i] = slope - bend * n;
             leap.label_bend2[place][i] = bend;
+        }
+    }
+}
+
+void set_label_bends(const LeapEnd& end, const LabelsSeen& early, const LabelsSeen& late,
+                     Leap& leap) {
+    const Labels at_end = unforeseen_at_end(leap, end);
+    const double a = early.m;
+    const double b = late.m;
+    leap.has_label_twist = true;
+    const double n = leap.cycles;
+    for (std::size_t place = 0; place < place_count; ++place) {
+        for (std::size_t i = 0; i < origin_count; ++i) {
+            // Newton's divided differences of what is missed per cycle
+            const double at_a = early.missed[place][i] / a;
+            const double at_b = late.missed[place][i] / b;
+            const double a_to_b = (at_b - at_a) / (b - a);
+            const double b_to_n = (at_end[place][i] / n - at_b) / (n - b);
+            const double twist = (b_to_n - a_to_b) / (n - a);
+            leap.label_bend1[place][i] = at_a - a_to_b * a + twist * a * b;
+            leap.label_bend2[place][i] = a_to_b - twist * (a + b);
+            leap.label_bend3[place][i] = twist;
         }
     }
 }

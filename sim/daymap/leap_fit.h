@@ -21,13 +21,20 @@ void set_bends(const LeapEnd& end, Leap& leap);
 /// between is taken from the start of the leap before, if there is one.
 void set_label_bends(const LeapEnd& end, const Leap* before, Leap& leap);
 
-/// Takes the bends of labels from the start, the end and the cycle `middle`, which was run from the
-/// start of cycle `m`, where labels were ahead by `z_middle`.
-void set_label_bends(const LeapEnd& end, const Cycle& middle, const Labels& z_middle, int m,
-                     Leap& leap);
+/// What the map at the start of a leap did not foresee of the labels of its cycle `m`.
+struct LabelsSeen {
+    int m = 0;
+    Labels missed{};
+};
 
-/// How large a part of a pool hangs on how its labels bend: what it makes of the way between two
-/// ends that are known.
-double label_doubt(const Leap& leap);
+/// The same of a cycle that was run where labels were ahead by `z`.
+Labels unforeseen(const Leap& leap, const Cycle& cycle, const Labels& z);
+
+/// Takes the bends of labels from the start, the end and a cycle on the way.
+void set_label_bends(const LeapEnd& end, const LabelsSeen& middle, Leap& leap);
+
+/// And from two.
+void set_label_bends(const LeapEnd& end, const LabelsSeen& early, const LabelsSeen& late,
+                     Leap& leap);
 
 }  // namespace compass::sim

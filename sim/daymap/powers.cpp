@@ -100,5 +100,6 @@ template MoverBundle<2> repeated(Powers<DayMap>&, const MoverBundle<2>&, int);
 template MoverBundle<6> repeated(Powers<DayMap>&, const MoverBundle<6>&, int);
 template LabelBundle<2> repeated(Powers<LabelMap>&, const LabelBundle<2>&, int);
 template LabelBundle<4> repeated(Powers<LabelMap>&, const LabelBundle<4>&, int);
+template LabelBundle<5> repeated(Powers<LabelMap>&, const LabelBundle<5>&, int);
 
 }  // namespace compass::sim

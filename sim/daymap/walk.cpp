@@ -40,8 +40,10 @@ private:
         Labels z = applied_to_pools(leap_->first.whole.labels, labels_.end);
         for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
             for (std::size_t i = 0; i < origin_count; ++i) {
-                z[pool][i] += leap_->label_rise[pool][i] +
-                              m * (leap_->label_bend1[pool][i] + m * leap_->label_bend2[pool][i]);
+                z[pool][i] +=
+                    leap_->label_rise[pool][i] +
+                    m * (leap_->label_bend1[pool][i] +
+                         m * (leap_->label_bend2[pool][i] + m * leap_->label_bend3[pool][i]));
             }
         }
         labels_.end = z;

@@ -74,11 +74,13 @@ TEST_CASE("A leap over labels is exact where their map stays the same") {
     sim::Labels rise{};
     sim::Labels bend1{};
     sim::Labels bend2{};
+    sim::Labels bend3{};
     for (std::size_t pool = 0; pool < sim::calcium_pools; ++pool) {
         for (std::size_t i = 0; i < sim::origin_count; ++i) {
             rise[pool][i] = std::cos(static_cast<double>(pool + 3 * i));
             bend1[pool][i] = std::sin(static_cast<double>(2 * pool + i));
             bend2[pool][i] = std::cos(static_cast<double>(2 * pool + 5 * i));
+            bend3[pool][i] = std::sin(static_cast<double>(3 * pool + 7 * i));
         }
     }
     constexpr int cycles = 77;
@@ -88,12 +90,14 @@ TEST_CASE("A leap over labels is exact where their map stays the same") {
         z = sim::applied_to_pools(map, z);
         for (std::size_t pool = 0; pool < sim::calcium_pools; ++pool) {
             for (std::size_t i = 0; i < sim::origin_count; ++i) {
-                z[pool][i] += rise[pool][i] + m * (bend1[pool][i] + m * bend2[pool][i]);
+                z[pool][i] += rise[pool][i] +
+                              m * (bend1[pool][i] + m * (bend2[pool][i] + m * bend3[pool][i]));
             }
         }
     }
     sim::LabelForecast forecast = sim::with_rise(powers, rise, cycles);
     forecast += sim::with_bends(powers, bend1, bend2, cycles);
+    forecast += sim::with_twist(powers, bend3, cycles);
     for (std::size_t pool = 0; pool < sim::calcium_pools; ++pool) {
         for (std::size_t i = 0; i < sim::origin_count; ++i) {
             CHECK(forecast.end[pool][i] == doctest::Approx(z[pool][i]).epsilon(1e-9));
