@@ -33,19 +33,24 @@ double label_doubt(const Leap& leap, bool is_first) {
     return most;
 }
 
-/// Leaps of days to weeks meet what dies away within days to weeks after a change: no bend taken
-/// from elsewhere follows it.
+/// Leaps of days to months meet what dies away after a change: no bend taken from elsewhere follows
+/// it.
 bool meets_what_dies_away(const Leap& leap) {
-    return leap.cycle_days() == 1 && leap.cycles > 2 && leap.cycles <= 64;
+    return leap.cycle_days() == 1 && leap.cycles > 2 && leap.cycles <= 256;
 }
 
 /// Beyond this share of a pool it is worth a cycle more to see how labels bend. Twelve times that
 /// after a leap that was about as long: what bends at its pace is known from both.
 double largest_label_doubt(const Leap& leap, const Leap* before) {
     constexpr double usual = 3e-4;
-    constexpr double as_long = 0.9;
+    constexpr double over_weeks = 1.5e-4;
+    constexpr double over_months = 2.5e-4;
     constexpr int about_a_week = 8;
-    if (meets_what_dies_away(leap) && leap.cycles > about_a_week) return usual / 3.0;
+    constexpr int two_months = 64;
+    constexpr double as_long = 0.9;
+    if (meets_what_dies_away(leap) && leap.cycles > about_a_week) {
+        return leap.cycles <= two_months ? over_weeks : over_months;
+    }
     return before != nullptr && before->cycles >= as_long * leap.cycles ? 12.0 * usual : usual;
 }
 

@@ -151,13 +151,14 @@ TEST_CASE("Every day of a rhythm is as right in the midst of a leap as at its en
     CHECK(worst(hungry_in_spring, 1000, "day_urine_mg") < 4e-4);
 }
 
-TEST_CASE("Origins are right on each day of the weeks in which a change of diet dies away") {
+TEST_CASE("Origins are right on each day of the months in which a change of diet dies away") {
     struct Case {
         double female, age_y, gfr, diet_ca_mg, c25_nmol_l, d3_iu;
     };
     for (const Case& one :
          {Case{1.0, 43.4, 24.0, 1988.0, 100.0, 0.0}, Case{1.0, 69.6, 21.0, 1990.0, 100.0, 0.0},
           Case{1.0, 70.2, 20.0, 1768.0, 90.0, 0.0}, Case{1.0, 31.5, 37.0, 1182.0, 60.0, 0.0},
+          Case{1.0, 41.1, 62.0, 1193.0, 28.0, 0.0}, Case{1.0, 34.5, 31.0, 1073.0, 99.0, 0.0},
           Case{0.0, 37.0, 34.0, 717.0, 34.0, 3935.0}}) {
         sim::Scenario scenario;
         scenario.person.female = one.female;
@@ -168,7 +169,7 @@ TEST_CASE("Origins are right on each day of the weeks in which a change of diet 
         scenario.regimen.d3 = {.amount = one.d3_iu, .interval_d = 1.0, .stop_d = sim::never};
         CAPTURE(one.age_y);
         for (const char* column : {"Ca_ecf_food_mg", "Ca_exch_bone_mg", "Ca_exch_food_mg"}) {
-            CHECK(worst(scenario, 60, column, true) < 6e-4);
+            CHECK(worst(scenario, 260, column, true) < 8e-4);
         }
     }
 }
@@ -253,7 +254,7 @@ TEST_CASE("The last bit of a run is the same with every compiler, option and pla
     woman.regimen.warfarin = 1.0;
     woman.regimen.warfarin_start_d = 800.0;
     const auto seasons = sim::simulate(woman, 2000, {.every_min = 90 * 1440});
-    CHECK(hash_of(daily) == 0x4c1b40a1c62d8e0dULL);
+    CHECK(hash_of(daily) == 0xa8c321635a363528ULL);
     CHECK(hash_of(busy) == 0xf4a85544ee186ce3ULL);
-    CHECK(hash_of(seasons) == 0x56beb5c1456d137bULL);
+    CHECK(hash_of(seasons) == 0x6bde3ba73727b49fULL);
 }
