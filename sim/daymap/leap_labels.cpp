@@ -43,7 +43,7 @@ bool meets_what_dies_away(const Leap& leap) {
 /// after a leap that was about as long: what bends at its pace is known from both.
 double largest_label_doubt(const Leap& leap, const Leap* before) {
     constexpr double usual = 3e-4;
-    constexpr double over_weeks = 1.5e-4;
+    constexpr double over_weeks = 1e-4;
     constexpr double over_months = 2.5e-4;
     constexpr int about_a_week = 8;
     constexpr int two_months = 64;
