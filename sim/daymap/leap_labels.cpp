@@ -39,8 +39,8 @@ bool meets_what_dies_away(const Leap& leap) {
     return leap.cycle_days() == 1 && leap.cycles > 2 && leap.cycles <= 256;
 }
 
-/// Beyond this share of a pool it is worth a cycle more to see how labels bend. Twelve times that
-/// after a leap that was about as long: what bends at its pace is known from both.
+/// Beyond this share of a pool it is worth a cycle more to see how labels bend. A leap that was
+/// about as long tells of it: what bends at its pace is known from both.
 double largest_label_doubt(const Leap& leap, const Leap* before) {
     constexpr double usual = 3e-4;
     constexpr double over_weeks = 1e-4;
@@ -48,10 +48,11 @@ double largest_label_doubt(const Leap& leap, const Leap* before) {
     constexpr int about_a_week = 8;
     constexpr int two_months = 64;
     constexpr double as_long = 0.9;
-    if (meets_what_dies_away(leap) && leap.cycles > about_a_week) {
-        return leap.cycles <= two_months ? over_weeks : over_months;
-    }
-    return before != nullptr && before->cycles >= as_long * leap.cycles ? 12.0 * usual : usual;
+    const bool is_as_long = before != nullptr && before->cycles >= as_long * leap.cycles;
+    const bool may_die_away = meets_what_dies_away(leap) && leap.cycles > about_a_week;
+    if (is_as_long) return (may_die_away ? 2.0 : 12.0) * usual;
+    if (!may_die_away) return usual;
+    return leap.cycles <= two_months ? over_weeks : over_months;
 }
 
 /// Runs a cycle on the way of a leap to see how labels bend. What the movers do is known well

@@ -156,6 +156,12 @@ private:
                          !eats_grams(subject_->scenario->regimen)};
     }
 
+    /// Where grams are eaten in a rhythm, days inside of two cycles are not known well enough:
+    /// urine of a day without pills is then a thousandth of what the days beside it eat.
+    int shortest_leap(int cycle_days) const {
+        return cycle_days > 1 && eats_grams(subject_->scenario->regimen) ? 3 : 2;
+    }
+
     /// The longest leap from `here` that is good enough and its cycles, 0 if there is none.
     std::pair<Landing, int> one_leap(const CycleTask& task, const Cycle& here, int left,
                                      LeapControl& control) {
@@ -166,7 +172,8 @@ private:
         const int most = std::max(1, longest_from(here.day) / task.days);
         int length = std::min({control.wanted(), left, most});
         int refused = 0;  // the shortest that was not good enough
-        while (length > 1) {
+        const int least = shortest_leap(task.days);
+        while (length >= least) {
             Landing landing = leap_over(*subject_, task, from, length);
             path.maps += 1;
             const double excess = control.excess(landing);

@@ -137,6 +137,15 @@ TEST_CASE("Every day of a rhythm is as right in the midst of a leap as at its en
             .amount = 2000.0, .interval_d = 1.0 * interval_d, .stop_d = sim::never};
         CHECK(worst(weekly_calcium, 400, "day_urine_mg") < 5e-4);
     }
+    // grams every day but each seventh, long after more D3 than anybody took
+    sim::Scenario grams;
+    grams.person.female = 1.0;
+    grams.person.age_y = 40.0;
+    grams.regimen.diet_ca = 0.0;
+    grams.regimen.ca = {
+        .amount = 25000.0, .interval_d = 1.0, .stop_d = sim::never, .miss_every = 7.0};
+    grams.regimen.d3 = {.amount = 5e6, .interval_d = 7.0, .stop_d = 300.0, .miss_every = 3.0};
+    CHECK(worst(grams, 1500, "day_urine_mg") < 1e-3);
     // the season turns inside of a leap, and little urine tells of it most
     sim::Scenario hungry_in_spring;
     hungry_in_spring.person.age_y = 82.0;
@@ -256,5 +265,5 @@ TEST_CASE("The last bit of a run is the same with every compiler, option and pla
     const auto seasons = sim::simulate(woman, 2000, {.every_min = 90 * 1440});
     CHECK(hash_of(daily) == 0x4c1b40a1c62d8e0dULL);
     CHECK(hash_of(busy) == 0xf4a85544ee186ce3ULL);
-    CHECK(hash_of(seasons) == 0x56beb5c1456d137bULL);
+    CHECK(hash_of(seasons) == 0xe790bb4d64f4c61bULL);
 }
