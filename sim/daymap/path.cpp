@@ -5,6 +5,7 @@
 #include "sim/replay/replay.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -130,15 +131,17 @@ private:
                (has_season(*subject_, day) || has_season(*subject_, day + length))) {
             length = std::max(length / 2, longest_leap_in_season_d);
         }
-        while (length > longest_leap_in_change_d && meets_change_of_life(day, length)) length /= 2;
+        while (length > longest_leap_in_change_d && meets_change_of_life(day, length, 4.0)) {
+            length /= 2;
+        }
         return length;
     }
 
     /// A woman's change of life comes and goes within years: nothing at its two ends tells of it.
-    bool meets_change_of_life(int day, int length) const {
+    /// Does a leap come within so many of its widths?
+    bool meets_change_of_life(int day, int length, double widths) const {
         const Person& person = subject_->scenario->person;
         if (person.female == 0.0) return false;
-        constexpr double widths = 4.0;
         const double reach_y = widths * subject_->model.p.meno_width;
         return ageing_on(person, day).age_y < person.menopause_age + reach_y &&
                ageing_on(person, day + length).age_y > person.menopause_age - reach_y;
@@ -156,6 +159,20 @@ private:
                          !eats_grams(subject_->scenario->regimen)};
     }
 
+    /// Days of a leap of up to `days` from a day on that ends, within a woman's change of life,
+    /// where those of others of her age do: what leaps miss there is then the same in neighbouring
+    /// runs, and no noise between them.
+    int aligned(int day, int days) const {
+        constexpr double on_the_way_there = 6.0;  // leaps are still long enough to be cut
+        if (!meets_change_of_life(day, days, on_the_way_there)) return days;
+        const Person& person = subject_->scenario->person;
+        const double change_d = (person.menopause_age - person.age_y) * days_per_year;
+        const double since_d = day + days - change_d;
+        constexpr double step_d = longest_leap_in_change_d;
+        const int over = static_cast<int>(since_d - step_d * std::floor(since_d / step_d));
+        return 2 * over <= days ? days - over : days;
+    }
+
     /// Where grams are eaten in a rhythm, days inside of two cycles are not known well enough:
     /// urine of a day without pills is then a thousandth of what the days beside it eat.
     int shortest_leap(int cycle_days) const {
@@ -171,6 +188,7 @@ private:
                      goes_on ? &path.leaps.back() : nullptr, past_cycle(task.days)};
         const int most = std::max(1, longest_from(here.day) / task.days);
         int length = std::min({control.wanted(), left, most});
+        if (length < left) length = aligned(here.day, length * task.days) / task.days;
         int refused = 0;  // the shortest that was not good enough
         const int least = shortest_leap(task.days);
         while (length >= least) {
