@@ -17,6 +17,10 @@ constexpr double helpful = 0.7;
 constexpr int most_idle = 4;
 constexpr int most_idle_while_cheap = 2;
 constexpr double cheap_share = 3.0;
+/// After nodes that helped, a line that costs a fifth of the next ones is tried first if it may be
+/// a tenth of what is missed: what lines do not know is told less surely.
+constexpr double very_cheap_share = 5.0;
+constexpr double hopeful = 10.0;
 
 /// Lines of a block along one axis and the nodes that they cross, by number in the block.
 struct Bundle {
@@ -168,7 +172,9 @@ bool wants_line(const Missing& missing, const Step& before, const Step& now, dou
     const bool was_line = before.kind == Step::Kind::line;
     const bool has_helped = now.missed < helpful * before.missed;
     const bool tells_more = missing.between_lines * node_runs > missing.in_panel * line_runs;
-    if (now.check == before.check && has_helped) return was_line || tells_more;
+    const bool is_worth_a_try =
+        very_cheap_share * line_runs <= node_runs && hopeful * missing.between_lines >= now.missed;
+    if (now.check == before.check && has_helped) return was_line || tells_more || is_worth_a_try;
     if (now.check == before.check && was_line) {
         return cheap_share * line_runs < node_runs && now.idle < most_idle_while_cheap;
     }
