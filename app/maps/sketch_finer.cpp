@@ -12,14 +12,11 @@ namespace {
 constexpr double explained = 3.0;
 /// A step that leaves more of the worst miss was of the wrong kind.
 constexpr double helpful = 0.7;
-/// So many lines in vain at one check are enough where no panel can have more nodes, or where nodes
-/// cost several times as many runs.
+/// So many lines in vain at one check are enough where no panel can have more nodes.
 constexpr int most_idle = 4;
-constexpr int most_idle_while_cheap = 2;
-constexpr double cheap_share = 3.0;
 /// After nodes that helped, a line that costs a fifth of the next ones is tried first if it may be
 /// a tenth of what is missed: what lines do not know is told less surely.
-constexpr double very_cheap_share = 5.0;
+constexpr double cheap_share = 5.0;
 constexpr double hopeful = 10.0;
 
 /// Lines of a block along one axis and the nodes that they cross, by number in the block.
@@ -173,11 +170,9 @@ bool wants_line(const Missing& missing, const Step& before, const Step& now, dou
     const bool has_helped = now.missed < helpful * before.missed;
     const bool tells_more = missing.between_lines * node_runs > missing.in_panel * line_runs;
     const bool is_worth_a_try =
-        very_cheap_share * line_runs <= node_runs && hopeful * missing.between_lines >= now.missed;
+        cheap_share * line_runs <= node_runs && hopeful * missing.between_lines >= now.missed;
     if (now.check == before.check && has_helped) return was_line || tells_more || is_worth_a_try;
-    if (now.check == before.check && was_line) {
-        return cheap_share * line_runs < node_runs && now.idle < most_idle_while_cheap;
-    }
+    if (now.check == before.check && was_line) return false;
     const double most = std::max(missing.in_panel, missing.between_lines);
     if (now.missed <= explained * most) return tells_more;
     return was_line == has_helped;  // neither explains it: one while it helps, then the other
