@@ -31,8 +31,8 @@ constexpr Cuts usual{Cut{8, 2}, {4, 2}, {6, 2}, {8, 4}};
 
 /// Much PTH, over its reference, lets blood and bone exchange faster, as with a weak kidney: blood
 /// calcium then settles within an hour instead of one and a half, and slopes have to be taken more
-/// often, though steps of usual length would nearly do. They also do where much calcium comes at
-/// once, which lets urine rise from the foot of its curve.
+/// often, though steps of usual length would nearly do. The same cuts serve where much calcium
+/// comes at once, which lets urine rise from the foot of its curve.
 constexpr double quick_pth = 2.1;
 constexpr double large_meal_mg = 1200.0;
 constexpr Cuts quick{Cut{10, 2}, {6, 2}, {8, 2}, {6, 2}};
@@ -106,6 +106,7 @@ private:
     std::array<double, slope_rows> by_time_{};
 };
 
+/// How finely a day is run that begins with this body and has these meals.
 const Cuts& cuts_of(const Model& model, const DayContext& today, const State& midnight,
                     const std::array<Meal, 3>& meals) {
     double largest_mg = 0.0;

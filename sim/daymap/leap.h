@@ -38,7 +38,6 @@ struct Leap {
     std::array<double, integrals> integral_bend2{}, integral_bend3{};  ///< of a cycle
     Labels label_rise{};                                               ///< of a cycle
     Labels label_bend1{}, label_bend2{}, label_bend3{};                ///< times m, m^2, m^3
-    bool has_label_twist = false;  ///< is the last one more than nothing?
     /// For each day of a cycle: what the map of that day did not foresee at the end of the leap. On
     /// the way, at a share s of it, that is `Unforeseen::at`. Where a cycle is a day, no midnight
     /// lies inside, and only the changes of the extremes are set.

@@ -81,8 +81,12 @@ constexpr double large_correction = 0.01;
 
 }  // namespace
 
+double calcium_mg_d(const Regimen& r) {
+    return std::max(r.diet_ca, r.ca.amount / std::max(1.0, r.ca.interval_d));
+}
+
 bool eats_grams(const Regimen& r) {
-    return std::max(r.diet_ca, r.ca.amount / std::max(1.0, r.ca.interval_d)) > most_usual_mg;
+    return calcium_mg_d(r) > most_usual_mg;
 }
 
 LeapLimits leap_limits(const Scenario& scenario, const Stretch& stretch, double usual_doubt) {

@@ -18,6 +18,9 @@ struct LeapLimits {
 /// In a stretch of cycles.
 LeapLimits leap_limits(const Scenario& scenario, const Stretch& stretch, double usual_doubt);
 
+/// Calcium of a day, from food or as pills, whichever is more.
+double calcium_mg_d(const Regimen& regimen);
+
 /// Grams of calcium a day, as files may ask for.
 bool eats_grams(const Regimen& regimen);
 

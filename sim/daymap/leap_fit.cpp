@@ -132,7 +132,6 @@ void set_label_bends(const LeapEnd& end, const LabelsSeen& early, const LabelsSe
     const Labels at_end = unforeseen_at_end(leap, end);
     const double a = early.m;
     const double b = late.m;
-    leap.has_label_twist = true;
     const double n = leap.cycles;
     for (std::size_t place = 0; place < place_count; ++place) {
         for (std::size_t i = 0; i < origin_count; ++i) {

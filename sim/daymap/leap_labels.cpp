@@ -9,7 +9,7 @@ namespace {
 /// What the bends of labels add by the start of cycle `m`.
 LabelForecast bent_labels(Powers<LabelMap>& powers, const Leap& leap, int m) {
     LabelForecast added = with_bends(powers, leap.label_bend1, leap.label_bend2, m);
-    if (leap.has_label_twist) added += with_twist(powers, leap.label_bend3, m);
+    if (leap.label_bend3 != Labels{}) added += with_twist(powers, leap.label_bend3, m);
     return added;
 }
 
@@ -36,7 +36,9 @@ double label_doubt(const Leap& leap, bool is_first) {
 /// Leaps of days to months meet what dies away after a change: no bend taken from elsewhere follows
 /// it.
 bool meets_what_dies_away(const Leap& leap) {
-    return leap.cycle_days() == 1 && leap.cycles > 2 && leap.cycles <= 256;
+    constexpr int shortest_d = 3;  // with two cycles on the way
+    constexpr int longest_d = 256;
+    return leap.cycle_days() == 1 && leap.cycles >= shortest_d && leap.cycles <= longest_d;
 }
 
 /// Beyond this share of a pool it is worth a cycle more to see how labels bend. A leap that was

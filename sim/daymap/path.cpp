@@ -43,7 +43,7 @@ public:
         : subject_(&subject), task_(&task), days_(days) {}
 
     void cross(const Stretch& stretch) {
-        if (stretch.cycle == 0) {
+        if (is_walked(stretch)) {
             wanted_d_ = 0;
             return walk(stretch.begin, stretch.end);
         }
@@ -57,6 +57,14 @@ public:
     Path path;
 
 private:
+    /// Where many grams come in a rhythm hardly a leap is good, and urine of a day without them is
+    /// a thousandth of what the days beside it eat: no day inside of a leap is known well enough.
+    bool is_walked(const Stretch& stretch) const {
+        constexpr double many_mg_d = 5000.0;
+        return stretch.cycle == 0 ||
+               (stretch.cycle > 1 && calcium_mg_d(subject_->scenario->regimen) > many_mg_d);
+    }
+
     /// Day by day.
     void walk(int begin, int end) {
         if (begin == end) return;
@@ -173,12 +181,6 @@ private:
         return 2 * over <= days ? days - over : days;
     }
 
-    /// Where grams are eaten in a rhythm, days inside of two cycles are not known well enough:
-    /// urine of a day without pills is then a thousandth of what the days beside it eat.
-    int shortest_leap(int cycle_days) const {
-        return cycle_days > 1 && eats_grams(subject_->scenario->regimen) ? 3 : 2;
-    }
-
     /// The longest leap from `here` that is good enough and its cycles, 0 if there is none.
     std::pair<Landing, int> one_leap(const CycleTask& task, const Cycle& here, int left,
                                      LeapControl& control) {
@@ -190,8 +192,7 @@ private:
         int length = std::min({control.wanted(), left, most});
         if (length < left) length = aligned(here.day, length * task.days) / task.days;
         int refused = 0;  // the shortest that was not good enough
-        const int least = shortest_leap(task.days);
-        while (length >= least) {
+        while (length > 1) {
             Landing landing = leap_over(*subject_, task, from, length);
             path.maps += 1;
             const double excess = control.excess(landing);
