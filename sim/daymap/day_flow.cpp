@@ -57,7 +57,6 @@ public:
           by_season_(d3_supply_swing(subject.model.p, subject.scenario->regimen,
                                      subject.base.supply_nmol_d, day.calendar)) {
         task.tangent->map = identity_map();
-        task.tangent->labels = identity_labels();
         tomorrow_ = context_of(subject, {day.calendar + 1, day.regimen});
         tomorrow_.d3_supply = today.d3_supply;  // the season is a drive of its own
     }
@@ -72,10 +71,13 @@ public:
         set_by_time(y, rate_of_change(m, *today_, y, s, f));
         if (task_->holds_stores) hold_stores();
         pass(task_->tangent->map, j_, by_time_, by_season_, h);
-        if (task_->with_labels) pass(task_->tangent->labels, f, y, h);
+        if (task_->with_labels) labels_.pass(f, y, h);
     }
 
-    void finish() { turn_season(task_->tangent->map, season_turns_a_day); }
+    void finish() {
+        turn_season(task_->tangent->map, season_turns_a_day);
+        if (task_->with_labels) task_->tangent->labels = labels_.map();
+    }
 
 private:
     void set_by_time(const State& y, const State& today) {
@@ -104,6 +106,7 @@ private:
     double by_season_;
     Slopes j_{};
     std::array<double, slope_rows> by_time_{};
+    LabelFlow labels_;
 };
 
 /// How finely a day is run that begins with this body and has these meals.
@@ -175,7 +178,8 @@ CalciumRange flow_day(const Subject& subject, DayOf day, Body& body, const DayTa
     drop_traces(body.state);
     for (std::size_t number = 0; number < gaps.size(); ++number) {
         const Gap& gap = gaps.at(number);
-        const auto [steps, group] = cuts.at(number);
+        const auto [fine, group] = cuts.at(number);
+        const int steps = task.is_rough ? fine / 2 : fine;
         if (number > 0) eat(body, meals.at(number - 1));
         const double h = (gap.end_min - gap.begin_min) * days_per_minute / steps;
         const Stepper::Stride stride = stepper.stride(h);

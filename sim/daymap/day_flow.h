@@ -39,6 +39,7 @@ struct DayTangent {
 struct DayTask {
     bool with_labels = false;
     bool holds_stores = false;  ///< the slow stores stay as they are, as for a baseline
+    bool is_rough = false;      ///< half as many steps, for a guess, which has no tangent
     DayTangent* tangent = nullptr;
 };
 

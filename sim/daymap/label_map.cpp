@@ -18,6 +18,13 @@ constexpr std::array ways{
     Passage{ves, ecf},       Passage{soft, ecf},    Passage{soft, soft}, Passage{out_faeces, gut},
     Passage{out_urine, ecf}, Passage{out_skin, ecf}};
 
+constexpr std::size_t trab_stays = 9;
+constexpr std::size_t cort_stays = 11;
+static_assert(ways[trab_stays].from == trab && ways[cort_stays].from == cort);
+
+/// Columns of a flow.
+constexpr std::array passing{gut, ecf, exch, soft};
+
 using Rates = std::array<double, ways.size()>;
 
 Rates rates_of(const Flows& f, const State& y) {
@@ -49,18 +56,33 @@ Rates rates_of(const Flows& f, const State& y) {
             f.ecf_to_skin * e};
 }
 
+using Rows = std::array<std::array<double, 4>, place_count>;
+
 /// base + h rates m
-LabelMap grown(const LabelMap& base, const Rates& rates, const LabelMap& m, double h) {
-    LabelMap result = base;
+Rows grown(const Rows& base, const Rates& rates, const Rows& m, double h) {
+    Rows result = base;
     for (std::size_t i = 0; i < ways.size(); ++i) {
         const double share = h * rates[i];
         auto& to = result[ways[i].to];
         const auto& from = m[ways[i].from];
-        for (std::size_t column = 0; column < calcium_pools; ++column) {
+        for (std::size_t column = 0; column < to.size(); ++column) {
             to[column] += share * from[column];
         }
     }
     return result;
+}
+
+COMPASS_WIDE void grow(Rows& rows, const Rates& rates, double h) {
+    const Rows near = grown(rows, rates, rows, h / 3.0);
+    const Rows middle = grown(rows, rates, near, h / 2.0);
+    rows = grown(rows, rates, middle, h);
+}
+
+/// What leaves at a rate, in the same way.
+double left_of(double amount, double rate, double h) {
+    const double near = amount + h / 3.0 * rate * amount;
+    const double middle = amount + h / 2.0 * rate * near;
+    return amount + h * rate * middle;
 }
 
 /// sum += second first, for the first `places` places
@@ -79,17 +101,26 @@ void add_product(const LabelMap& second, const LabelMap& first, std::size_t plac
 
 }  // namespace
 
-LabelMap identity_labels() {
-    LabelMap map{};
-    for (std::size_t pool = 0; pool < calcium_pools; ++pool) map[pool][pool] = 1.0;
-    return map;
+LabelFlow::LabelFlow() {
+    for (std::size_t i = 0; i < passing.size(); ++i) from_[passing[i]][i] = 1.0;
 }
 
-COMPASS_WIDE void pass(LabelMap& map, const Flows& f, const State& y, double h) {
+void LabelFlow::pass(const Flows& f, const State& y, double h) {
     const Rates rates = rates_of(f, y);
-    const LabelMap near = grown(map, rates, map, h / 3.0);
-    const LabelMap middle = grown(map, rates, near, h / 2.0);
-    map = grown(map, rates, middle, h);
+    grow(from_, rates, h);
+    stays_trab_ = left_of(stays_trab_, rates[trab_stays], h);
+    stays_cort_ = left_of(stays_cort_, rates[cort_stays], h);
+}
+
+LabelMap LabelFlow::map() const {
+    LabelMap map{};
+    for (std::size_t place = 0; place < place_count; ++place) {
+        for (std::size_t i = 0; i < passing.size(); ++i) map[place][passing[i]] = from_[place][i];
+    }
+    map[trab][trab] = stays_trab_;
+    map[cort][cort] = stays_cort_;
+    map[ves][ves] = 1.0;
+    return map;
 }
 
 COMPASS_WIDE LabelMap chained(const LabelMap& first, const LabelMap& second) {

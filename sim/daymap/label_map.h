@@ -18,11 +18,24 @@ void for_each_source(std::size_t place, Visit visit) {
     if (place == trab || place == cort || place == ves) visit(place);
 }
 
-/// Nothing moves.
-LabelMap identity_labels();
+/// Such a map while days pass: where labels of the four pools that pass calcium on have got to, and
+/// what is left of those in bone. It begins with nothing moved.
+class LabelFlow {
+public:
+    LabelFlow();
 
-/// Lets `h` days pass with flows `f` between pools of state `y`; the exponential to third order.
-void pass(LabelMap& map, const Flows& f, const State& y, double h);
+    /// Lets `h` days pass with flows `f` between pools of state `y`; the exponential to third
+    /// order.
+    void pass(const Flows& f, const State& y, double h);
+
+    LabelMap map() const;
+
+private:
+    using Row = std::array<double, 4>;  ///< by gut, blood, exchangeable bone and soft tissue
+    std::array<Row, place_count> from_{};
+    double stays_trab_ = 1.0;
+    double stays_cort_ = 1.0;
+};
 
 /// `first`, then `second`: pools are mapped on, outlets add up.
 LabelMap chained(const LabelMap& first, const LabelMap& second);

@@ -16,7 +16,11 @@ namespace {
 constexpr int longest_leap_d = 512;
 /// With seasons a leap must not meet the same season again, or its end would tell it nothing.
 constexpr int longest_leap_in_season_d = 61;
-constexpr int longest_leap_in_change_d = 128;
+/// In a woman's change of life and in its midst, each within so many of its widths.
+constexpr int longest_leap_in_change_d = 256;
+constexpr double change_reach = 4.0;
+constexpr int longest_leap_amid_change_d = 128;
+constexpr double midst_reach = 1.5;
 /// The first leap where a rate begins or ceases to age: only the pace of what is slow has changed.
 constexpr int longest_on_d = 64;
 constexpr int longest_pause_cycles = 16;
@@ -35,6 +39,14 @@ int settling_cycles(int cycle_days, bool is_strict) {
 /// The first leap where something else is taken from then on.
 int first_leap_cycles(int cycle_days) {
     return cycle_days == 1 ? 4 : 2;
+}
+
+/// The nearest number that has ones in the first five of its binary digits only: each of them
+/// takes a product of maps.
+int with_few_ones(int cycles) {
+    int step = 1;
+    while (cycles / step >= 32) step *= 2;
+    return (cycles + step / 2) / step * step;
 }
 
 class Traveller {
@@ -139,7 +151,12 @@ private:
                (has_season(*subject_, day) || has_season(*subject_, day + length))) {
             length = std::max(length / 2, longest_leap_in_season_d);
         }
-        while (length > longest_leap_in_change_d && meets_change_of_life(day, length, 4.0)) {
+        while (length > longest_leap_in_change_d &&
+               meets_change_of_life(day, length, change_reach)) {
+            length /= 2;
+        }
+        while (length > longest_leap_amid_change_d &&
+               meets_change_of_life(day, length, midst_reach)) {
             length /= 2;
         }
         return length;
@@ -153,6 +170,12 @@ private:
         const double reach_y = widths * subject_->model.p.meno_width;
         return ageing_on(person, day).age_y < person.menopause_age + reach_y &&
                ageing_on(person, day + length).age_y > person.menopause_age - reach_y;
+    }
+
+    /// There most of what is bent is her hormones' curve, which a cubic follows: half of it is in
+    /// doubt.
+    static void halve_doubts(Landing& landing) {
+        for (double& doubt : landing.doubts) doubt /= 2.0;
     }
 
     /// The cycle before the one that comes next: the last of a walk, or the first of a leap. It
@@ -176,7 +199,9 @@ private:
         const Person& person = subject_->scenario->person;
         const double change_d = (person.menopause_age - person.age_y) * days_per_year;
         const double since_d = day + days - change_d;
-        constexpr double step_d = longest_leap_in_change_d;
+        const double step_d = meets_change_of_life(day, days, midst_reach)
+                                  ? longest_leap_amid_change_d
+                                  : longest_leap_in_change_d;
         const int over = static_cast<int>(since_d - step_d * std::floor(since_d / step_d));
         return 2 * over <= days ? days - over : days;
     }
@@ -189,12 +214,15 @@ private:
         Takeoff from{here, Powers<DayMap>(here.whole.map), Powers<LabelMap>(here.whole.labels),
                      goes_on ? &path.leaps.back() : nullptr, past_cycle(task.days)};
         const int most = std::max(1, longest_from(here.day) / task.days);
-        int length = std::min({control.wanted(), left, most});
+        int length = std::min({with_few_ones(control.wanted()), left, most});
         if (length < left) length = aligned(here.day, length * task.days) / task.days;
         int refused = 0;  // the shortest that was not good enough
         while (length > 1) {
             Landing landing = leap_over(*subject_, task, from, length);
             path.maps += 1;
+            if (meets_change_of_life(here.day, length * task.days, change_reach)) {
+                halve_doubts(landing);
+            }
             const double excess = control.excess(landing);
             if (excess <= 1.0) {
                 control.accept(landing, refused);

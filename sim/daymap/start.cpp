@@ -2,21 +2,34 @@
 
 #include "sim/solver/baseline.h"
 
+#include <array>
+
 namespace compass::sim {
 namespace {
 
+/// Quick days, rough ones, make a guess; where it leads nowhere more of them, run as others.
+struct Guess {
+    int quick_days;
+    bool is_rough;
+};
+constexpr std::array guesses{Guess{2, true}, Guess{30, false}, Guess{90, false}};
+
 /// The last day before the run.
-State after_day(const Subject& subject, const State& start, DayTangent* tangent) {
+State after_day(const Subject& subject, const State& start, DayTask task) {
     Body body{.state = start};
-    flow_day(subject, {-1, -1}, body, {.holds_stores = true, .tangent = tangent});
+    task.holds_stores = true;
+    flow_day(subject, {-1, -1}, body, task);
     return body.state;
 }
 
 /// Lets quick days pass, in which bone cells and proteins answer within a day instead of weeks.
-State settled(Subject subject, State y, int days) {
+State settled(Subject subject, const Guess& guess) {
     Model& m = subject.model;
+    State y = first_guess(m, *subject.scenario);
     m.pace_oc = m.pace_ob = m.pace_coc = m.pace_cmgp = 1.0;
-    for (int i = 0; i < days; ++i) y = after_day(subject, y, nullptr);
+    for (int i = 0; i < guess.quick_days; ++i) {
+        y = after_day(subject, y, {.is_rough = guess.is_rough});
+    }
     return y;
 }
 
@@ -32,7 +45,7 @@ void set_slopes_of_day(const DayTangent& tangent, SettlingSlopes& slopes) {
 /// at `y`, which cost more than the day itself, else those that it is given.
 double improve(const Subject& subject, bool anew, SettlingSlopes& slopes, State& y) {
     DayTangent tangent;
-    const State image = after_day(subject, y, anew ? &tangent : nullptr);
+    const State image = after_day(subject, y, {.tangent = anew ? &tangent : nullptr});
     if (anew) set_slopes_of_day(tangent, slopes);
     return settle(y, image, slopes);
 }
@@ -41,17 +54,20 @@ double improve(const Subject& subject, bool anew, SettlingSlopes& slopes, State&
 
 State start_state(const Subject& subject) {
     constexpr double close_enough = 1e-9;
-    constexpr double near_enough = 1e-3;  // for slopes to stay as they are
+    constexpr double near_enough = 1e-2;  // for slopes to stay as they are
     constexpr int most_steps = 10;
     State y{};
     SettlingSlopes slopes{};
-    for (const int quick_days : {4, 30, 90}) {
-        y = settled(subject, first_guess(subject.model, *subject.scenario), quick_days);
+    for (const Guess& guess : guesses) {
+        y = settled(subject, guess);
         double change = 1.0;
-        for (int i = 0; i < most_steps && !(change <= close_enough); ++i) {
+        double left = 1.0;
+        for (int i = 0; i < most_steps && !(left <= close_enough); ++i) {
+            const double before = change;
             change = improve(subject, !(change <= near_enough), slopes, y);
+            left = change * change / before;  // it falls as it did, or faster
         }
-        if (change <= close_enough) break;
+        if (left <= close_enough) break;
     }
     for (std::size_t account = a_in; account < entry_count; ++account) y[account] = 0.0;
     return y;

@@ -1,6 +1,7 @@
 #include "sim/solver/stepper.h"
 
 #include "sim/numeric/elementary.h"
+#include "sim/numeric/wide.h"
 
 namespace compass::sim {
 namespace {
@@ -14,7 +15,7 @@ void set_moved(const State& y, double h, const State& rate, const Stepper::Left&
 }
 
 /// y + h rate for what stands in pools; what has left them moves nothing.
-void move_pools(const Origins& y, double h, const Origins& rate, Origins& result) {
+COMPASS_WIDE void move_pools(const Origins& y, double h, const Origins& rate, Origins& result) {
     for (std::size_t pool = 0; pool < calcium_pools; ++pool) {
         for (std::size_t i = 0; i < origin_count; ++i) {
             result[pool][i] = y[pool][i] + h * rate[pool][i];
@@ -32,13 +33,20 @@ void add_stages(std::array<double, n>& y, double h, const std::array<double, n>&
     }
 }
 
+COMPASS_WIDE void add_stages(Origins& y, double h, const Origins& k1, const Origins& k2,
+                             const Origins& k3, const Origins& k4) {
+    for (std::size_t place = 0; place < place_count; ++place) {
+        add_stages(y[place], h, k1[place], k2[place], k3[place], k4[place]);
+    }
+}
+
 double inverse(double amount) {
     return amount > 0.0 ? 1.0 / amount : 0.0;
 }
 
 }  // namespace
 
-Origins origin_rates(const Flows& f, const State& y, const Origins& origins) {
+COMPASS_WIDE Origins origin_rates(const Flows& f, const State& y, const Origins& origins) {
     const double from_gut = inverse(y[gut]);
     const double from_ecf = inverse(y[ecf]);
     const double from_exch = inverse(y[exch]);
@@ -121,9 +129,7 @@ void Stepper::step(Body& body, const Stride& stride) const {
     add_stages(body.state, h, k1, k2, k3, k4);
     body.state[k1p] = y[k1p];  // which stands at the end of the stride
     body.state[k4p] = y[k4p];
-    for (std::size_t place = 0; place < place_count; ++place) {
-        add_stages(body.origins[place], h, o1[place], o2[place], o3[place], o4[place]);
-    }
+    add_stages(body.origins, h, o1, o2, o3, o4);
 }
 
 void Stepper::step(State& state, const Stride& stride) const {

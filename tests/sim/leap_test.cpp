@@ -190,10 +190,17 @@ TEST_CASE("Leaps are short where a woman's body changes, as nothing at their end
     scenario.person.age_y = 46.0;
     scenario.person.menopause_age = 50.0;
     int longest = 0;
+    int longest_in_midst = 0;
+    constexpr int begins_d = 2 * 365 + 183;  // a year and a half before its middle
+    constexpr int ends_d = 5 * 365 + 183;
     for (const auto& leap : path_of(scenario, 2500, {.with_labels = false}).leaps) {
-        longest = std::max(longest, leap.end_day() - leap.day());
+        const int length = leap.end_day() - leap.day();
+        longest = std::max(longest, length);
+        const bool is_in_midst = leap.end_day() > begins_d && leap.day() < ends_d;
+        if (is_in_midst) longest_in_midst = std::max(longest_in_midst, length);
     }
-    CHECK(longest <= 128);
+    CHECK(longest <= 256);
+    CHECK(longest_in_midst <= 128);
 }
 
 TEST_CASE("In a woman's change of life leaps end on the same days whatever her kidneys do") {
@@ -205,7 +212,7 @@ TEST_CASE("In a woman's change of life leaps end on the same days whatever her k
         scenario.person.gfr = gfr;
         std::vector<int> days;
         for (const auto& leap : path_of(scenario, 3650, {.with_labels = false}).leaps) {
-            if (leap.day() > 2700) days.push_back(leap.day());
+            if (leap.day() > 2400) days.push_back(leap.day());
         }
         return days;
     };
@@ -282,7 +289,7 @@ TEST_CASE("The last bit of a run is the same with every compiler, option and pla
     woman.regimen.warfarin = 1.0;
     woman.regimen.warfarin_start_d = 800.0;
     const auto seasons = sim::simulate(woman, 2000, {.every_min = 90 * 1440});
-    CHECK(hash_of(daily) == 0x4c1b40a1c62d8e0dULL);
-    CHECK(hash_of(busy) == 0xf4a85544ee186ce3ULL);
-    CHECK(hash_of(seasons) == 0x5b909c943c5a64aeULL);
+    CHECK(hash_of(daily) == 0x98958a8c6e78459bULL);
+    CHECK(hash_of(busy) == 0x5906d1f57e5beb0eULL);
+    CHECK(hash_of(seasons) == 0xa99dc90c4a93c0cdULL);
 }
