@@ -30,7 +30,7 @@ std::vector<sim::Scenario> wanted_runs(const MapWork& work) {
         scenarios.push_back(maps::scenario_at(next.asked, next.nodes[i]));
     }
     if (!work.checks.empty()) return scenarios;
-    for (const maps::Pair& pair : maps::check_values(next)) {
+    for (const maps::Pair& pair : next.check_values) {
         scenarios.push_back(maps::scenario_at(next.asked, pair));
     }
     return scenarios;

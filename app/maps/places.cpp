@@ -109,8 +109,9 @@ std::vector<std::size_t> Places::strips_along(const Side& side) {
     return strips;
 }
 
-double Places::value_on(const Side& side, double place) {
-    return value_to_run(side.axis, side.scale, place);
+std::vector<double> Places::values_on(const Side& side, std::vector<double> places) {
+    for (double& place : places) place = value_to_run(side.axis, side.scale, place);
+    return places;
 }
 
 Pair Places::of(const Pair& values) const {
@@ -121,10 +122,26 @@ Pair Places::of(const Pair& values) const {
 }
 
 Pair Places::to_run(const Pair& place) const {
-    Pair values{value_on(x_, place.x), value_on(y_, place.y)};
-    if (x_.shift) values.x = value_on(x_, x_.shift->unstilled(place.x, values.y));
-    if (y_.shift) values.y = value_on(y_, y_.shift->unstilled(place.y, values.x));
-    return values;
+    return to_run({place.x}, {place.y}).front();
+}
+
+std::vector<Pair> Places::to_run(const std::vector<double>& x, const std::vector<double>& y) const {
+    const std::vector<double> across = values_on(x_, x);
+    const std::vector<double> up = values_on(y_, y);
+    std::vector<Pair> all;
+    all.reserve(x.size() * y.size());
+    for (const double value : up) {
+        for (const double other : across) all.push_back({other, value});
+    }
+    for (std::size_t row = 0; x_.shift && row < y.size(); ++row) {
+        const std::vector<double> moved = values_on(x_, x_.shift->unstilled(x, up[row]));
+        for (std::size_t i = 0; i < x.size(); ++i) all[row * x.size() + i].x = moved[i];
+    }
+    for (std::size_t column = 0; y_.shift && column < x.size(); ++column) {
+        const std::vector<double> moved = values_on(y_, y_.shift->unstilled(y, across[column]));
+        for (std::size_t i = 0; i < y.size(); ++i) all[i * x.size() + column].y = moved[i];
+    }
+    return all;
 }
 
 }  // namespace compass::maps

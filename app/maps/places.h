@@ -35,6 +35,9 @@ public:
     /// The values to run for a place: the nearest that the inputs take.
     Pair to_run(const Pair& place) const;
 
+    /// The same for all places on these columns and rows, x fastest.
+    std::vector<Pair> to_run(const std::vector<double>& x, const std::vector<double>& y) const;
+
 private:
     struct Side {
         Axis axis;
@@ -53,7 +56,7 @@ private:
     static void find_character(Side& side, const Side& other, bool is_woman);
     static Panels nodes_along(const Side& side);
     static std::vector<std::size_t> strips_along(const Side& side);
-    static double value_on(const Side& side, double place);
+    static std::vector<double> values_on(const Side& side, std::vector<double> places);
 
     Side x_;
     Side y_;

@@ -92,8 +92,10 @@ double Shift::stilled(double place, double other) const {
     return moved(place, bends_at(other), bends_);
 }
 
-double Shift::unstilled(double place, double other) const {
-    return moved(place, bends_, bends_at(other));
+std::vector<double> Shift::unstilled(std::vector<double> places, double other) const {
+    const std::vector<double> there = bends_at(other);
+    for (double& place : places) place = moved(place, bends_, there);
+    return places;
 }
 
 }  // namespace compass::maps

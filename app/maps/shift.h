@@ -47,9 +47,9 @@ public:
     /// Where they lie still, rising; those too near to an end or to each other are left out.
     const std::vector<double>& bends() const { return bends_; }
 
-    /// From a place on the axis to where it lies when bends lie still, and back.
+    /// From a place on the axis to where it lies when bends lie still, and from places back.
     double stilled(double place, double other) const;
-    double unstilled(double place, double other) const;
+    std::vector<double> unstilled(std::vector<double> places, double other) const;
 
 private:
     std::vector<double> bends_at(double other) const;

@@ -100,6 +100,28 @@ void fill_nodes(Sketch& sketch) {
     }
 }
 
+double value_in(const Sketch& sketch, const Pair& values) {
+    const Pair place = sketch.places.of(values);
+    const std::vector<double> x = sketch.net.x().weights(place.x);
+    const std::vector<double> y = sketch.net.y().weights(place.y);
+    double sum = 0.0;
+    for (std::size_t row = 0; row < y.size(); ++row) {
+        if (y[row] == 0.0) continue;
+        for (std::size_t column = 0; column < x.size(); ++column) {
+            sum += x[column] * y[row] * sketch.points[row * x.size() + column].value;
+        }
+    }
+    return sum;
+}
+
+void set_missed(Sketch& sketch) {
+    sketch.missed.clear();
+    for (std::size_t i = 0; i < sketch.checks.size(); ++i) {
+        const double guess = value_in(sketch, sketch.check_values[i]);
+        sketch.missed.push_back(std::fabs(guess - sketch.checks[i].value));
+    }
+}
+
 }  // namespace
 
 sim::Range range_of(const Sketch& sketch) {
@@ -116,7 +138,8 @@ sim::Range range_of(const Sketch& sketch) {
 void complete(Sketch& sketch) {
     fill_nodes(sketch);
     const auto [least, greatest] = range_of(sketch);
-    const std::vector<double> missed = misses(sketch);
+    set_missed(sketch);
+    const std::vector<double>& missed = sketch.missed;
     const double most = missed.empty() ? 0.0 : *std::max_element(missed.begin(), missed.end());
     sketch.error_share = greatest > least ? safety * most / (greatest - least) : 0.0;
 }

@@ -26,8 +26,10 @@ struct Sketch {
     std::vector<Pair> nodes;    ///< the values of all nodes of the net
     std::vector<Point> points;  ///< what came of them, and what follows for those between
 
-    std::vector<Point> checks;  ///< exact runs at check_values()
-    Step latest;                ///< what led to these nodes
+    std::vector<Pair> check_values;  ///< to be run too, see chosen_checks
+    std::vector<Point> checks;       ///< what came of them
+    std::vector<double> missed;      ///< by how much the sketch misses each of them
+    Step latest;                     ///< what led to these nodes
     /// What to tell of the error: three times the greatest difference at the checks, as a share of
     /// the map's range. tests/maps/sketch_test.cpp holds it against runs at other places.
     double error_share = 0.0;
@@ -96,10 +98,7 @@ bool is_good(const Sketch& sketch, double goal);
 /// Pairs of values to run, on no node but for those of axes that have stops: sixteen that fill the
 /// map evenly, one in each cell between bends that has none of them (and any width), and one beside
 /// each bend. A map and the same one with its axes exchanged have the same.
-std::vector<Pair> check_values(const Sketch& sketch);
-
-/// By how much the sketch misses each check.
-std::vector<double> misses(const Sketch& sketch);
+std::vector<Pair> chosen_checks(const Sketch& sketch);
 
 /// The least and the greatest value of a sketch, checks included.
 sim::Range range_of(const Sketch& sketch);

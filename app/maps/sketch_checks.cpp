@@ -28,15 +28,19 @@ std::vector<double> joints_of(const Axis& axis, const Panels& nodes) {
 }
 
 /// A place near the middle, but on no node, of each cell between joints that has none, and in which
-/// values are not all the same.
+/// values are not all the same. Of narrow ones that lie in a row one is enough.
 void add_to_empty_cells(const Places& square, const std::vector<double>& x,
                         const std::vector<double>& y, std::vector<Pair>& places) {
     constexpr double off_middle = 0.43;
+    constexpr double narrow = 0.08;
     for (std::size_t row = 0; row + 1 < y.size(); ++row) {
         for (std::size_t column = 0; column + 1 < x.size(); ++column) {
+            const bool is_narrow_x = x[column + 1] - x[column] < narrow;
+            const bool is_narrow_y = y[row + 1] - y[row] < narrow;
             const bool is_seen = std::any_of(places.begin(), places.end(), [&](const Pair& pair) {
-                return pair.x >= x[column] && pair.x <= x[column + 1] && pair.y >= y[row] &&
-                       pair.y <= y[row + 1];
+                const bool is_in_x = pair.x >= x[column] && pair.x <= x[column + 1];
+                const bool is_in_y = pair.y >= y[row] && pair.y <= y[row + 1];
+                return is_in_x ? is_in_y || is_narrow_x : is_in_y && is_narrow_y;
             });
             const Pair middle{x[column] + off_middle * (x[column + 1] - x[column]),
                               y[row] + off_middle * (y[row + 1] - y[row])};
@@ -84,7 +88,7 @@ void turn(std::vector<Pair>& places) {
 
 }  // namespace
 
-std::vector<Pair> check_values(const Sketch& sketch) {
+std::vector<Pair> chosen_checks(const Sketch& sketch) {
     const std::vector<double> x = joints_of(sketch.asked.x, sketch.net.x());
     const std::vector<double> y = joints_of(sketch.asked.y, sketch.net.y());
     const bool turned = is_turned(sketch.asked);
@@ -98,16 +102,6 @@ std::vector<Pair> check_values(const Sketch& sketch) {
     places.insert(places.end(), beside.begin(), beside.end());
     for (Pair& pair : places) pair = sketch.places.to_run(pair);
     return places;
-}
-
-std::vector<double> misses(const Sketch& sketch) {
-    const std::vector<Pair> pairs = check_values(sketch);
-    std::vector<double> all;
-    for (std::size_t i = 0; i < sketch.checks.size(); ++i) {
-        const double guess = interpolated(sketch, {pairs[i].x}, {pairs[i].y}).points.front().value;
-        all.push_back(std::fabs(guess - sketch.checks[i].value));
-    }
-    return all;
 }
 
 }  // namespace compass::maps

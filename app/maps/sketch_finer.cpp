@@ -208,13 +208,13 @@ std::optional<Step::Kind> refine(Net& net, const Block& block, const Pair& place
 }  // namespace
 
 Sketch finer_nodes(const Sketch& coarse) {
-    const std::vector<double> missed = misses(coarse);
+    const std::vector<double>& missed = coarse.missed;
     const auto worst = std::max_element(missed.begin(), missed.end());
     const auto check = static_cast<std::size_t>(worst - missed.begin());
     const Step& before = coarse.latest;
     const bool is_idle = check == before.check && *worst >= helpful * before.missed;
     Step now{.missed = *worst, .check = check, .idle = is_idle ? before.idle + 1 : 0};
-    const Pair place = coarse.places.of(check_values(coarse)[check]);
+    const Pair place = coarse.places.of(coarse.check_values[check]);
     const Block block = coarse.net.block_at(place.x, place.y);
     Net net = coarse.net;
     const auto kind = refine(net, block, place, missing_at(coarse, block, place), before, now);

@@ -7,12 +7,7 @@ namespace compass::maps {
 
 Sketch with_net(Sketch sketch, Net net) {
     sketch.net = std::move(net);
-    sketch.nodes.clear();
-    for (const double up : sketch.net.y().places()) {
-        for (const double across : sketch.net.x().places()) {
-            sketch.nodes.push_back(sketch.places.to_run({across, up}));
-        }
-    }
+    sketch.nodes = sketch.places.to_run(sketch.net.x().places(), sketch.net.y().places());
     sketch.points.assign(sketch.nodes.size(), {});
     return sketch;
 }
@@ -23,7 +18,9 @@ Sketch bare_sketch(const Request& request) {
     sketch.places = Places(request);
     const Places& places = sketch.places;
     Net net(places.x_nodes(), places.y_nodes(), places.x_strips(), places.y_strips());
-    return with_net(std::move(sketch), std::move(net));
+    sketch = with_net(std::move(sketch), std::move(net));
+    sketch.check_values = chosen_checks(sketch);
+    return sketch;
 }
 
 namespace {

@@ -35,12 +35,11 @@ std::optional<Sketch> with_runs(Sketch fine, const Growth& grown, const Sketch& 
 std::optional<Sketch> first_sketch(const Request& request, const Workers& workers,
                                    const Workers::Watch& watch) {
     Sketch sketch = bare_sketch(request);
-    const std::vector<Pair> pairs = check_values(sketch);
-    sketch.checks.resize(pairs.size());
+    sketch.checks.resize(sketch.check_values.size());
     const Growth grown = growth(sketch, Sketch{});
     std::vector<Run> runs = runs_at(grown.wanted, sketch);
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        runs.push_back({.pair = pairs[i], .point = &sketch.checks[i]});
+    for (std::size_t i = 0; i < sketch.checks.size(); ++i) {
+        runs.push_back({.pair = sketch.check_values[i], .point = &sketch.checks[i]});
     }
     if (!run_all(request, runs, workers, watch)) return std::nullopt;
     copy_same(grown, sketch);

@@ -86,8 +86,8 @@ TEST_CASE(
 TEST_CASE("A map and the same one with its axes exchanged come from the same runs") {
     const auto one = request("gfr=15:120", "diet_ca=200:2000", "day_urine_mg", short_days);
     const auto other = request("diet_ca=200:2000", "gfr=15:120", "day_urine_mg", short_days);
-    const auto checks = maps::check_values(maps::bare_sketch(one));
-    const auto turned = maps::check_values(maps::bare_sketch(other));
+    const auto checks = maps::bare_sketch(one).check_values;
+    const auto turned = maps::bare_sketch(other).check_values;
     REQUIRE(checks.size() == turned.size());
     for (const maps::Pair& pair : checks) {
         CHECK(std::count(turned.begin(), turned.end(), maps::Pair{pair.y, pair.x}) == 1);
