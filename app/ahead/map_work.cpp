@@ -30,8 +30,10 @@ std::vector<sim::Scenario> wanted_runs(const MapWork& work) {
         scenarios.push_back(maps::scenario_at(next.asked, next.nodes[i]));
     }
     if (!work.checks.empty()) return scenarios;
-    for (const maps::Pair& pair : next.check_values) {
-        scenarios.push_back(maps::scenario_at(next.asked, pair));
+    for (const auto* const pairs : {&next.check_values, &next.beneath.values}) {
+        for (const maps::Pair& pair : *pairs) {
+            scenarios.push_back(maps::scenario_at(next.asked, pair));
+        }
     }
     return scenarios;
 }
@@ -65,6 +67,10 @@ maps::Sketch sketch_of(const MapWork& work, int outcome) {
     maps::Sketch sketch = work.nodes;
     sketch.points = points_of(work.whole, outcome);
     sketch.checks = points_of(work.checks, outcome);
+    const auto beneath =
+        sketch.checks.begin() + static_cast<std::ptrdiff_t>(sketch.check_values.size());
+    sketch.beneath.points.assign(beneath, sketch.checks.end());
+    sketch.checks.erase(beneath, sketch.checks.end());
     maps::complete(sketch);
     return sketch;
 }

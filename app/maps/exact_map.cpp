@@ -28,8 +28,7 @@ bool needs_labels(int column) {
 
 /// The run with these two values, whose start may be among the known ones.
 sim::Trajectory trajectory_at(const Request& request, const Pair& pair, sim::Starts& starts) {
-    const int days =
-        std::max(1, (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day);
+    const int days = days_of(request);
     // samples at the start, at the moment asked for and at the end, and nowhere else
     const int every_min = request.at_min > 0 ? request.at_min : days * sim::minutes_per_day;
     return sim::simulate(

@@ -3,6 +3,7 @@
 #include "app/maps/axis.h"
 #include "sim/domain.h"
 
+#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct Request {
     int at_min = 0;  ///< minutes since the start, 0 to a hundred years
     sim::Parameters parameters{};
 };
+
+/// Days that its runs take, 1 at least.
+int days_of(const Request& request);
 
 /// A pair of values to run.
 struct Pair {
@@ -35,6 +39,14 @@ struct Point {
     sim::DomainFigures domain{};  ///< of that day
     friend bool operator==(const Point&, const Point&) = default;
 };
+
+/// The numbers of a point that may be interpolated.
+using Numbers = std::array<double, 4>;
+Numbers numbers_of(const Point& point);
+
+/// The point with these numbers. Valid if those that decide it lie inside the model's domain: a yes
+/// or no cannot be interpolated.
+Point point_of(const Request& request, const Pair& pair, const Numbers& numbers);
 
 /// Would a day before the moment asked for, with these figures, lie inside the model's domain?
 bool is_inside(const Request& request, const Pair& pair, const sim::DomainFigures& domain);

@@ -14,10 +14,6 @@ bool is_input(const Axis& axis, std::string_view id) {
     return axis.input->id == id;
 }
 
-int days_of(const Request& request) {
-    return (request.at_min + sim::minutes_per_day - 1) / sim::minutes_per_day;
-}
-
 }  // namespace
 
 Places::Places(const Request& request)
@@ -65,8 +61,8 @@ void Places::shift_gfr(const Request& request, Side& gfr, Side& age) const {
 
 void Places::shift_age(const Request& request, Side& age, const Side& menopause) {
     const double middle_y = (menopause.axis.least + menopause.axis.greatest) / 2.0;
-    age.shift_as(Turns::of_age(age.axis, age.scale, menopause.axis, request.scenario.person,
-                               days_of(request), request.parameters),
+    age.shift_as(Turns::of_age(age.axis, age.scale, request.scenario.person, days_of(request),
+                               request.parameters),
                  middle_y);
 }
 
@@ -93,7 +89,9 @@ Panels Places::nodes_along(const Side& side) {
         stops.push_back(place_of(side.axis, side.scale, stop));
     }
     if (!stops.empty()) return Panels::straight(stops);
-    return Panels(first_nodes(side.axis), side.bends, side.quick);
+    const Panels nodes(first_nodes(side.axis), side.bends, side.quick);
+    const bool follows_change = side.shift && is_input(side.axis, "age_y");
+    return follows_change ? nodes.doubled(std::vector<double>(nodes.count(), 1.0), 1.0) : nodes;
 }
 
 std::vector<std::size_t> Places::strips_along(const Side& side) {

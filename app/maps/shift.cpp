@@ -35,8 +35,8 @@ Turns Turns::of_gfr(const Axis& gfr, double scale, const sim::Person& person, in
     return turns;
 }
 
-Turns Turns::of_age(const Axis& age, double scale, const Axis& menopause, const sim::Person& woman,
-                    int days, const sim::Parameters& parameters) {
+Turns Turns::of_age(const Axis& age, double scale, const sim::Person& woman, int days,
+                    const sim::Parameters& parameters) {
     const double reach_y = change_widths * parameters.meno_width;
     Turns turns = of_gfr(age, scale, woman, days);
     for (const double from_start_y : {-days / sim::days_per_year, 0.0}) {
@@ -45,19 +45,11 @@ Turns Turns::of_age(const Axis& age, double scale, const Axis& menopause, const 
         }
     }
     std::sort(turns.offsets_y_.begin(), turns.offsets_y_.end());
-    sim::Scenario without_change;
-    without_change.person = woman;
-    without_change.person.female = 0.0;
-    for (const double place : bends(age, scale, {without_change}, days, parameters)) {
-        const double age_y = value_at(age, scale, place);
-        if (age_y < menopause.least + turns.offsets_y_.front()) turns.younger_.push_back(place);
-        if (age_y > menopause.greatest + turns.offsets_y_.back()) turns.older_.push_back(place);
-    }
     return turns;
 }
 
 std::vector<double> Turns::at(double other) const {
-    std::vector<double> places = younger_;
+    std::vector<double> places;
     const auto add = [&](double value) {
         places.push_back(std::clamp(place_of(axis_, scale_, value), 0.0, 1.0));
     };
@@ -67,7 +59,6 @@ std::vector<double> Turns::at(double other) const {
         for (const double gfr : sim::turning_gfrs(aged, days_)) add(gfr);
     }
     for (const double offset_y : offsets_y_) add(other + offset_y);
-    places.insert(places.end(), older_.begin(), older_.end());
     return places;
 }
 

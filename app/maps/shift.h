@@ -20,10 +20,10 @@ public:
     static Turns of_gfr(const Axis& gfr, double scale, const sim::Person& person, int days);
 
     /// The ages that bend it beside that of a woman's change of life: those at which this begins,
-    /// is half over and ends just at the start or at the end of the run. Of the other bends of an
-    /// age those that lie beyond all of these.
-    static Turns of_age(const Axis& age, double scale, const Axis& menopause,
-                        const sim::Person& woman, int days, const sim::Parameters& parameters);
+    /// is half over and ends just at the start or at the end of the run. The other bends of an age
+    /// lie beneath the map (see Beneath).
+    static Turns of_age(const Axis& age, double scale, const sim::Person& woman, int days,
+                        const sim::Parameters& parameters);
 
     /// Rising, as many for each value; at an end where the bend lies beyond it.
     std::vector<double> at(double other) const;
@@ -34,8 +34,6 @@ private:
     sim::Person person_;
     int days_ = 0;
     std::vector<double> offsets_y_;  ///< from the change of life, of ages; none of kidneys
-    std::vector<double> younger_;    ///< places that stay
-    std::vector<double> older_;
 };
 
 /// Moves the places of a side so that its bends lie still: at where they are for one value of the

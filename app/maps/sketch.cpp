@@ -28,20 +28,6 @@ double size_of_values(const Sketch& sketch, const sim::Range& range) {
     return std::max({range.greatest, -range.least, is_balance ? turnover_mg : 0.0});
 }
 
-/// The numbers of a point that may be interpolated.
-constexpr std::size_t number_count = 4;
-using Numbers = std::array<double, number_count>;
-
-Numbers numbers_of(const Point& point) {
-    const sim::DomainFigures& domain = point.domain;
-    return {point.value, domain.ca_least_mg_dl, domain.ca_greatest_mg_dl, domain.c25_nmol_l};
-}
-
-Point point_of(const Request& asked, const Pair& pair, const Numbers& numbers) {
-    const sim::DomainFigures domain{numbers[1], numbers[2], numbers[3]};
-    return {.value = numbers[0], .is_valid = is_inside(asked, pair, domain), .domain = domain};
-}
-
 /// The weights of the nodes along an axis. Those of the last place are kept, as it mostly comes
 /// again with the next point of the same row or column.
 class Weights {
@@ -69,34 +55,41 @@ Numbers weighed(const std::vector<double>& x, const std::vector<double>& y,
             if (x[column] == 0.0) continue;
             const double weight = x[column] * y[row];
             const Numbers& one = all[row * x.size() + column];
-            for (std::size_t k = 0; k < number_count; ++k) sum[k] += weight * one[k];
+            for (std::size_t k = 0; k < sum.size(); ++k) sum[k] += weight * one[k];
         }
     }
     return sum;
 }
 
-std::vector<Numbers> numbers_of(const std::vector<Point>& points) {
-    std::vector<Numbers> all;
-    all.reserve(points.size());
-    for (const Point& point : points) all.push_back(numbers_of(point));
-    return all;
+Numbers moved(Numbers numbers, double sign, const Numbers& by) {
+    for (std::size_t k = 0; k < numbers.size(); ++k) numbers[k] += sign * by[k];
+    return numbers;
+}
+
+/// The numbers of all nodes of a block, from those on its lines.
+void fill_block(const Sketch& sketch, const Block& block, std::vector<Numbers>& all) {
+    const std::vector<std::size_t> nodes = sketch.net.nodes_of(block);
+    const Lines lines = sketch.net.lines_of(block);
+    std::vector<double> values(nodes.size());
+    for (std::size_t k = 0; k < Numbers{}.size(); ++k) {
+        for (std::size_t i = 0; i < nodes.size(); ++i) values[i] = all[nodes[i]][k];
+        fill_between(lines, values);
+        for (std::size_t i = 0; i < nodes.size(); ++i) all[nodes[i]][k] = values[i];
+    }
 }
 
 void fill_nodes(Sketch& sketch) {
-    std::vector<Numbers> all = numbers_of(sketch.points);
-    for (const Block& block : sketch.net.blocks()) {
-        const std::vector<std::size_t> nodes = sketch.net.nodes_of(block);
-        const Lines lines = sketch.net.lines_of(block);
-        std::vector<double> values(nodes.size());
-        for (std::size_t k = 0; k < number_count; ++k) {
-            for (std::size_t i = 0; i < nodes.size(); ++i) values[i] = all[nodes[i]][k];
-            fill_between(lines, values);
-            for (std::size_t i = 0; i < nodes.size(); ++i) all[nodes[i]][k] = values[i];
-        }
+    std::vector<Numbers> beneath;
+    sketch.numbers.clear();
+    for (std::size_t i = 0; i < sketch.nodes.size(); ++i) {
+        beneath.push_back(sketch.beneath.at(sketch.nodes[i]));
+        sketch.numbers.push_back(moved(numbers_of(sketch.points[i]), -1.0, beneath[i]));
     }
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const Block& block : sketch.net.blocks()) fill_block(sketch, block, sketch.numbers);
+    for (std::size_t i = 0; i < sketch.nodes.size(); ++i) {
         if (sketch.net.is_run(i)) continue;
-        sketch.points[i] = point_of(sketch.asked, sketch.nodes[i], all[i]);
+        sketch.points[i] =
+            point_of(sketch.asked, sketch.nodes[i], moved(sketch.numbers[i], 1.0, beneath[i]));
     }
 }
 
@@ -108,10 +101,10 @@ double value_in(const Sketch& sketch, const Pair& values) {
     for (std::size_t row = 0; row < y.size(); ++row) {
         if (y[row] == 0.0) continue;
         for (std::size_t column = 0; column < x.size(); ++column) {
-            sum += x[column] * y[row] * sketch.points[row * x.size() + column].value;
+            sum += x[column] * y[row] * sketch.numbers[row * x.size() + column].front();
         }
     }
-    return sum;
+    return sum + sketch.beneath.at(values).front();
 }
 
 void set_missed(Sketch& sketch) {
@@ -155,7 +148,6 @@ bool is_good(const Sketch& sketch, double goal) {
 
 Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<double> y) {
     const Request& asked = sketch.asked;
-    const std::vector<Numbers> known = numbers_of(sketch.points);
     Grid grid{.x = std::move(x), .y = std::move(y), .points = {}};
     grid.points.reserve(grid.x.size() * grid.y.size());
     std::vector<Weights> x_weights(grid.x.size());
@@ -163,11 +155,12 @@ Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<doubl
         Weights y_weights;
         for (std::size_t i = 0; i < grid.x.size(); ++i) {
             // half a meal of the day is none, nor half a yes
-            const Pair place = sketch.places.of(
-                {nearest_own(*asked.x.input, grid.x[i]), nearest_own(*asked.y.input, up)});
+            const Pair own{nearest_own(*asked.x.input, grid.x[i]), nearest_own(*asked.y.input, up)};
+            const Pair place = sketch.places.of(own);
             const Numbers numbers = weighed(x_weights[i].at(sketch.net.x(), place.x),
-                                            y_weights.at(sketch.net.y(), place.y), known);
-            grid.points.push_back(point_of(asked, {grid.x[i], up}, numbers));
+                                            y_weights.at(sketch.net.y(), place.y), sketch.numbers);
+            grid.points.push_back(
+                point_of(asked, {grid.x[i], up}, moved(numbers, 1.0, sketch.beneath.at(own))));
         }
     }
     return grid;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/maps/beneath.h"
 #include "app/maps/exact_map.h"
 #include "app/maps/net.h"
 #include "app/maps/places.h"
@@ -25,6 +26,8 @@ struct Sketch {
     Net net;                    ///< on the square of places
     std::vector<Pair> nodes;    ///< the values of all nodes of the net
     std::vector<Point> points;  ///< what came of them, and what follows for those between
+    Beneath beneath;
+    std::vector<Numbers> numbers;  ///< of the nodes, less what lies beneath: to be interpolated
 
     std::vector<Pair> check_values;  ///< to be run too, see chosen_checks
     std::vector<Point> checks;       ///< what came of them
@@ -96,8 +99,9 @@ void complete(Sketch& sketch);
 bool is_good(const Sketch& sketch, double goal);
 
 /// Pairs of values to run, on no node but for those of axes that have stops: sixteen that fill the
-/// map evenly, one in each cell between bends that has none of them (and any width), and one beside
-/// each bend. A map and the same one with its axes exchanged have the same.
+/// map evenly (twice as many where something lies beneath it), one in each cell between bends that
+/// has none of them (of narrow ones in a row, one) and any width, and one beside each bend. A map
+/// and the same one with its axes exchanged have the same.
 std::vector<Pair> chosen_checks(const Sketch& sketch);
 
 /// The least and the greatest value of a sketch, checks included.

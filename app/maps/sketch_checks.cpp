@@ -8,13 +8,15 @@ namespace compass::maps {
 namespace {
 
 constexpr std::size_t check_count = 16;
+/// Where values lie at other places in each row, so that rows tell less of one another.
+constexpr std::size_t check_count_askew = 32;
 
-std::vector<Pair> spread_places() {
+std::vector<Pair> spread_places(std::size_t count) {
     // steps by the two powers of the plastic number's inverse fill a square evenly
     constexpr double step_x = 0.7548776662466927;
     constexpr double step_y = 0.5698402909980532;
     std::vector<Pair> places;
-    for (std::size_t i = 1; i <= check_count; ++i) {
+    for (std::size_t i = 1; i <= count; ++i) {
         const auto number = static_cast<double>(i);
         places.push_back(
             {std::fmod(0.5 + number * step_x, 1.0), std::fmod(0.5 + number * step_y, 1.0)});
@@ -92,7 +94,8 @@ std::vector<Pair> chosen_checks(const Sketch& sketch) {
     const std::vector<double> x = joints_of(sketch.asked.x, sketch.net.x());
     const std::vector<double> y = joints_of(sketch.asked.y, sketch.net.y());
     const bool turned = is_turned(sketch.asked);
-    std::vector<Pair> places = spread_places();
+    std::vector<Pair> places =
+        spread_places(sketch.beneath.is_any() ? check_count_askew : check_count);
     if (turned) turn(places);
     add_to_empty_cells(sketch.places, x, y, places);
     const std::vector<double> across = beside_bends(sketch.asked.x, sketch.net.x(), y.size() > 2);

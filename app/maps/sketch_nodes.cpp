@@ -16,6 +16,7 @@ Sketch bare_sketch(const Request& request) {
     Sketch sketch;
     sketch.asked = request;
     sketch.places = Places(request);
+    sketch.beneath = Beneath(request);
     const Places& places = sketch.places;
     Net net(places.x_nodes(), places.y_nodes(), places.x_strips(), places.y_strips());
     sketch = with_net(std::move(sketch), std::move(net));

@@ -41,6 +41,9 @@ std::optional<Sketch> first_sketch(const Request& request, const Workers& worker
     for (std::size_t i = 0; i < sketch.checks.size(); ++i) {
         runs.push_back({.pair = sketch.check_values[i], .point = &sketch.checks[i]});
     }
+    for (std::size_t i = 0; i < sketch.beneath.values.size(); ++i) {
+        runs.push_back({.pair = sketch.beneath.values[i], .point = &sketch.beneath.points[i]});
+    }
     if (!run_all(request, runs, workers, watch)) return std::nullopt;
     copy_same(grown, sketch);
     complete(sketch);

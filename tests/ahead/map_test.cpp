@@ -64,6 +64,24 @@ TEST_CASE("A map equals single runs at twenty random places within a hundredth o
     }
 }
 
+TEST_CASE("A woman's ages at which her body begins to age are where they belong on her map") {
+    sim::Scenario now = tests::story("d3_alone");
+    now.person.female = 1.0;
+    const int outcome = ui::bone_outcome;
+    const ui::MapPicture map = map_of(now, index_of("age_y"), index_of("menopause_age"), outcome);
+    REQUIRE(map.side > 0);
+    CHECK(map.error_share <= maps::second_goal);
+    for (const double age_y : {20.5, 30.5, 39.0, 40.5, 47.0, 62.0}) {
+        for (const double menopause_y : {43.0, 49.0, 58.0}) {
+            CAPTURE(age_y);
+            CAPTURE(menopause_y);
+            const double error =
+                ui::map_value(map, age_y, menopause_y) - there(map, now, age_y, menopause_y);
+            CHECK(std::abs(error) <= 0.01 * (map.greatest - map.least));
+        }
+    }
+}
+
 TEST_CASE("A weekly pill is mapped in its amount a day") {
     sim::Scenario now = tests::story("balanced");
     now.regimen.d3.interval_d = 7.0;
