@@ -5,7 +5,6 @@
 #include "sim/replay/replay.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -190,19 +189,18 @@ private:
                          !eats_grams(subject_->scenario->regimen)};
     }
 
-    /// Days of a leap of up to `days` from a day on that ends, within a woman's change of life,
-    /// where those of others of her age do: what leaps miss there is then the same in neighbouring
-    /// runs, and no noise between them.
+    /// Days of a leap of up to `days` from a day on that ends, within a woman's change of life, so
+    /// long before the end of the run as those of other runs do: what leaps miss there is then as
+    /// good as the same in neighbouring runs, and no noise between them. The last leap is short, as
+    /// it misses the less.
     int aligned(int day, int days) const {
         constexpr double on_the_way_there = 6.0;  // leaps are still long enough to be cut
+        constexpr int last_leap_d = 16;
         if (!meets_change_of_life(day, days, on_the_way_there)) return days;
-        const Person& person = subject_->scenario->person;
-        const double change_d = (person.menopause_age - person.age_y) * days_per_year;
-        const double since_d = day + days - change_d;
-        const double step_d = meets_change_of_life(day, days, midst_reach)
-                                  ? longest_leap_amid_change_d
-                                  : longest_leap_in_change_d;
-        const int over = static_cast<int>(since_d - step_d * std::floor(since_d / step_d));
+        const int step_d = meets_change_of_life(day, days, midst_reach) ? longest_leap_amid_change_d
+                                                                        : longest_leap_in_change_d;
+        const int beyond = (day + days - (days_ - last_leap_d)) % step_d;
+        const int over = beyond < 0 ? beyond + step_d : beyond;
         return 2 * over <= days ? days - over : days;
     }
 

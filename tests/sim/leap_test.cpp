@@ -221,6 +221,26 @@ TEST_CASE("In a woman's change of life leaps end on the same days whatever her k
     for (const double gfr : {30.0, 40.0, 61.0, 75.0, 110.0}) CHECK(ends(gfr) == usual);
 }
 
+TEST_CASE("What ten years of her change of life end in follows her age without steps") {
+    // second differences of a smooth curve over tenths of a year; with leaps that ended on the same
+    // days before the change they lay between -0.044 and -0.001 mg
+    constexpr int days = 3650;
+    std::vector<double> balance;
+    for (int tenth = 0; tenth <= 12; ++tenth) {
+        sim::Scenario scenario;
+        scenario.person.female = 1.0;
+        scenario.person.gfr = 32.0;
+        scenario.person.age_y = 38.0 + 0.1 * tenth;
+        const auto run = sim::simulate(scenario, days, {.every_min = days * sim::minutes_per_day});
+        balance.push_back(sim::value(run, run.samples.back(), sim::column_index("day_balance_mg")));
+    }
+    for (std::size_t i = 2; i < balance.size(); ++i) {
+        const double bent = balance[i] - 2.0 * balance[i - 1] + balance[i - 2];
+        CHECK(bent < -0.012);
+        CHECK(bent > -0.026);
+    }
+}
+
 TEST_CASE("A turn of ageing costs few maps, as leaps go on nearly as long as before") {
     const auto maps = [](double gfr, double age_y) {
         sim::Scenario scenario;
@@ -291,5 +311,5 @@ TEST_CASE("The last bit of a run is the same with every compiler, option and pla
     const auto seasons = sim::simulate(woman, 2000, {.every_min = 90 * 1440});
     CHECK(hash_of(daily) == 0x98958a8c6e78459bULL);
     CHECK(hash_of(busy) == 0x5906d1f57e5beb0eULL);
-    CHECK(hash_of(seasons) == 0xa99dc90c4a93c0cdULL);
+    CHECK(hash_of(seasons) == 0x3e4403083afe69f0ULL);
 }
