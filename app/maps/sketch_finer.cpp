@@ -18,6 +18,9 @@ constexpr int most_idle = 4;
 /// a tenth of what is missed: what lines do not know is told less surely.
 constexpr double cheap_share = 5.0;
 constexpr double hopeful = 10.0;
+/// Waves of few nodes may know nothing of what is missed: so small a part of it may be missing in
+/// any panel.
+constexpr double unseen = 30.0;
 
 /// Lines of a block along one axis and the nodes that they cross, by number in the block.
 struct Bundle {
@@ -155,8 +158,9 @@ std::optional<Step::Kind> add_nodes(Net& net, const Missing& missing, const Step
     const bool has_x = add_nodes_to(across, missing, Step::Kind::x_nodes);
     const bool has_y = add_nodes_to(up, missing, Step::Kind::y_nodes);
     if (!has_x && !has_y) return std::nullopt;
-    const bool tells_x_more =
-        greatest(missing.x) * runs_of(up, net) > greatest(missing.y) * runs_of(across, net);
+    const double least = now.missed / unseen;
+    const bool tells_x_more = std::max(greatest(missing.x), least) * runs_of(up, net) >
+                              std::max(greatest(missing.y), least) * runs_of(across, net);
     const Step::Kind better = tells_x_more ? Step::Kind::x_nodes : Step::Kind::y_nodes;
     const bool was_vain = now.idle > 0 && before.kind == better;
     const bool takes_x = has_x && (!has_y || tells_x_more != was_vain);
