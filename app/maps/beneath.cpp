@@ -26,8 +26,8 @@ bool are(const Axis& one, const Axis& other, std::string_view id, std::string_vi
 
 }  // namespace
 
-Beneath::Beneath(const Request& request) {
-    is_age_x_ = are(request.x, request.y, "age_y", "menopause_age");
+Beneath::Beneath(const Request& request)
+    : is_age_x_(are(request.x, request.y, "age_y", "menopause_age")) {
     const bool is_age_y = are(request.y, request.x, "age_y", "menopause_age");
     if (request.scenario.person.female == 0.0 || (!is_age_x_ && !is_age_y)) return;
     age_ = is_age_x_ ? request.x : request.y;

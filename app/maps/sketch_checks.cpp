@@ -29,27 +29,37 @@ std::vector<double> joints_of(const Axis& axis, const Panels& nodes) {
     return stops_of(axis).empty() ? nodes.joints() : std::vector<double>{0.0, 1.0};
 }
 
+/// From one joint to the next.
+struct Cell {
+    double left, right, bottom, top;
+
+    /// Does one of these places tell of it? Of narrow cells in a row those of any do.
+    bool is_seen_from(const std::vector<Pair>& places) const {
+        constexpr double narrow = 0.08;
+        const bool is_narrow_x = right - left < narrow;
+        const bool is_narrow_y = top - bottom < narrow;
+        return std::any_of(places.begin(), places.end(), [&](const Pair& pair) {
+            const bool is_in_x = pair.x >= left && pair.x <= right;
+            const bool is_in_y = pair.y >= bottom && pair.y <= top;
+            return is_in_x ? is_in_y || is_narrow_x : is_in_y && is_narrow_y;
+        });
+    }
+};
+
 /// A place near the middle, but on no node, of each cell between joints that has none, and in which
-/// values are not all the same. Of narrow ones that lie in a row one is enough.
+/// values are not all the same.
 void add_to_empty_cells(const Places& square, const std::vector<double>& x,
                         const std::vector<double>& y, std::vector<Pair>& places) {
     constexpr double off_middle = 0.43;
-    constexpr double narrow = 0.08;
     for (std::size_t row = 0; row + 1 < y.size(); ++row) {
         for (std::size_t column = 0; column + 1 < x.size(); ++column) {
-            const bool is_narrow_x = x[column + 1] - x[column] < narrow;
-            const bool is_narrow_y = y[row + 1] - y[row] < narrow;
-            const bool is_seen = std::any_of(places.begin(), places.end(), [&](const Pair& pair) {
-                const bool is_in_x = pair.x >= x[column] && pair.x <= x[column + 1];
-                const bool is_in_y = pair.y >= y[row] && pair.y <= y[row + 1];
-                return is_in_x ? is_in_y || is_narrow_x : is_in_y && is_narrow_y;
-            });
-            const Pair middle{x[column] + off_middle * (x[column + 1] - x[column]),
-                              y[row] + off_middle * (y[row + 1] - y[row])};
+            const Cell cell{x[column], x[column + 1], y[row], y[row + 1]};
+            const Pair middle{cell.left + off_middle * (cell.right - cell.left),
+                              cell.bottom + off_middle * (cell.top - cell.bottom)};
             const bool is_flat =
-                square.to_run({x[column], middle.y}) == square.to_run({x[column + 1], middle.y}) ||
-                square.to_run({middle.x, y[row]}) == square.to_run({middle.x, y[row + 1]});
-            if (!is_seen && !is_flat) places.push_back(middle);
+                square.to_run({cell.left, middle.y}) == square.to_run({cell.right, middle.y}) ||
+                square.to_run({middle.x, cell.bottom}) == square.to_run({middle.x, cell.top});
+            if (!is_flat && !cell.is_seen_from(places)) places.push_back(middle);
         }
     }
 }
