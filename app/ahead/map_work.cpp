@@ -46,7 +46,11 @@ void take(MapWork& work) {
     auto done = work.runs.done.begin();
     for (const std::size_t i : grown.wanted) joined[i] = *done++;
     for (const auto& [now, as] : grown.same) joined[now] = joined[as];
-    if (work.checks.empty()) work.checks.assign(done, work.runs.done.end());
+    if (work.checks.empty()) {
+        const auto checked = done + static_cast<std::ptrdiff_t>(work.next.check_values.size());
+        work.checks.assign(done, checked);
+        work.beneath.assign(checked, work.runs.done.end());
+    }
     work.whole = std::move(joined);
     work.nodes = work.next;
     want(work.runs, {});
@@ -67,10 +71,7 @@ maps::Sketch sketch_of(const MapWork& work, int outcome) {
     maps::Sketch sketch = work.nodes;
     sketch.points = points_of(work.whole, outcome);
     sketch.checks = points_of(work.checks, outcome);
-    const auto beneath =
-        sketch.checks.begin() + static_cast<std::ptrdiff_t>(sketch.check_values.size());
-    sketch.beneath.points.assign(beneath, sketch.checks.end());
-    sketch.checks.erase(beneath, sketch.checks.end());
+    sketch.beneath.points = points_of(work.beneath, outcome);
     maps::complete(sketch);
     return sketch;
 }
@@ -151,6 +152,7 @@ void want_map(MapWork& work, ui::MapPicture& told, const sim::Scenario& now, int
             .nodes = {},
             .whole = {},
             .checks = {},
+            .beneath = {},
             .runs = {}};
     want(work.runs, wanted_runs(work));
 }

@@ -13,10 +13,11 @@ namespace compass {
 struct MapWork {
     int across = -1;
     int up = -1;
-    maps::Sketch next;               ///< whose runs are made, from both inputs at their least
-    maps::Sketch nodes;              ///< of the latest sketch that is whole, if any is
-    std::vector<ui::Ending> whole;   ///< of each of its nodes; of those between the lines, nothing
-    std::vector<ui::Ending> checks;  ///< and then of what lies beneath the map
+    maps::Sketch next;              ///< whose runs are made, from both inputs at their least
+    maps::Sketch nodes;             ///< of the latest sketch that is whole, if any is
+    std::vector<ui::Ending> whole;  ///< of each of its nodes; of those between the lines, nothing
+    std::vector<ui::Ending> checks;
+    std::vector<ui::Ending> beneath;
     EndRuns runs;
 };
 

@@ -80,6 +80,10 @@ Result<Axis> within(const Axis& axis, std::string_view option) {
 
 }  // namespace
 
+bool is_input(const Axis& axis, std::string_view id) {
+    return axis.input->id == id;
+}
+
 Result<Axis> axis_from(std::string_view text, std::string_view option) {
     const std::size_t equals = std::min(text.find('='), text.size());
     const std::string_view id = text.substr(0, equals);

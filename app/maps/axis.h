@@ -16,6 +16,8 @@ struct Axis {
     double greatest = 0.0;
 };
 
+bool is_input(const Axis& axis, std::string_view id);
+
 /// Reads "d3.amount=0:10000". Fails with a sentence that begins with `option`: an unknown input
 /// names the nearest known one; a range that is empty, reversed or not accepted names the right
 /// one.

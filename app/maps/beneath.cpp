@@ -11,26 +11,19 @@ constexpr double never_y = 200.0;  ///< an age of the change of life beyond all 
 Panels fine_nodes(const Axis& age, double scale, const Request& request) {
     sim::Scenario without_change = request.scenario;
     without_change.person.female = 0.0;
-    Panels nodes(first_nodes(age),
-                 bends(age, scale, {without_change}, days_of(request), request.parameters),
-                 Panels::Quick::behind);
-    for (int i = 0; i < 2; ++i) {
-        nodes = nodes.doubled(std::vector<double>(nodes.count(), 1.0), 1.0);
-    }
-    return nodes;
-}
-
-bool are(const Axis& one, const Axis& other, std::string_view id, std::string_view other_id) {
-    return one.input->id == id && other.input->id == other_id;
+    const Panels nodes(first_nodes(age),
+                       bends(age, scale, {without_change}, days_of(request), request.parameters),
+                       Panels::Quick::behind);
+    return nodes.doubled().doubled();
 }
 
 }  // namespace
 
-Beneath::Beneath(const Request& request)
-    : is_age_x_(are(request.x, request.y, "age_y", "menopause_age")) {
-    const bool is_age_y = are(request.y, request.x, "age_y", "menopause_age");
-    if (request.scenario.person.female == 0.0 || (!is_age_x_ && !is_age_y)) return;
+Beneath::Beneath(const Request& request) : is_age_x_(is_input(request.x, "age_y")) {
     age_ = is_age_x_ ? request.x : request.y;
+    const Axis& other = is_age_x_ ? request.y : request.x;
+    if (!is_input(age_, "age_y") || !is_input(other, "menopause_age")) return;
+    if (request.scenario.person.female == 0.0) return;
     scale_ = smooth_scale(age_, request.scenario);
     nodes_ = fine_nodes(age_, scale_, request);
     for (const double place : nodes_.places()) {
@@ -46,9 +39,7 @@ Numbers Beneath::at(const Pair& pair) const {
     const std::vector<double> weights =
         nodes_.weights(place_of(age_, scale_, is_age_x_ ? pair.x : pair.y));
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        if (weights[i] == 0.0) continue;
-        const Numbers one = numbers_of(points[i]);
-        for (std::size_t k = 0; k < sum.size(); ++k) sum[k] += weights[i] * one[k];
+        if (weights[i] != 0.0) sum = plus(sum, weights[i], numbers_of(points[i]));
     }
     return sum;
 }

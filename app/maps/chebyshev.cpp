@@ -193,4 +193,8 @@ Panels Panels::doubled(const std::vector<double>& rests, double enough) const {
     return Panels(std::move(panels), quick_);
 }
 
+Panels Panels::doubled() const {
+    return doubled(std::vector<double>(count(), 1.0), 1.0);
+}
+
 }  // namespace compass::maps

@@ -67,6 +67,9 @@ public:
     /// `rests` is not under `enough`. All places of before are, to the bit, among the new ones.
     Panels doubled(const std::vector<double>& rests, double enough) const;
 
+    /// In all panels.
+    Panels doubled() const;
+
 private:
     struct Panel {
         double start = 0.0;

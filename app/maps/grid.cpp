@@ -20,6 +20,11 @@ Numbers numbers_of(const Point& point) {
     return {point.value, domain.ca_least_mg_dl, domain.ca_greatest_mg_dl, domain.c25_nmol_l};
 }
 
+Numbers plus(Numbers sum, double weight, const Numbers& one) {
+    for (std::size_t k = 0; k < sum.size(); ++k) sum[k] += weight * one[k];
+    return sum;
+}
+
 Point point_of(const Request& request, const Pair& pair, const Numbers& numbers) {
     const sim::DomainFigures domain{numbers[1], numbers[2], numbers[3]};
     return {.value = numbers[0], .is_valid = is_inside(request, pair, domain), .domain = domain};

@@ -44,6 +44,9 @@ struct Point {
 using Numbers = std::array<double, 4>;
 Numbers numbers_of(const Point& point);
 
+/// sum + weight one
+Numbers plus(Numbers sum, double weight, const Numbers& one);
+
 /// The point with these numbers. Valid if those that decide it lie inside the model's domain: a yes
 /// or no cannot be interpolated.
 Point point_of(const Request& request, const Pair& pair, const Numbers& numbers);

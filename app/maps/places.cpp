@@ -8,14 +8,6 @@
 #include <utility>
 
 namespace compass::maps {
-namespace {
-
-bool is_input(const Axis& axis, std::string_view id) {
-    return axis.input->id == id;
-}
-
-}  // namespace
-
 Places::Places(const Request& request)
     : x_{.axis = request.x, .scale = smooth_scale(request.x, request.scenario)},
       y_{.axis = request.y, .scale = smooth_scale(request.y, request.scenario)} {
@@ -91,7 +83,7 @@ Panels Places::nodes_along(const Side& side) {
     if (!stops.empty()) return Panels::straight(stops);
     const Panels nodes(first_nodes(side.axis), side.bends, side.quick);
     const bool follows_change = side.shift && is_input(side.axis, "age_y");
-    return follows_change ? nodes.doubled(std::vector<double>(nodes.count(), 1.0), 1.0) : nodes;
+    return follows_change ? nodes.doubled() : nodes;
 }
 
 std::vector<std::size_t> Places::strips_along(const Side& side) {
@@ -131,13 +123,17 @@ std::vector<Pair> Places::to_run(const std::vector<double>& x, const std::vector
     for (const double value : up) {
         for (const double other : across) all.push_back({other, value});
     }
-    for (std::size_t row = 0; x_.shift && row < y.size(); ++row) {
-        const std::vector<double> moved = values_on(x_, x_.shift->unstilled(x, up[row]));
-        for (std::size_t i = 0; i < x.size(); ++i) all[row * x.size() + i].x = moved[i];
+    if (x_.shift) {
+        for (std::size_t row = 0; row < y.size(); ++row) {
+            const std::vector<double> moved = values_on(x_, x_.shift->unstilled(x, up[row]));
+            for (std::size_t i = 0; i < x.size(); ++i) all[row * x.size() + i].x = moved[i];
+        }
     }
-    for (std::size_t column = 0; y_.shift && column < x.size(); ++column) {
-        const std::vector<double> moved = values_on(y_, y_.shift->unstilled(y, across[column]));
-        for (std::size_t i = 0; i < y.size(); ++i) all[i * x.size() + column].y = moved[i];
+    if (y_.shift) {
+        for (std::size_t column = 0; column < x.size(); ++column) {
+            const std::vector<double> moved = values_on(y_, y_.shift->unstilled(y, across[column]));
+            for (std::size_t i = 0; i < y.size(); ++i) all[i * x.size() + column].y = moved[i];
+        }
     }
     return all;
 }

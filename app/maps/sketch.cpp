@@ -53,17 +53,10 @@ Numbers weighed(const std::vector<double>& x, const std::vector<double>& y,
         if (y[row] == 0.0) continue;
         for (std::size_t column = 0; column < x.size(); ++column) {
             if (x[column] == 0.0) continue;
-            const double weight = x[column] * y[row];
-            const Numbers& one = all[row * x.size() + column];
-            for (std::size_t k = 0; k < sum.size(); ++k) sum[k] += weight * one[k];
+            sum = plus(sum, x[column] * y[row], all[row * x.size() + column]);
         }
     }
     return sum;
-}
-
-Numbers moved(Numbers numbers, double sign, const Numbers& by) {
-    for (std::size_t k = 0; k < numbers.size(); ++k) numbers[k] += sign * by[k];
-    return numbers;
 }
 
 /// The numbers of all nodes of a block, from those on its lines.
@@ -83,28 +76,21 @@ void fill_nodes(Sketch& sketch) {
     sketch.numbers.clear();
     for (std::size_t i = 0; i < sketch.nodes.size(); ++i) {
         beneath.push_back(sketch.beneath.at(sketch.nodes[i]));
-        sketch.numbers.push_back(moved(numbers_of(sketch.points[i]), -1.0, beneath[i]));
+        sketch.numbers.push_back(plus(numbers_of(sketch.points[i]), -1.0, beneath[i]));
     }
     for (const Block& block : sketch.net.blocks()) fill_block(sketch, block, sketch.numbers);
     for (std::size_t i = 0; i < sketch.nodes.size(); ++i) {
         if (sketch.net.is_run(i)) continue;
         sketch.points[i] =
-            point_of(sketch.asked, sketch.nodes[i], moved(sketch.numbers[i], 1.0, beneath[i]));
+            point_of(sketch.asked, sketch.nodes[i], plus(sketch.numbers[i], 1.0, beneath[i]));
     }
 }
 
 double value_in(const Sketch& sketch, const Pair& values) {
     const Pair place = sketch.places.of(values);
-    const std::vector<double> x = sketch.net.x().weights(place.x);
-    const std::vector<double> y = sketch.net.y().weights(place.y);
-    double sum = 0.0;
-    for (std::size_t row = 0; row < y.size(); ++row) {
-        if (y[row] == 0.0) continue;
-        for (std::size_t column = 0; column < x.size(); ++column) {
-            sum += x[column] * y[row] * sketch.numbers[row * x.size() + column].front();
-        }
-    }
-    return sum + sketch.beneath.at(values).front();
+    const Numbers numbers =
+        weighed(sketch.net.x().weights(place.x), sketch.net.y().weights(place.y), sketch.numbers);
+    return plus(numbers, 1.0, sketch.beneath.at(values)).front();
 }
 
 void set_missed(Sketch& sketch) {
@@ -160,7 +146,7 @@ Grid interpolated(const Sketch& sketch, std::vector<double> x, std::vector<doubl
             const Numbers numbers = weighed(x_weights[i].at(sketch.net.x(), place.x),
                                             y_weights.at(sketch.net.y(), place.y), sketch.numbers);
             grid.points.push_back(
-                point_of(asked, {grid.x[i], up}, moved(numbers, 1.0, sketch.beneath.at(own))));
+                point_of(asked, {grid.x[i], up}, plus(numbers, 1.0, sketch.beneath.at(own))));
         }
     }
     return grid;

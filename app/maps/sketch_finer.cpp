@@ -98,8 +98,9 @@ Missing missing_at(const Sketch& sketch, const Block& block, const Pair& place) 
     const Net& net = sketch.net;
     const Lines lines = net.lines_of(block);
     std::vector<double> values;
-    for (const std::size_t node : net.nodes_of(block))
+    for (const std::size_t node : net.nodes_of(block)) {
         values.push_back(sketch.numbers[node].front());
+    }
     const std::size_t width = lines.columns.size();
     const bool is_on_column = is_on_line(net.x(), block.left, lines.columns, place.x);
     const bool is_on_row = is_on_line(net.y(), block.bottom, lines.rows, place.y);

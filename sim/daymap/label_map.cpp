@@ -18,12 +18,14 @@ constexpr std::array ways{
     Passage{ves, ecf},       Passage{soft, ecf},    Passage{soft, soft}, Passage{out_faeces, gut},
     Passage{out_urine, ecf}, Passage{out_skin, ecf}};
 
-constexpr std::size_t trab_stays = 9;
-constexpr std::size_t cort_stays = 11;
-static_assert(ways[trab_stays].from == trab && ways[cort_stays].from == cort);
-
-/// Columns of a flow.
-constexpr std::array passing{gut, ecf, exch, soft};
+/// The number of the way on which a pool loses labels.
+constexpr std::size_t loss_of(std::size_t pool) {
+    std::size_t way = 0;
+    while (ways[way].to != pool || ways[way].from != pool) ++way;
+    return way;
+}
+constexpr std::size_t trab_loss = loss_of(trab);
+constexpr std::size_t cort_loss = loss_of(cort);
 
 using Rates = std::array<double, ways.size()>;
 
@@ -56,7 +58,7 @@ Rates rates_of(const Flows& f, const State& y) {
             f.ecf_to_skin * e};
 }
 
-using Rows = std::array<std::array<double, 4>, place_count>;
+using Rows = LabelFlow::Rows;
 
 /// base + h rates m
 Rows grown(const Rows& base, const Rates& rates, const Rows& m, double h) {
@@ -102,20 +104,22 @@ void add_product(const LabelMap& second, const LabelMap& first, std::size_t plac
 }  // namespace
 
 LabelFlow::LabelFlow() {
-    for (std::size_t i = 0; i < passing.size(); ++i) from_[passing[i]][i] = 1.0;
+    for (std::size_t i = 0; i < passing_pools.size(); ++i) from_[passing_pools[i]][i] = 1.0;
 }
 
 void LabelFlow::pass(const Flows& f, const State& y, double h) {
     const Rates rates = rates_of(f, y);
     grow(from_, rates, h);
-    stays_trab_ = left_of(stays_trab_, rates[trab_stays], h);
-    stays_cort_ = left_of(stays_cort_, rates[cort_stays], h);
+    stays_trab_ = left_of(stays_trab_, rates[trab_loss], h);
+    stays_cort_ = left_of(stays_cort_, rates[cort_loss], h);
 }
 
 LabelMap LabelFlow::map() const {
     LabelMap map{};
     for (std::size_t place = 0; place < place_count; ++place) {
-        for (std::size_t i = 0; i < passing.size(); ++i) map[place][passing[i]] = from_[place][i];
+        for (std::size_t i = 0; i < passing_pools.size(); ++i) {
+            map[place][passing_pools[i]] = from_[place][i];
+        }
     }
     map[trab][trab] = stays_trab_;
     map[cort][cort] = stays_cort_;

@@ -10,16 +10,19 @@ namespace compass::sim {
 /// leaves, so labels move by one linear map, the same for all four. [place][pool it came from].
 using LabelMap = std::array<std::array<double, calcium_pools>, place_count>;
 
-/// Visits the pools that labels of `place` can come from: the four that pass calcium on as it came,
-/// and the place itself. None leaves artery walls, and what leaves bone gets a new label.
+/// The pools that pass calcium on as it came.
+inline constexpr std::array passing_pools{gut, ecf, exch, soft};
+
+/// Visits the pools that labels of `place` can come from: those that pass calcium on, and the place
+/// itself. None leaves artery walls, and what leaves bone gets a new label.
 template <typename Visit>
 void for_each_source(std::size_t place, Visit visit) {
-    for (const std::size_t pool : {gut, ecf, exch, soft}) visit(pool);
+    for (const std::size_t pool : passing_pools) visit(pool);
     if (place == trab || place == cort || place == ves) visit(place);
 }
 
-/// Such a map while days pass: where labels of the four pools that pass calcium on have got to, and
-/// what is left of those in bone. It begins with nothing moved.
+/// Such a map while days pass: where labels of the pools that pass calcium on have got to, and what
+/// is left of those in bone. It begins with nothing moved.
 class LabelFlow {
 public:
     LabelFlow();
@@ -30,9 +33,11 @@ public:
 
     LabelMap map() const;
 
+    /// [place][number among passing_pools]
+    using Rows = std::array<std::array<double, passing_pools.size()>, place_count>;
+
 private:
-    using Row = std::array<double, 4>;  ///< by gut, blood, exchangeable bone and soft tissue
-    std::array<Row, place_count> from_{};
+    Rows from_{};
     double stays_trab_ = 1.0;
     double stays_cort_ = 1.0;
 };

@@ -150,14 +150,7 @@ private:
                (has_season(*subject_, day) || has_season(*subject_, day + length))) {
             length = std::max(length / 2, longest_leap_in_season_d);
         }
-        while (length > longest_leap_in_change_d &&
-               meets_change_of_life(day, length, change_reach)) {
-            length /= 2;
-        }
-        while (length > longest_leap_amid_change_d &&
-               meets_change_of_life(day, length, midst_reach)) {
-            length /= 2;
-        }
+        while (length > longest_of(day, length)) length /= 2;
         return length;
     }
 
@@ -169,6 +162,13 @@ private:
         const double reach_y = widths * subject_->model.p.meno_width;
         return ageing_on(person, day).age_y < person.menopause_age + reach_y &&
                ageing_on(person, day + length).age_y > person.menopause_age - reach_y;
+    }
+
+    /// As many days at most has a leap of `length`, by how near to that it comes.
+    int longest_of(int day, int length) const {
+        if (meets_change_of_life(day, length, midst_reach)) return longest_leap_amid_change_d;
+        if (meets_change_of_life(day, length, change_reach)) return longest_leap_in_change_d;
+        return longest_leap_d;
     }
 
     /// There most of what is bent is her hormones' curve, which a cubic follows: half of it is in
@@ -197,8 +197,7 @@ private:
         constexpr double on_the_way_there = 6.0;  // leaps are still long enough to be cut
         constexpr int last_leap_d = 16;
         if (!meets_change_of_life(day, days, on_the_way_there)) return days;
-        const int step_d = meets_change_of_life(day, days, midst_reach) ? longest_leap_amid_change_d
-                                                                        : longest_leap_in_change_d;
+        const int step_d = std::min(longest_of(day, days), longest_leap_in_change_d);
         const int beyond = (day + days - (days_ - last_leap_d)) % step_d;
         const int over = beyond < 0 ? beyond + step_d : beyond;
         return 2 * over <= days ? days - over : days;
