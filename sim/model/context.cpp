@@ -110,8 +110,11 @@ double d3_supply_swing(const Parameters& p, const Regimen& regimen, double basel
 }
 
 int kidney_reaches_d(const Person& person, double gfr) {
-    const double from_y = std::max(person.age_y, kidney_ages_from_y);
-    return first_day_at(person, from_y + (person.gfr - gfr) / gfr_loss_per_year);
+    const double years = (person.gfr - gfr) / gfr_loss_per_year;
+    // the young lose nothing yet, but a kidney that is weaker already does not come to it at 40
+    // either
+    const double from_y = years > 0.0 ? std::max(person.age_y, kidney_ages_from_y) : person.age_y;
+    return first_day_at(person, from_y + years);
 }
 
 std::array<double, 4> turning_gfrs(const Person& person, int days) {

@@ -14,9 +14,9 @@ using tests::request;
 
 TEST_CASE("An axis bends where the kidney or an age turns within the run, and nowhere else") {
     constexpr int ten_years = 3650;
-    const auto bends_of = [](const char* axis, double female) {
+    const auto bends_of = [](const char* axis, double female, double age_y = 60.0) {
         sim::Scenario scenario;
-        scenario.person.age_y = 60.0;
+        scenario.person.age_y = age_y;
         scenario.person.female = female;
         std::vector<double> values;
         const maps::Axis one = *maps::axis_from(axis, "--x");
@@ -32,6 +32,8 @@ TEST_CASE("An axis bends where the kidney or an age turns within the run, and no
         }
     };
     is_near(bends_of("gfr=20:120", 0.0), {60.0, 68.0});  // of 60 mL/min 8 are lost in ten years
+    is_near(bends_of("gfr=20:120", 0.0, 25.0), {60.0});
+    is_near(bends_of("gfr=20:120", 0.0, 35.0), {60.0, 64.0});
     is_near(bends_of("age_y=18:70", 0.0), {20.0, 30.0, 40.0});
     is_near(bends_of("age_y=18:90", 1.0), {20.0, 30.0, 38.0, 40.0, 44.0, 48.0, 51.0, 54.0});
     is_near(bends_of("d3.amount=0:10000", 1.0), {});

@@ -102,6 +102,17 @@ TEST_CASE("The day on which a kidney reaches a figure is the first that has no m
     CHECK(sim::kidney_reaches_d(scenario.person, 33.5) < 0);
 }
 
+TEST_CASE("A young kidney that is weaker already turns on no later day") {
+    sim::Person person;
+    person.age_y = 32.0;  // of ageing itself no turn comes before 40
+    for (const double gfr : {15.0, 54.0, 57.0, 60.0}) {
+        person.gfr = gfr;
+        CAPTURE(gfr);
+        CHECK(sim::kidney_reaches_d(person, 60.0) <= 0);
+        CHECK(sim::turns_of_ageing_d({}, person, 2900).empty());
+    }
+}
+
 TEST_CASE("A kidney that turns just at the end of a run comes there to 60 or to its least") {
     constexpr int ten_years = 3650;
     sim::Scenario scenario;
