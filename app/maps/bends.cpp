@@ -33,21 +33,28 @@ Signature signature_of(const sim::Person& person, const sim::Parameters& p, int 
     return signature;
 }
 
-/// From `low` to `high` the signature changes: where, to a millionth of the axis.
+/// Adds where the signature changes from `low` to `high`, to a millionth of the axis.
 template <typename SignatureAt>
-double change_between(double low, double high, const SignatureAt& signature_at) {
-    const Signature before = signature_at(low);
-    while (high - low > 1e-6) {
-        const double middle = (low + high) / 2.0;
-        (signature_at(middle) == before ? low : high) = middle;
+void add_changes(double low, double high, const SignatureAt& signature_at,
+                 std::vector<double>& places) {
+    const Signature last = signature_at(high);
+    for (Signature before = signature_at(low); !(before == last); before = signature_at(low)) {
+        double behind = high;
+        while (behind - low > 1e-6) {
+            const double middle = (low + behind) / 2.0;
+            (signature_at(middle) == before ? low : behind) = middle;
+        }
+        places.push_back((low + behind) / 2.0);
+        low = behind;
     }
-    return (low + high) / 2.0;
 }
 
 }  // namespace
 
-bool is_apart(double place, const std::vector<double>& before) {
-    constexpr double least = 0.02;
+bool is_apart(double place, const std::vector<double>& before, int days) {
+    constexpr double usual = 0.02;
+    // an age turns at the start of a run and at its end: a hundredth of a life apart after a year
+    const double least = std::min(usual, days / sim::days_per_year / 100.0);
     const double last = before.empty() ? 0.0 : before.back();
     return place - last >= least && 1.0 - place >= least;
 }
@@ -65,14 +72,13 @@ std::vector<double> bends(const Axis& axis, double scale,
         for (int i = 0; i < scan_steps; ++i) {
             const double low = static_cast<double>(i) / scan_steps;
             const double high = static_cast<double>(i + 1) / scan_steps;
-            if (signature_at(low) == signature_at(high)) continue;
-            all.push_back(change_between(low, high, signature_at));
+            add_changes(low, high, signature_at, all);
         }
     }
     std::sort(all.begin(), all.end());
     std::vector<double> places;
     for (const double place : all) {
-        if (is_apart(place, places)) places.push_back(place);
+        if (is_apart(place, places, days)) places.push_back(place);
     }
     return places;
 }

@@ -7,9 +7,9 @@
 
 namespace compass::maps {
 
-/// Is a place far enough, a fiftieth, from both ends of an axis and from the bends before it,
-/// rising, to be told apart?
-bool is_apart(double place, const std::vector<double>& before);
+/// Is a place far enough from both ends of an axis and from the bends before it, rising, to be told
+/// apart: a fiftieth, or less where runs of `days` are shorter than two years?
+bool is_apart(double place, const std::vector<double>& before, int days);
 
 /// How far from the middle of a woman's change of life, in its widths, it has not begun or is over.
 inline constexpr double change_widths = 3.0;

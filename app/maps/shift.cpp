@@ -65,7 +65,7 @@ std::vector<double> Turns::at(double other) const {
 Shift::Shift(Turns turns, double reference) : turns_(std::move(turns)) {
     const std::vector<double> all = turns_.at(reference);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!is_apart(all[i], bends_)) continue;
+        if (!is_apart(all[i], bends_, turns_.days())) continue;
         kept_.push_back(i);
         bends_.push_back(all[i]);
     }

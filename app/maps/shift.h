@@ -28,6 +28,9 @@ public:
     /// Rising, as many for each value; at an end where the bend lies beyond it.
     std::vector<double> at(double other) const;
 
+    /// How long the runs of the map are.
+    int days() const { return days_; }
+
 private:
     Axis axis_;
     double scale_ = 0.0;

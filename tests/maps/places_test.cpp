@@ -13,14 +13,14 @@ using namespace compass;
 using tests::request;
 
 TEST_CASE("An axis bends where the kidney or an age turns within the run, and nowhere else") {
-    constexpr int ten_years = 3650;
-    const auto bends_of = [](const char* axis, double female, double age_y = 60.0) {
+    const auto bends_of = [](const char* axis, double female, double age_y = 60.0,
+                             int days = 3650) {
         sim::Scenario scenario;
         scenario.person.age_y = age_y;
         scenario.person.female = female;
         std::vector<double> values;
         const maps::Axis one = *maps::axis_from(axis, "--x");
-        for (const double place : maps::bends(one, 0.0, {scenario}, ten_years, {})) {
+        for (const double place : maps::bends(one, 0.0, {scenario}, days, {})) {
             values.push_back(maps::value_at(one, 0.0, place));
         }
         return values;
@@ -35,6 +35,8 @@ TEST_CASE("An axis bends where the kidney or an age turns within the run, and no
     is_near(bends_of("gfr=20:120", 0.0, 25.0), {60.0});
     is_near(bends_of("gfr=20:120", 0.0, 35.0), {60.0, 64.0});
     is_near(bends_of("age_y=18:70", 0.0), {20.0, 30.0, 40.0});
+    is_near(bends_of("age_y=18:90", 0.0, 60.0, 365), {29.0, 30.0, 39.0, 40.0});
+    is_near(bends_of("age_y=18:90", 0.0, 60.0, 180), {29.5, 30.0, 39.5, 40.0});
     is_near(bends_of("age_y=18:90", 1.0), {20.0, 30.0, 38.0, 40.0, 44.0, 48.0, 51.0, 54.0});
     is_near(bends_of("d3.amount=0:10000", 1.0), {});
 }
