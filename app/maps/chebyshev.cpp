@@ -94,7 +94,7 @@ double Panels::Panel::share_at(double place) const {
 
 std::vector<Panels::Panel> Panels::between(const std::vector<double>& bends, std::size_t count,
                                            Quick quick) {
-    constexpr double short_length = 0.2;
+    const double short_length = quick == Quick::before ? 0.4 : 0.2;
     std::vector<Panel> panels;
     double start = 0.0;
     for (std::size_t i = 0; i <= bends.size(); ++i) {
