@@ -21,6 +21,8 @@ constexpr double hopeful = 10.0;
 /// Waves of few nodes may know nothing of what is missed: so small a part of it may be missing in
 /// any panel.
 constexpr double unseen = 30.0;
+/// But where waves are so small a part of it the response does not move along the axis at all.
+constexpr double at_rest = 1e-6;
 
 /// Lines of a block along one axis and the nodes that they cross, by number in the block.
 struct Bundle {
@@ -133,12 +135,13 @@ double greatest(const std::vector<double>& rests) {
     return *std::max_element(rests.begin(), rests.end());
 }
 
-/// Doubles the nodes in the panel of one axis in which something is missing; false if it cannot.
-bool add_nodes_to(Net& net, const Missing& missing, Step::Kind kind) {
+/// Doubles the nodes in the panel of one axis in which some of what is `missed` may be missing;
+/// false if it cannot.
+bool add_nodes_to(Net& net, const Missing& missing, Step::Kind kind, double missed) {
     const bool is_x = kind == Step::Kind::x_nodes;
     const std::vector<double>& rests = is_x ? missing.x : missing.y;
     const double most = greatest(rests);
-    if (most < 0.0) return false;
+    if (most < at_rest * missed) return false;
     const std::size_t before = net.size();
     net = is_x ? net.with(net.x().doubled(rests, most), net.y())
                : net.with(net.x(), net.y().doubled(rests, most));
@@ -156,8 +159,8 @@ std::optional<Step::Kind> add_nodes(Net& net, const Missing& missing, const Step
                                     const Step& now) {
     Net across = net;
     Net up = net;
-    const bool has_x = add_nodes_to(across, missing, Step::Kind::x_nodes);
-    const bool has_y = add_nodes_to(up, missing, Step::Kind::y_nodes);
+    const bool has_x = add_nodes_to(across, missing, Step::Kind::x_nodes, now.missed);
+    const bool has_y = add_nodes_to(up, missing, Step::Kind::y_nodes, now.missed);
     if (!has_x && !has_y) return std::nullopt;
     const double least = now.missed / unseen;
     const bool tells_x_more = std::max(greatest(missing.x), least) * runs_of(up, net) >
