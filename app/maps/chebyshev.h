@@ -30,8 +30,8 @@ public:
 
     /// `bends` rise between 0 and 1. Panels have `count` (2 or more) nodes, one less if shorter
     /// than two fifths of the axis, 3 if shorter than a fifth and 2 if shorter than a twentieth.
-    /// Short panels on the quick side of a bend have more of their nodes next to it, and count + 2
-    /// if that is before it.
+    /// On the quick side of a bend short panels, or those before it of less than two fifths, have
+    /// more of their nodes next to it, and count + 2 if that is before it.
     explicit Panels(std::size_t count, const std::vector<double>& bends = {},
                     Quick quick = Quick::nowhere);
 

@@ -165,6 +165,17 @@ TEST_CASE("What has just begun at the end of a run is met too: ages and kidneys 
     CHECK(run_count(of_kidneys) <= 110);
 }
 
+TEST_CASE("So it is after one year, and after thirty") {
+    const auto ages = request("age_y=18:90", "fat_g=0:60", "bmd_spine_pct", 365);
+    CHECK(worst(ages, pictures_of(ages).second, {28.9, 29.2, 29.5, 29.8, 30.1, 39.2, 39.6, 40.1},
+                {20.0}) <= maps::second_goal);
+    const auto kidneys = request("gfr=15:120", "fat_g=0:60", "day_balance_mg", 10950);
+    const Pictures of_kidneys = pictures_of(kidneys);
+    const std::vector<double> beside_the_least{32.0, 33.0, 33.5, 33.8, 33.9, 33.97, 34.05, 34.3};
+    CHECK(worst(kidneys, of_kidneys.first, beside_the_least, {20.0}) <= maps::first_goal);
+    CHECK(worst(kidneys, of_kidneys.second, beside_the_least, {20.0}) <= maps::second_goal);
+}
+
 TEST_CASE("The ages at which a body begins to age cross a map over those of her change of life") {
     constexpr int ten_years = 3650;
     for (const char* output : {"day_urine_mg", "pth_pg_mL", "bmd_hip_pct"}) {
